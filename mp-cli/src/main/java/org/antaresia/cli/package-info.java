@@ -1,0 +1,5 @@
+/** Command line and REPL. */
+@NullMarked
+package org.antaresia.cli;
+
+import org.jspecify.annotations.NullMarked;

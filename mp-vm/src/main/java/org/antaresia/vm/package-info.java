@@ -1,0 +1,9 @@
+/** Object model, runtime functions and interpreter loop. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.antaresia.vm;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
