@@ -1,0 +1,84 @@
+package org.antaresia.mpy;
+
+import java.util.Arrays;
+
+/** A growing byte array with the integer codings of bytecode and {@code .mpy} files. */
+public final class ByteWriter {
+  private byte[] bytes = new byte[64];
+  private int size;
+
+  public int size() {
+    return size;
+  }
+
+  /** Forgets all that was written. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** Appends the low 8 bits of {@code value}. */
+  public void u8(int value) {
+    if (size == bytes.length) {
+      grow(1);
+    }
+    bytes[size++] = (byte) value;
+  }
+
+  /** Appends an unsigned varint: groups of 7 bits, most significant first, bit 7 on all but last. */
+  public void uint(int value) {
+    if (value >>> 7 != 0) {
+      int shift = 28;
+      while (value >>> shift == 0) {
+        shift -= 7;
+      }
+      for (; shift > 0; shift -= 7) {
+        u8(0x80 | value >>> shift);
+      }
+    }
+    u8(value & 0x7f);
+  }
+
+  /** Appends a signed varint; bit 6 of the first byte is the sign. */
+  public void sint(int value) {
+    int shift = 0;
+    while (shift < 28 && value >> shift + 6 != 0 && value >> shift + 6 != -1) {
+      shift += 7;
+    }
+    for (; shift > 0; shift -= 7) {
+      u8(0x80 | value >> shift);
+    }
+    u8(value & 0x7f);
+  }
+
+  /** Appends the chars of a byte string. */
+  public void text(String text) {
+    int length = text.length();
+    grow(length);
+    for (int i = 0; i < length; i++) {
+      bytes[size++] = (byte) text.charAt(i);
+    }
+  }
+
+  public void bytes(byte[] more) {
+    grow(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  /** Appends all that {@code other} holds. */
+  public void bytes(ByteWriter other) {
+    grow(other.size);
+    System.arraycopy(other.bytes, 0, bytes, size, other.size);
+    size += other.size;
+  }
+
+  public byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void grow(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}
