@@ -24,7 +24,9 @@ public final class ByteWriter {
     bytes[size++] = (byte) value;
   }
 
-  /** Appends an unsigned varint: groups of 7 bits, most significant first, bit 7 on all but last. */
+  /**
+   * Appends an unsigned varint: groups of 7 bits, most significant first, bit 7 on all but last.
+   */
   public void uint(int value) {
     if (value >>> 7 != 0) {
       int shift = 28;

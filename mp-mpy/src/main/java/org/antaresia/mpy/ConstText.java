@@ -1,7 +1,6 @@
 package org.antaresia.mpy;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -96,10 +95,11 @@ public final class ConstText {
       return out.append('0').toString();
     }
     BigDecimal exact = new BigDecimal(magnitude);
+    int leading = leadingExponent(exact, magnitude);
     int precision = FIRST_DIGITS;
-    BigDecimal decimal = rounded(exact, precision);
+    BigDecimal decimal = rounded(exact, precision - 1 - leading);
     while (precision < MAX_DIGITS && decimal.doubleValue() != magnitude) {
-      decimal = rounded(exact, ++precision);
+      decimal = rounded(exact, precision++ - leading);
     }
     decimal = decimal.stripTrailingZeros();
     String digits = decimal.unscaledValue().toString();
@@ -117,8 +117,17 @@ public final class ConstText {
     return out.append(digits, 0, point).append('.').append(digits.substring(point)).toString();
   }
 
-  private static BigDecimal rounded(BigDecimal exact, int digits) {
-    return exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+  /**
+   * The power of ten of the first digit. A double that is the nearest to a power of ten counts as
+   * that power, even if it lies just below: so 1e-20 is not printed as 9.999999999999999e-21.
+   */
+  private static int leadingExponent(BigDecimal exact, double magnitude) {
+    int exponent = exact.precision() - exact.scale() - 1;
+    return Double.parseDouble("1e" + (exponent + 1)) <= magnitude ? exponent + 1 : exponent;
+  }
+
+  private static BigDecimal rounded(BigDecimal exact, int scale) {
+    return exact.setScale(scale, RoundingMode.HALF_UP);
   }
 
   private static String scientific(StringBuilder out, String digits, int exponent) {

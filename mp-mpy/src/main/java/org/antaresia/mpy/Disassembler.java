@@ -21,10 +21,41 @@ public final class Disassembler {
 
   // Operations without a method of their own have no name, those in place only + and -.
   private static final String[] BINARY = {
-    "__lt__", "__gt__", "__eq__", "__le__", "__ge__", "__ne__", "", "", "", //
-    "", "", "", "", "", "__iadd__", "__isub__", "", "", "", "", "", "", //
-    "__or__", "__xor__", "__and__", "__lshift__", "__rshift__", "__add__", "__sub__", "__mul__",
-    "__matmul__", "__floordiv__", "__truediv__", "__mod__", "__pow__"
+    "__lt__",
+    "__gt__",
+    "__eq__",
+    "__le__",
+    "__ge__",
+    "__ne__",
+    "",
+    "",
+    "", //
+    "",
+    "",
+    "",
+    "",
+    "",
+    "__iadd__",
+    "__isub__",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "", //
+    "__or__",
+    "__xor__",
+    "__and__",
+    "__lshift__",
+    "__rshift__",
+    "__add__",
+    "__sub__",
+    "__mul__",
+    "__matmul__",
+    "__floordiv__",
+    "__truediv__",
+    "__mod__",
+    "__pow__"
   };
 
   private final CompiledModule module;
@@ -155,14 +186,7 @@ public final class Disassembler {
         out.append(" n=").append(argument & 0xff);
         out.append(" nkw=").append(argument >> 8 & 0xff);
       }
-      case SMALL_INT,
-          LOCAL,
-          UINT,
-          COUNT,
-          STORE_COMP,
-          UNPACK_EX,
-          SIGNED_OFFSET,
-          UNSIGNED_OFFSET ->
+      case SMALL_INT, LOCAL, UINT, COUNT, STORE_COMP, UNPACK_EX, SIGNED_OFFSET, UNSIGNED_OFFSET ->
           out.append(' ').append(argument);
     }
   }

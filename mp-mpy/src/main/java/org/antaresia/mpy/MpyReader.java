@@ -152,8 +152,7 @@ public final class MpyReader {
         children.add(rawCode(qstrs, consts, depth + 1));
       }
     }
-    byte[] relocations =
-        MpyWriter.hasRelocations(kind, scopeFlags) ? relocations() : bytes(0);
+    byte[] relocations = MpyWriter.hasRelocations(kind, scopeFlags) ? relocations() : bytes(0);
     RawCode.Machine machine =
         new RawCode.Machine(
             preludeOffset,
@@ -206,9 +205,7 @@ public final class MpyReader {
     }
     int low = length / 2;
     BigInteger high = magnitude(digits.substring(0, length - low));
-    return high
-        .multiply(BigInteger.TEN.pow(low))
-        .add(magnitude(digits.substring(length - low)));
+    return high.multiply(BigInteger.TEN.pow(low)).add(magnitude(digits.substring(length - low)));
   }
 
   private static double real(String text) {

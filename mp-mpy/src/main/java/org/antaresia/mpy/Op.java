@@ -88,6 +88,7 @@ public final class Op {
 
   /** Locals 0 .. {@link #FAST_MULTI_MAX} in the opcode. */
   public static final int LOAD_FAST_MULTI = 0xb0;
+
   public static final int STORE_FAST_MULTI = 0xc0;
 
   /** Plus the number of the operation, {@link #UNARY_POSITIVE} and following. */

@@ -18,8 +18,8 @@ import static org.antaresia.mpy.Operand.UNWIND;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row per bytecode: number, operand, and stack effect = fixed + each * {@link
- * Operand#weight weight of the operand}, on the path that does not jump.
+ * One row per bytecode: number, operand, and stack effect = fixed + each * {@link Operand#weight
+ * weight of the operand}, on the path that does not jump.
  *
  * <p>The last five rows stand for as many numbers as they have values in the opcode.
  */

@@ -91,8 +91,7 @@ public record Prelude(
     if (info > code.length - ip || cells > code.length - ip - info) {
       throw new MpyFormatException("prelude larger than the code");
     }
-    return new Prelude(
-        state + 1, exc, flags, positional, keyword, defaults, info, cells, ip);
+    return new Prelude(state + 1, exc, flags, positional, keyword, defaults, info, cells, ip);
   }
 
   /** Appends the signature; {@code scopeFlags} may contain flags that are not stored. */
