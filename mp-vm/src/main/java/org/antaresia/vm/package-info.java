@@ -1,4 +1,4 @@
-/** Object model, runtime functions and interpreter loop. */
+/** The virtual machine: object words, builtin types' frame, runtime functions. */
 @Export
 @Version("1.0.0")
 @NullMarked

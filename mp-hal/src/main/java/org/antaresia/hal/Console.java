@@ -1,0 +1,21 @@
+package org.antaresia.hal;
+
+import java.io.IOException;
+
+/** A byte terminal. */
+public interface Console {
+  /** Writes bytes; they may be buffered until {@link #flush}. */
+  void write(byte[] bytes, int from, int length) throws IOException;
+
+  /** Writes bytes to the error output, where there is one. */
+  void writeError(byte[] bytes, int from, int length) throws IOException;
+
+  void flush() throws IOException;
+
+  /**
+   * Reads at least one byte.
+   *
+   * @return how many bytes, or -1 at the end of input
+   */
+  int read(byte[] bytes, int from, int length) throws IOException;
+}

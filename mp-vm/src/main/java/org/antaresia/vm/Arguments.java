@@ -1,0 +1,89 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+/** Checks and binds the arguments of builtin functions. */
+public final class Arguments {
+  /** A keyword parameter of a builtin: its name, and whether it may also be positional. */
+  public record Parameter(int name, boolean keywordOnly, boolean required) {
+    public static Parameter of(String name) {
+      return new Parameter(Qstr.of(name), false, false);
+    }
+
+    public static Parameter required(String name) {
+      return new Parameter(Qstr.of(name), false, true);
+    }
+
+    public static Parameter keywordOnly(String name) {
+      return new Parameter(Qstr.of(name), true, false);
+    }
+  }
+
+  private Arguments() {}
+
+  /**
+   * Binds arguments to parameters as genuine's {@code mp_arg_parse_all}.
+   *
+   * @param args address of the positional arguments, the keyword pairs follow
+   * @return a word per parameter, NULL for one that was not given
+   * @throws PyException TypeError
+   */
+  public static int[] bind(Vm vm, Parameter[] parameters, int nArgs, int nKw, int args) {
+    int[] values = new int[parameters.length];
+    int positionalUsed = 0;
+    int keywordsUsed = 0;
+    for (int i = 0; i < parameters.length; i++) {
+      Parameter p = parameters[i];
+      if (i < nArgs) {
+        if (p.keywordOnly()) {
+          throw vm.typeError("extra positional arguments given");
+        }
+        values[i] = vm.arg(args, i);
+        positionalUsed++;
+        continue;
+      }
+      int name = Word.qstr(p.name());
+      for (int k = 0; k < nKw; k++) {
+        if (i32(vm.ram, args + 4 * nArgs + 8 * k) == name) {
+          values[i] = i32(vm.ram, args + 4 * nArgs + 8 * k + 4);
+          keywordsUsed++;
+          break;
+        }
+      }
+      if (values[i] == Word.NULL && p.required()) {
+        throw vm.typeError("'" + vm.qstrs.text(p.name()) + "' argument required");
+      }
+    }
+    if (positionalUsed < nArgs) {
+      throw vm.typeError("extra positional arguments given");
+    }
+    if (keywordsUsed < nKw) {
+      throw vm.typeError("extra keyword arguments given");
+    }
+    return values;
+  }
+
+  /** Checks the argument counts of a builtin; {@code max} may be {@link NativeFunction#ANY}. */
+  public static void check(Vm vm, int nArgs, int nKw, int min, int max, boolean keywords) {
+    if (nArgs < min || nArgs > max || (nKw != 0 && !keywords)) {
+      throw countError(vm, nArgs, nKw, min, max, keywords);
+    }
+  }
+
+  /** The TypeError for counts that do not fit. */
+  public static PyException countError(
+      Vm vm, int nArgs, int nKw, int min, int max, boolean keywords) {
+    if (nKw != 0 && !keywords) {
+      return vm.typeError("function doesn't take keyword arguments");
+    }
+    if (min == max) {
+      return vm.typeError(
+          "function takes " + min + " positional arguments but " + nArgs + " were given");
+    }
+    if (nArgs < min) {
+      return vm.typeError(
+          "function missing " + (min - nArgs) + " required positional arguments");
+    }
+    return vm.typeError("function expected at most " + max + " arguments, got " + nArgs);
+  }
+}

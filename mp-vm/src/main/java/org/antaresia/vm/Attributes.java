@@ -1,0 +1,129 @@
+package org.antaresia.vm;
+
+import org.antaresia.vm.object.BoundMethodObject;
+
+/** Runtime functions on attributes. */
+public final class Attributes {
+  private Attributes() {}
+
+  /**
+   * Looks an attribute up for a call: {@link Vm#self} tells the object to pass as first argument,
+   * NULL for none.
+   *
+   * @return the attribute or NULL
+   */
+  public static int loadMethodMaybe(Vm vm, int object, int name) {
+    vm.self = Word.NULL;
+    int typeWord = Type.wordOf(vm.ram, object);
+    Type type = Type.of(vm.ram, object);
+    if (name == Names.__class__) {
+      return typeWord;
+    }
+    int value = type.loadAttr(vm, object, name);
+    if (value != Word.NULL) {
+      return value;
+    }
+    for (Type t = type; ; ) {
+      value = t.member(vm, name);
+      if (value != Word.NULL) {
+        return bind(vm, object, typeWord, value);
+      }
+      int parent = t.parent();
+      if (parent == Word.NULL) {
+        return Word.NULL;
+      }
+      t = Rom.type(parent);
+    }
+  }
+
+  /** What a builtin type's member becomes as an attribute of {@code object}; sets vm.self. */
+  public static int bind(Vm vm, int object, int type, int member) {
+    vm.self = Word.NULL;
+    if (Word.isPointer(member)
+        && Rom.contains(member)
+        && Rom.object(member) instanceof NativeFunction function
+        && !function.isStaticMethod()) {
+      vm.self = function.isClassMethod() ? type : object;
+    }
+    return member;
+  }
+
+  /**
+   * Looks an attribute up for a call.
+   *
+   * @throws PyException AttributeError
+   */
+  public static int loadMethod(Vm vm, int object, int name) {
+    int value = loadMethodMaybe(vm, object, name);
+    if (value == Word.NULL) {
+      throw missing(vm, object, name);
+    }
+    return value;
+  }
+
+  /**
+   * Loads an attribute.
+   *
+   * @throws PyException AttributeError
+   */
+  public static int load(Vm vm, int object, int name) {
+    return bound(vm, loadMethod(vm, object, name));
+  }
+
+  /** Loads an attribute, NULL when there is none; other errors pass. */
+  public static int loadMaybe(Vm vm, int object, int name) {
+    int value = loadMethodMaybe(vm, object, name);
+    return value == Word.NULL ? value : bound(vm, value);
+  }
+
+  private static int bound(Vm vm, int value) {
+    return vm.self == Word.NULL ? value : BoundMethodObject.create(vm, value, vm.self);
+  }
+
+  /** As the builtin {@code getattr} with a default: NULL also when AttributeError was raised. */
+  public static int loadProtected(Vm vm, int object, int name) {
+    int top = vm.stackTop;
+    try {
+      return loadMaybe(vm, object, name);
+    } catch (PyException e) {
+      if (!org.antaresia.vm.object.ExceptionObject.matches(
+          vm, e.object(), org.antaresia.vm.object.ExceptionObject.ATTRIBUTE_ERROR)) {
+        throw e;
+      }
+      vm.stackTop = top;
+      e.take();
+      return Word.NULL;
+    }
+  }
+
+  /**
+   * Stores an attribute; {@code value} NULL deletes it.
+   *
+   * @throws PyException AttributeError
+   */
+  public static void store(Vm vm, int object, int name, int value) {
+    if (!Type.of(vm.ram, object).storeAttr(vm, object, name, value)) {
+      throw missing(vm, object, name);
+    }
+  }
+
+  /** The AttributeError for a missing attribute. */
+  public static PyException missing(Vm vm, int object, int name) {
+    String attribute = vm.qstrs.text(name);
+    int type = Type.wordOf(vm.ram, object);
+    if (type == Rom.MODULE) {
+      return vm.attributeError(
+          "module '" + Modules.nameOf(vm, object) + "' has no attribute '" + attribute + "'");
+    }
+    if (Type.of(vm.ram, object) == Rom.type(Rom.TYPE)) {
+      return vm.attributeError(
+          "type object '"
+              + vm.qstrs.text(ClassNames.of(vm, object))
+              + "' has no attribute '"
+              + attribute
+              + "'");
+    }
+    return vm.attributeError(
+        "'" + vm.typeName(object) + "' object has no attribute '" + attribute + "'");
+  }
+}

@@ -1,0 +1,75 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+/** Runtime functions that call objects from Java. */
+public final class Calls {
+  private Calls() {}
+
+  /**
+   * Calls any object.
+   *
+   * @param args address of {@code nArgs} words, then {@code nKw} pairs of name and value
+   * @return the result, kept alive as if the running builtin had allocated it
+   */
+  public static int call(Vm vm, int function, int nArgs, int nKw, int args) {
+    return Type.of(vm.ram, function).call(vm, function, nArgs, nKw, args);
+  }
+
+  public static int call(Vm vm, int function) {
+    return call(vm, function, 0, 0, vm.stackTop);
+  }
+
+  public static int call(Vm vm, int function, int argument) {
+    int args = vm.pushWords(1);
+    i32(vm.ram, args, argument);
+    int result = call(vm, function, 1, 0, args);
+    vm.stackTop = args;
+    return result;
+  }
+
+  public static int call(Vm vm, int function, int first, int second) {
+    int args = vm.pushWords(2);
+    i32(vm.ram, args, first);
+    i32(vm.ram, args + 4, second);
+    int result = call(vm, function, 2, 0, args);
+    vm.stackTop = args;
+    return result;
+  }
+
+  public static int call(Vm vm, int function, int first, int second, int third) {
+    int args = vm.pushWords(3);
+    i32(vm.ram, args, first);
+    i32(vm.ram, args + 4, second);
+    i32(vm.ram, args + 8, third);
+    int result = call(vm, function, 3, 0, args);
+    vm.stackTop = args;
+    return result;
+  }
+
+  /**
+   * Calls what {@link Attributes#loadMethodMaybe} found: {@code self} NULL means a plain function.
+   *
+   * @param self {@link Vm#self} as it was left by the look-up
+   */
+  public static int callMethod(Vm vm, int method, int self) {
+    return self == Word.NULL ? call(vm, method) : call(vm, method, self);
+  }
+
+  public static int callMethod(Vm vm, int method, int self, int argument) {
+    return self == Word.NULL ? call(vm, method, argument) : call(vm, method, self, argument);
+  }
+
+  public static int callMethod(Vm vm, int method, int self, int first, int second) {
+    return self == Word.NULL
+        ? call(vm, method, first, second)
+        : call(vm, method, self, first, second);
+  }
+
+  /** Whether {@code callable(object)}. */
+  public static boolean isCallable(Vm vm, int object) {
+    return Type.of(vm.ram, object).isCallable()
+        && (Rom.contains(Type.wordOf(vm.ram, object))
+            || Attributes.loadMethodMaybe(vm, object, Names.__call__) != Word.NULL);
+  }
+}

@@ -1,0 +1,28 @@
+package org.antaresia.vm;
+
+import org.antaresia.compiler.Compiler;
+import org.antaresia.hal.Board;
+import org.jspecify.annotations.Nullable;
+
+/** What an interpreter gets from outside: a board, modules, a compiler. Each may come and go. */
+public interface Host {
+  /**
+   * The board that the interpreter runs on.
+   *
+   * @throws IllegalStateException with a message for the user when there is none now
+   */
+  Board board();
+
+  /** The module of that name, or null. */
+  @Nullable NativeModule module(String name);
+
+  /** The names of all modules there are now. */
+  Iterable<String> moduleNames();
+
+  /**
+   * The compiler.
+   *
+   * @throws IllegalStateException with a message for the user when there is none now
+   */
+  Compiler compiler();
+}

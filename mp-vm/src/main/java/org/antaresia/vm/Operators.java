@@ -1,0 +1,299 @@
+package org.antaresia.vm;
+
+import org.antaresia.vm.object.ClassObject;
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.IntObject;
+import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TupleObject;
+
+/** Runtime functions for operators, truth, equality, hashes, lengths and subscripts. */
+public final class Operators {
+  private static final String[] UNARY_NAMES = {
+    "__pos__", "__neg__", "__invert__", "", "__bool__", "__len__", "__hash__", "__abs__", "__int__",
+    "__float__", "__complex__", "__sizeof__"
+  };
+
+  private Operators() {}
+
+  /** {@code op object}. */
+  public static int unary(Vm vm, int op, int object) {
+    if (op == UnaryOp.NOT) {
+      return Word.bool(!isTrue(vm, object));
+    }
+    int result = Type.of(vm.ram, object).unaryOp(vm, op, object);
+    if (result == Word.NULL) {
+      throw vm.typeError(
+          "unsupported type for " + UNARY_NAMES[op] + ": '" + vm.typeName(object) + "'");
+    }
+    return result;
+  }
+
+  /** The name of the special method of a unary operation. */
+  public static String unaryName(int op) {
+    return UNARY_NAMES[op];
+  }
+
+  /** {@code left op right}. */
+  public static int binary(Vm vm, int op, int left, int right) {
+    switch (op) {
+      case BinaryOp.IS:
+        return Word.bool(left == right);
+      case BinaryOp.EQUAL:
+        return equalOrNot(vm, op, left, right);
+      case BinaryOp.NOT_EQUAL:
+        return equalOrNot(vm, op, left, right);
+      case BinaryOp.IN:
+        return contains(vm, right, left);
+      case BinaryOp.CONTAINS:
+        return contains(vm, left, right);
+      case BinaryOp.EXCEPTION_MATCH:
+        return exceptionMatch(vm, left, right);
+      default:
+        return arithmetic(vm, op, left, right);
+    }
+  }
+
+  private static int arithmetic(Vm vm, int op, int left, int right) {
+    Type type = Type.of(vm.ram, left);
+    int result = type.binaryOp(vm, op, left, right);
+    if (result != Word.NULL) {
+      return result;
+    }
+    int plain = op;
+    if (BinaryOp.isInplace(op)) {
+      plain = BinaryOp.plain(op);
+      result = type.binaryOp(vm, plain, left, right);
+      if (result != Word.NULL) {
+        return result;
+      }
+    }
+    if (plain >= BinaryOp.OR && plain <= BinaryOp.POWER) {
+      result =
+          Type.of(vm.ram, right).binaryOp(vm, plain + BinaryOp.PLAIN_TO_REVERSE, right, left);
+    } else if (plain <= BinaryOp.MORE_EQUAL) {
+      result = Type.of(vm.ram, right).binaryOp(vm, mirrored(plain), right, left);
+    }
+    if (result != Word.NULL) {
+      return result;
+    }
+    throw vm.typeError(
+        "unsupported types for "
+            + BinaryOp.specialMethod(op)
+            + ": '"
+            + vm.typeName(left)
+            + "', '"
+            + vm.typeName(right)
+            + "'");
+  }
+
+  private static int mirrored(int comparison) {
+    return switch (comparison) {
+      case BinaryOp.LESS -> BinaryOp.MORE;
+      case BinaryOp.MORE -> BinaryOp.LESS;
+      case BinaryOp.LESS_EQUAL -> BinaryOp.MORE_EQUAL;
+      case BinaryOp.MORE_EQUAL -> BinaryOp.LESS_EQUAL;
+      default -> comparison;
+    };
+  }
+
+  private static int exceptionMatch(Vm vm, int exception, int classes) {
+    if (ExceptionObject.isExceptionClass(vm, classes)) {
+      int type =
+          ExceptionObject.isException(vm, exception)
+              ? Type.wordOf(vm.ram, exception)
+              : exception;
+      return Word.bool(ClassObject.isSubclass(vm, type, classes));
+    }
+    if (TupleObject.isTuple(vm, classes)) {
+      int n = TupleObject.len(vm.ram, classes);
+      for (int i = 0; i < n; i++) {
+        int item = TupleObject.item(vm.ram, classes, i);
+        if (!ExceptionObject.isExceptionClass(vm, item)) {
+          throw unsupportedMatch(vm, exception, classes);
+        }
+        if (exceptionMatch(vm, exception, item) == Word.TRUE) {
+          return Word.TRUE;
+        }
+      }
+      return Word.FALSE;
+    }
+    throw unsupportedMatch(vm, exception, classes);
+  }
+
+  private static PyException unsupportedMatch(Vm vm, int left, int right) {
+    return vm.typeError(
+        "unsupported types for : '" + vm.typeName(left) + "', '" + vm.typeName(right) + "'");
+  }
+
+  private static int contains(Vm vm, int container, int item) {
+    int result = Type.of(vm.ram, container).binaryOp(vm, BinaryOp.CONTAINS, container, item);
+    if (result != Word.NULL) {
+      return Word.bool(isTrue(vm, result));
+    }
+    int iterator = Iteration.iter(vm, container);
+    int mark = vm.heap.freshMark();
+    for (int x = Iteration.next(vm, iterator); x != Word.NULL; x = Iteration.next(vm, iterator)) {
+      if (equal(vm, x, item)) {
+        return Word.TRUE;
+      }
+      vm.heap.release(mark);
+    }
+    return Word.FALSE;
+  }
+
+  /** {@code left == right} as a Java boolean. */
+  public static boolean equal(Vm vm, int left, int right) {
+    return left == right && !isNotReflexive(vm, left)
+        || isTrue(vm, equalOrNot(vm, BinaryOp.EQUAL, left, right));
+  }
+
+  private static boolean isNotReflexive(Vm vm, int object) {
+    return Word.isPointer(object)
+        && (Type.of(vm.ram, object).flags() & Type.EQ_NOT_REFLEXIVE) != 0;
+  }
+
+  /**
+   * {@code ==} and {@code !=}: the left type is asked, then the right one, then identity decides.
+   */
+  private static int equalOrNot(Vm vm, int op, int left, int right) {
+    boolean same = left == right;
+    if (same && !isNotReflexive(vm, left)) {
+      Type type = Type.of(vm.ram, left);
+      if ((type.flags() & Type.EQ_HAS_NEQ_TEST) == 0) {
+        return Word.bool(op == BinaryOp.EQUAL);
+      }
+    }
+    if (StrObject.isStr(vm.ram, left) && StrObject.isStr(vm.ram, right)) {
+      return Word.bool(StrObject.equal(vm, left, right) == (op == BinaryOp.EQUAL));
+    }
+    vm.enter();
+    try {
+      int first = left;
+      int second = right;
+      for (int pass = 0; pass < 2; pass++) {
+        Type type = Type.of(vm.ram, first);
+        boolean mayAsk =
+            (type.flags() & Type.EQ_CHECKS_OTHER_TYPE) != 0
+                || Type.wordOf(vm.ram, first) == Type.wordOf(vm.ram, second);
+        if (mayAsk) {
+          if (op == BinaryOp.NOT_EQUAL && (type.flags() & Type.EQ_HAS_NEQ_TEST) != 0) {
+            int result = type.binaryOp(vm, op, first, second);
+            if (result != Word.NULL) {
+              return result;
+            }
+          }
+          int result = type.binaryOp(vm, BinaryOp.EQUAL, first, second);
+          if (result != Word.NULL) {
+            return op == BinaryOp.EQUAL ? result : Word.bool(!isTrue(vm, result));
+          }
+        }
+        first = right;
+        second = left;
+      }
+    } finally {
+      vm.leave();
+    }
+    return Word.bool(same == (op == BinaryOp.EQUAL));
+  }
+
+  /** The truth value. */
+  public static boolean isTrue(Vm vm, int object) {
+    if (Word.isSmallInt(object)) {
+      return object != Word.smallInt(0);
+    }
+    if (Word.isImmediate(object)) {
+      return object == Word.TRUE;
+    }
+    if (FloatObject.isFloat(vm.ram, object)) {
+      return FloatObject.value(vm.ram, object) != 0;
+    }
+    Type type = Type.of(vm.ram, object);
+    int result = type.unaryOp(vm, UnaryOp.BOOL, object);
+    if (result != Word.NULL) {
+      return result == Word.TRUE || (result != Word.FALSE && isTrue(vm, result));
+    }
+    result = type.unaryOp(vm, UnaryOp.LEN, object);
+    return result == Word.NULL || result != Word.smallInt(0);
+  }
+
+  /** {@code len(object)}, an int object. */
+  public static int len(Vm vm, int object) {
+    int result = lenMaybe(vm, object);
+    if (result == Word.NULL) {
+      throw vm.typeError("object of type '" + vm.typeName(object) + "' has no len()");
+    }
+    return result;
+  }
+
+  /** {@code len(object)}, or NULL when it has none. */
+  public static int lenMaybe(Vm vm, int object) {
+    return Type.of(vm.ram, object).unaryOp(vm, UnaryOp.LEN, object);
+  }
+
+  /** {@code hash(object)} as a plain int: the low 32 bits. */
+  public static int hash(Vm vm, int object) {
+    if (Word.isSmallInt(object)) {
+      return Word.smallIntValue(object);
+    }
+    if (StrObject.isStr(vm.ram, object)) {
+      return StrObject.hash(vm, object);
+    }
+    int result = Type.of(vm.ram, object).unaryOp(vm, UnaryOp.HASH, object);
+    if (result == Word.NULL) {
+      throw vm.typeError("unsupported type for __hash__: '" + vm.typeName(object) + "'");
+    }
+    return IntObject.toIntTruncated(vm, result);
+  }
+
+  /** {@code object[index]}. */
+  public static int load(Vm vm, int object, int index) {
+    return subscript(vm, object, index, Word.SENTINEL);
+  }
+
+  /**
+   * Subscript: {@code value} SENTINEL loads, NULL deletes, anything else stores.
+   *
+   * @throws PyException TypeError when unsupported
+   */
+  public static int subscript(Vm vm, int object, int index, int value) {
+    int result = Type.of(vm.ram, object).subscript(vm, object, index, value);
+    if (result != Word.NULL) {
+      return result;
+    }
+    String message =
+        value == Word.NULL
+            ? "' object doesn't support item deletion"
+            : value == Word.SENTINEL
+                ? "' object isn't subscriptable"
+                : "' object doesn't support item assignment";
+    throw vm.typeError("'" + vm.typeName(object) + message);
+  }
+
+  /**
+   * The position that an index means in a sequence of {@code length} items.
+   *
+   * @param forSlice clamp instead of raising IndexError
+   */
+  public static int index(Vm vm, Type type, int length, int index, boolean forSlice) {
+    int i;
+    if (Word.isSmallInt(index)) {
+      i = Word.smallIntValue(index);
+    } else if (index == Word.TRUE || index == Word.FALSE || IntObject.isInt(vm.ram, index)) {
+      i = IntObject.toInt(vm, index);
+    } else {
+      throw vm.typeError(
+          Qstr.text(type.name()) + " indices must be integers, not " + vm.typeName(index));
+    }
+    if (i < 0) {
+      i += length;
+    }
+    if (forSlice) {
+      return i < 0 ? 0 : Math.min(i, length);
+    }
+    if (i < 0 || i >= length) {
+      throw vm.indexError(Qstr.text(type.name()) + " index out of range");
+    }
+    return i;
+  }
+}

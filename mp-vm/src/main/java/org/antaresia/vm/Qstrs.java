@@ -1,0 +1,168 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.u8;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.antaresia.gc.Marker;
+
+/**
+ * The strings that one interpreter interned beyond ROM's. Their bytes lie in heap chunks as on a
+ * board; the index over them is here and can be rebuilt from the chunks.
+ */
+public final class Qstrs {
+  private static final int CHUNK_BYTES = 128;
+
+  private final Vm vm;
+  private int count; // of dynamic qstrs
+  private int[] at = new int[32]; // address of the text
+  private int[] lengths = new int[32];
+  private int[] hashes = new int[32];
+  private int[] index = new int[128]; // open hash: dynamic number + 1, or 0
+  private int[] chunks = new int[8];
+  private int chunkCount;
+  private int chunkUsed = CHUNK_BYTES;
+
+  Qstrs(Vm vm) {
+    this.vm = vm;
+  }
+
+  void visitRoots(Marker marker) {
+    for (int i = 0; i < chunkCount; i++) {
+      marker.word(chunks[i]);
+    }
+  }
+
+  /** The qstr of a byte string, interned when new. */
+  public int intern(String byteString) {
+    byte[] text = byteString.getBytes(StandardCharsets.ISO_8859_1);
+    return intern(text, 0, text.length);
+  }
+
+  /** The qstr of the given bytes, interned when new. */
+  public int intern(byte[] text, int from, int length) {
+    int hash = Qstr.hash(text, from, length);
+    int found = find(text, from, length, hash);
+    return found != 0 ? found : add(text, from, length, hash);
+  }
+
+  /** The qstr of the given bytes, or 0 when it is not interned. */
+  public int find(byte[] text, int from, int length) {
+    return find(text, from, length, Qstr.hash(text, from, length));
+  }
+
+  private int find(byte[] text, int from, int length, int hash) {
+    int rom = Qstr.find(text, from, length, hash);
+    if (rom != 0) {
+      return rom;
+    }
+    int mask = index.length - 1;
+    for (int slot = hash & mask; index[slot] != 0; slot = slot + 1 & mask) {
+      int i = index[slot] - 1;
+      if (hashes[i] == hash && lengths[i] == length) {
+        int start = at[i] - RAM_BASE;
+        if (Arrays.equals(vm.ram, start, start + length, text, from, from + length)) {
+          return Qstr.FIRST_DYNAMIC + i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int add(byte[] text, int from, int length, int hash) {
+    int address = place(length + 1);
+    System.arraycopy(text, from, vm.ram, address - RAM_BASE, length);
+    vm.ram[address - RAM_BASE + length] = 0;
+    if (count == at.length) {
+      at = Arrays.copyOf(at, count * 2);
+      lengths = Arrays.copyOf(lengths, count * 2);
+      hashes = Arrays.copyOf(hashes, count * 2);
+    }
+    at[count] = address;
+    lengths[count] = length;
+    hashes[count++] = hash;
+    if (count * 2 > index.length) {
+      index = new int[index.length * 2];
+      for (int i = 0; i < count; i++) {
+        enter(i);
+      }
+    } else {
+      enter(count - 1);
+    }
+    return Qstr.FIRST_DYNAMIC + count - 1;
+  }
+
+  private void enter(int i) {
+    int mask = index.length - 1;
+    int slot = hashes[i] & mask;
+    while (index[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    index[slot] = i + 1;
+  }
+
+  /** Room for {@code bytes} bytes in a chunk. */
+  private int place(int bytes) {
+    if (chunkUsed + bytes > CHUNK_BYTES) {
+      int chunk = vm.allocate(Math.max(CHUNK_BYTES, bytes));
+      if (chunkCount == chunks.length) {
+        chunks = Arrays.copyOf(chunks, chunkCount * 2);
+      }
+      chunks[chunkCount++] = chunk;
+      chunkUsed = Math.min(bytes, CHUNK_BYTES);
+      return chunk;
+    }
+    chunkUsed += bytes;
+    return chunks[chunkCount - 1] + chunkUsed - bytes;
+  }
+
+  private static boolean isRom(int qstr) {
+    return qstr < Qstr.FIRST_DYNAMIC;
+  }
+
+  /** The text as a byte string. */
+  public String text(int qstr) {
+    if (isRom(qstr)) {
+      return Qstr.text(qstr);
+    }
+    int i = qstr - Qstr.FIRST_DYNAMIC;
+    return new String(vm.ram, at[i] - RAM_BASE, lengths[i], StandardCharsets.ISO_8859_1);
+  }
+
+  /** The 16-bit hash of the text. */
+  public int hash(int qstr) {
+    return isRom(qstr) ? Qstr.hash(qstr) : hashes[qstr - Qstr.FIRST_DYNAMIC];
+  }
+
+  /** The length of the text in bytes. */
+  public int length(int qstr) {
+    return isRom(qstr) ? Qstr.bytes(qstr).length : lengths[qstr - Qstr.FIRST_DYNAMIC];
+  }
+
+  /** The array that holds the text: ROM's own or RAM. */
+  public byte[] array(int qstr) {
+    return isRom(qstr) ? Qstr.bytes(qstr) : vm.ram;
+  }
+
+  /** The index of the text's first byte in {@link #array}. */
+  public int offset(int qstr) {
+    return isRom(qstr) ? 0 : at[qstr - Qstr.FIRST_DYNAMIC] - RAM_BASE;
+  }
+
+  /** Byte {@code i} of the text. */
+  public int byteAt(int qstr, int i) {
+    return isRom(qstr)
+        ? Qstr.bytes(qstr)[i] & 0xff
+        : u8(vm.ram, at[qstr - Qstr.FIRST_DYNAMIC] + i);
+  }
+
+  void writeTo(int qstr, Output out) {
+    out.write(array(qstr), offset(qstr), length(qstr));
+  }
+
+  /** How many strings this interpreter interned. */
+  public int count() {
+    return count;
+  }
+}

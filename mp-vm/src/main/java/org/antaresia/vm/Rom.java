@@ -1,0 +1,154 @@
+package org.antaresia.vm;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.antaresia.gc.Memory;
+
+/**
+ * The address range of builtin objects.
+ *
+ * <pre>
+ *   0x0800_0000 + unit * 0x1000 + member * 4
+ * </pre>
+ *
+ * <p>A unit is a {@link Namespace}, that is a builtin type or a module written in Java; member 0 is
+ * the namespace itself, the others are its functions in the order of their declaration. The numbers
+ * of the core types are fixed, so that the interpreter compares type words with constants and a
+ * memory image means the same in every process.
+ */
+public final class Rom {
+  /** Address of unit 0. */
+  public static final int BASE = 0x0800_0000;
+
+  private static final int UNIT_SHIFT = 12;
+  private static final int MEMBER_MASK = 0x3ff;
+
+  // Types. The order is free, the numbers are part of every memory image.
+  public static final int TYPE = BASE + (1 << UNIT_SHIFT);
+  public static final int OBJECT = BASE + (2 << UNIT_SHIFT);
+  public static final int NONE_TYPE = BASE + (3 << UNIT_SHIFT);
+  public static final int BOOL = BASE + (4 << UNIT_SHIFT);
+  public static final int INT = BASE + (5 << UNIT_SHIFT);
+  public static final int FLOAT = BASE + (6 << UNIT_SHIFT);
+  public static final int COMPLEX = BASE + (7 << UNIT_SHIFT);
+  public static final int STR = BASE + (8 << UNIT_SHIFT);
+  public static final int BYTES = BASE + (9 << UNIT_SHIFT);
+  public static final int BYTEARRAY = BASE + (10 << UNIT_SHIFT);
+  public static final int ARRAY = BASE + (11 << UNIT_SHIFT);
+  public static final int MEMORYVIEW = BASE + (12 << UNIT_SHIFT);
+  public static final int TUPLE = BASE + (13 << UNIT_SHIFT);
+  public static final int LIST = BASE + (14 << UNIT_SHIFT);
+  public static final int DICT = BASE + (15 << UNIT_SHIFT);
+  public static final int ORDERED_DICT = BASE + (16 << UNIT_SHIFT);
+  public static final int DICT_VIEW = BASE + (17 << UNIT_SHIFT);
+  public static final int SET = BASE + (18 << UNIT_SHIFT);
+  public static final int FROZENSET = BASE + (19 << UNIT_SHIFT);
+  public static final int RANGE = BASE + (20 << UNIT_SHIFT);
+  public static final int SLICE = BASE + (21 << UNIT_SHIFT);
+  public static final int ENUMERATE = BASE + (22 << UNIT_SHIFT);
+  public static final int ZIP = BASE + (23 << UNIT_SHIFT);
+  public static final int MAP = BASE + (24 << UNIT_SHIFT);
+  public static final int FILTER = BASE + (25 << UNIT_SHIFT);
+  public static final int REVERSED = BASE + (26 << UNIT_SHIFT);
+  public static final int DEQUE = BASE + (27 << UNIT_SHIFT);
+  public static final int NAMEDTUPLE = BASE + (28 << UNIT_SHIFT);
+  public static final int ATTRTUPLE = BASE + (29 << UNIT_SHIFT);
+  public static final int RANGE_ITERATOR = BASE + (30 << UNIT_SHIFT);
+  public static final int SEQUENCE_ITERATOR = BASE + (31 << UNIT_SHIFT);
+  public static final int DICT_ITERATOR = BASE + (32 << UNIT_SHIFT);
+  public static final int GETITEM_ITERATOR = BASE + (33 << UNIT_SHIFT);
+  public static final int ARRAY_ITERATOR = BASE + (34 << UNIT_SHIFT);
+  public static final int FUNCTION = BASE + (35 << UNIT_SHIFT);
+  public static final int GENERATOR_FUNCTION = BASE + (36 << UNIT_SHIFT);
+  public static final int NATIVE_FUNCTION = BASE + (37 << UNIT_SHIFT);
+  public static final int CLOSURE = BASE + (38 << UNIT_SHIFT);
+  public static final int CELL = BASE + (39 << UNIT_SHIFT);
+  public static final int BOUND_METHOD = BASE + (40 << UNIT_SHIFT);
+  public static final int GENERATOR = BASE + (41 << UNIT_SHIFT);
+  public static final int MODULE = BASE + (42 << UNIT_SHIFT);
+  public static final int PROPERTY = BASE + (43 << UNIT_SHIFT);
+  public static final int STATICMETHOD = BASE + (44 << UNIT_SHIFT);
+  public static final int CLASSMETHOD = BASE + (45 << UNIT_SHIFT);
+  public static final int SUPER = BASE + (46 << UNIT_SHIFT);
+  public static final int SINGLETON = BASE + (47 << UNIT_SHIFT);
+  public static final int STRINGIO = BASE + (48 << UNIT_SHIFT);
+  public static final int BYTESIO = BASE + (49 << UNIT_SHIFT);
+  public static final int HOST_OBJECT = BASE + (50 << UNIT_SHIFT);
+  public static final int POLYMORPH_ITERATOR = BASE + (51 << UNIT_SHIFT);
+  public static final int TEMPLATE = BASE + (52 << UNIT_SHIFT);
+  public static final int INTERPOLATION = BASE + (53 << UNIT_SHIFT);
+
+  /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
+  public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);
+
+  /** Unit of the builtins module; every other module gets a number when it is first seen. */
+  public static final int BUILTINS = BASE + (128 << UNIT_SHIFT);
+
+  private static final int FIRST_FREE_UNIT = 129;
+  private static final int MAX_UNITS = (Memory.RAM_BASE - BASE) >>> UNIT_SHIFT;
+
+  private static final Map<String, Integer> unitByName = new HashMap<>();
+  private static int nextUnit = FIRST_FREE_UNIT;
+  // Replaced as a whole when it grows: readers need no lock, a stale array misses only what they
+  // cannot have a word of yet.
+  private static volatile Namespace[] units = new Namespace[256];
+
+  static {
+    CoreTypes.install();
+  }
+
+  private Rom() {}
+
+  /** Unit address of exception type number {@code index}. */
+  public static int exception(int index) {
+    return EXCEPTION_TYPES + (index << UNIT_SHIFT);
+  }
+
+  /** Whether {@code object}, a pointer word, lies outside RAM. */
+  public static boolean contains(int object) {
+    return object >= BASE && object < Memory.RAM_BASE;
+  }
+
+  /** The object behind a ROM word. */
+  public static RomObject object(int word) {
+    Namespace unit = units[(word - BASE) >>> UNIT_SHIFT];
+    int member = (word >>> 2) & MEMBER_MASK;
+    return member == 0 ? unit : unit.function(member - 1);
+  }
+
+  /** The builtin type behind a ROM word. */
+  public static Type type(int word) {
+    return (Type) units[(word - BASE) >>> UNIT_SHIFT];
+  }
+
+  /** Places a core type at its fixed address. */
+  static void install(int address, Namespace namespace) {
+    units[(address - BASE) >>> UNIT_SHIFT] = namespace;
+    namespace.place(address);
+  }
+
+  /**
+   * Gives a type or module outside the core its address. The same name gets the same address again,
+   * so a module that is stopped and started stays reachable under the words that programs hold.
+   *
+   * @param name unique name such as {@code "math"} or {@code "io.FileIO"}
+   */
+  public static synchronized void register(String name, Namespace namespace) {
+    int unit =
+        unitByName.computeIfAbsent(
+            name,
+            n -> {
+              if (nextUnit >= MAX_UNITS) {
+                throw new IllegalStateException("no ROM unit left for " + n);
+              }
+              return nextUnit++;
+            });
+    Namespace[] table = units;
+    if (unit >= table.length) {
+      table = java.util.Arrays.copyOf(table, table.length * 2);
+    }
+    table[unit] = namespace;
+    namespace.place(BASE + (unit << UNIT_SHIFT));
+    units = table;
+  }
+}

@@ -1,0 +1,305 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.gc.Heap;
+import org.antaresia.gc.Marker;
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.StrObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interpreter's state: its memory and what the runtime functions keep between calls. One thread
+ * at a time uses it.
+ *
+ * <pre>
+ *   RAM_BASE          root words
+ *   + CONSTANTS       constant objects: (), b'', Ellipsis, ...
+ *   + STACK           the Python stack: frames and arguments, grows upward
+ *   + STACK + size    the heap
+ * </pre>
+ */
+public final class Vm {
+  /** Root words, each an object word or NULL. */
+  public static final int ROOTS = RAM_BASE + 0x10;
+
+  public static final int ROOT_MODULES = ROOTS;
+  public static final int ROOT_MAIN_GLOBALS = ROOTS + 4;
+  public static final int ROOT_SYS_PATH = ROOTS + 8;
+  public static final int ROOT_SYS_ARGV = ROOTS + 12;
+  public static final int ROOT_SYS_PS1 = ROOTS + 16;
+  public static final int ROOT_SYS_PS2 = ROOTS + 20;
+  public static final int ROOT_SYS_ATEXIT = ROOTS + 24;
+  public static final int ROOT_SYS_TRACEBACK_LIMIT = ROOTS + 28;
+  public static final int ROOT_EMERGENCY_BUFFER = ROOTS + 32;
+  public static final int ROOT_BUILTINS_OVERRIDE = ROOTS + 36;
+  public static final int ROOT_SYS_MODULES_DICT = ROOTS + 40;
+  public static final int ROOT_PENDING = ROOTS + 44;
+
+  /** Words that modules own, see {@link #moduleRoot}. */
+  private static final int ROOT_FIRST_FREE = ROOTS + 64;
+
+  private static final int ROOTS_END = RAM_BASE + 0x200;
+
+  /** Constant objects, laid out by {@link Constants}. */
+  static final int CONSTANTS = ROOTS_END;
+
+  private static final int STACK = RAM_BASE + 0x400;
+
+  /** Java frames that builtins calling back may nest. */
+  private static final int MAX_NESTING = 400;
+
+  public final byte[] ram;
+  public final Heap heap;
+  public final Qstrs qstrs;
+
+  /** First free word of the Python stack. */
+  public int stackTop = STACK;
+
+  /** End of the Python stack. */
+  public final int stackEnd;
+
+  /** Globals and locals (dicts) of the code that runs. */
+  public int globals;
+
+  public int locals;
+
+  /** The object to bind after {@link Attributes#loadMethodMaybe}: NULL for none. */
+  public int self;
+
+  /** Safepoints left until {@link Safepoint} is asked what is pending. */
+  public int fuel = Safepoint.SLICE;
+
+  /** What the host gives to this interpreter. */
+  public final Host host;
+
+  private final PyException thrown = new PyException();
+  private final Pending pending = new Pending();
+  private int nesting;
+  private @Nullable Object[] moduleStates = new Object[8];
+
+  /**
+   * Makes an interpreter without any module loaded.
+   *
+   * @param heapBytes size of the Python heap, tables included
+   * @param stackBytes size of the Python stack
+   */
+  public Vm(int heapBytes, int stackBytes, Host host) {
+    this.host = host;
+    int stackSize = stackBytes + 15 & ~15;
+    ram = new byte[STACK - RAM_BASE + stackSize + heapBytes];
+    stackEnd = STACK + stackSize;
+    heap = new Heap(ram, stackEnd, heapBytes, this::visitRoots, this::finalise);
+    qstrs = new Qstrs(this);
+    Constants.place(ram);
+  }
+
+  private void visitRoots(Marker marker) {
+    marker.range(ROOTS, ROOTS_END);
+    marker.range(STACK, stackTop);
+    marker.word(globals);
+    marker.word(locals);
+    marker.word(self);
+    marker.word(thrown.object());
+    qstrs.visitRoots(marker);
+  }
+
+  private void finalise(int object) {
+    Type.of(ram, object).finalise(this, object);
+  }
+
+  // Allocation.
+
+  /**
+   * Allocates zeroed bytes.
+   *
+   * @throws PyException MemoryError
+   */
+  public int allocate(int bytes) {
+    int at = heap.allocate(bytes);
+    if (at == 0 && bytes != 0) {
+      throw memoryError(bytes);
+    }
+    return at;
+  }
+
+  /** Allocates an object and sets its type word. */
+  public int allocateObject(int bytes, int type) {
+    int at = allocate(bytes);
+    i32(ram, at, type);
+    return at;
+  }
+
+  /** Keeps {@code word} alive until the running builtin returns. */
+  public void keep(int word) {
+    heap.keep(word);
+  }
+
+  // The Python stack.
+
+  /**
+   * Reserves words on the Python stack; the caller sets {@link #stackTop} back to the result.
+   *
+   * @return address of the first word, all zero
+   * @throws PyException RuntimeError when the stack is full
+   */
+  public int pushWords(int words) {
+    int at = stackTop;
+    int top = at + words * 4;
+    if (top > stackEnd || words < 0 || words > stackEnd >>> 2) {
+      throw recursionError();
+    }
+    for (int i = at; i < top; i += 4) {
+      i32(ram, i, 0);
+    }
+    stackTop = top;
+    return at;
+  }
+
+  /** Word {@code i} of an argument list. */
+  public int arg(int args, int i) {
+    return i32(ram, args + 4 * i);
+  }
+
+  /**
+   * Enters Java code that may call itself through Python (compare, print, call back); every call is
+   * followed by {@link #leave} in a {@code finally}.
+   *
+   * @throws PyException RuntimeError when the nesting is too deep
+   */
+  public void enter() {
+    if (nesting >= MAX_NESTING) {
+      throw recursionError();
+    }
+    nesting++;
+  }
+
+  public void leave() {
+    nesting--;
+  }
+
+  // State of modules.
+
+  /** An address of {@code words} root words that a module keeps in every interpreter. */
+  public static int moduleRoot(int offsetWords, int words) {
+    int at = ROOT_FIRST_FREE + 4 * offsetWords;
+    if (at + 4 * words > ROOTS_END) {
+      throw new IllegalArgumentException("no such root words: " + offsetWords);
+    }
+    return at;
+  }
+
+  /** The Java state that {@code module} keeps for this interpreter, or null. */
+  public @Nullable Object moduleState(NativeModule module) {
+    int i = stateIndex(module);
+    return i < moduleStates.length ? moduleStates[i] : null;
+  }
+
+  /** Sets what {@link #moduleState} returns. */
+  public void setModuleState(NativeModule module, Object state) {
+    int i = stateIndex(module);
+    if (i >= moduleStates.length) {
+      moduleStates = java.util.Arrays.copyOf(moduleStates, i + 8);
+    }
+    moduleStates[i] = state;
+  }
+
+  private static int stateIndex(NativeModule module) {
+    return (module.address() - Rom.BUILTINS) / (Rom.OBJECT - Rom.TYPE);
+  }
+
+  // Raising: `throw vm.typeError(...)`.
+
+  /** The carrier for exception object {@code exception}; to be thrown at once. */
+  public PyException raise(int exception) {
+    return thrown.with(exception);
+  }
+
+  /** A new exception of a builtin type with a message (a byte string). */
+  public PyException raise(int type, String message) {
+    return thrown.with(ExceptionObject.create(this, type, message));
+  }
+
+  /** A new exception of a builtin type with one argument. */
+  public PyException raiseValue(int type, int argument) {
+    return thrown.with(ExceptionObject.createWithArgument(this, type, argument));
+  }
+
+  public PyException typeError(String message) {
+    return raise(ExceptionObject.TYPE_ERROR, message);
+  }
+
+  public PyException valueError(String message) {
+    return raise(ExceptionObject.VALUE_ERROR, message);
+  }
+
+  public PyException indexError(String message) {
+    return raise(ExceptionObject.INDEX_ERROR, message);
+  }
+
+  public PyException keyError(int key) {
+    return raiseValue(ExceptionObject.KEY_ERROR, key);
+  }
+
+  public PyException attributeError(String message) {
+    return raise(ExceptionObject.ATTRIBUTE_ERROR, message);
+  }
+
+  public PyException overflowError(String message) {
+    return raise(ExceptionObject.OVERFLOW_ERROR, message);
+  }
+
+  public PyException notImplementedError(String message) {
+    return raise(ExceptionObject.NOT_IMPLEMENTED_ERROR, message);
+  }
+
+  public PyException runtimeError(String message) {
+    return raise(ExceptionObject.RUNTIME_ERROR, message);
+  }
+
+  public PyException zeroDivision() {
+    return raise(ExceptionObject.ZERO_DIVISION_ERROR, "divide by zero");
+  }
+
+  /** {@code OSError(errno)}. */
+  public PyException osError(int errno) {
+    return raiseValue(ExceptionObject.OS_ERROR, Word.smallInt(errno));
+  }
+
+  public PyException memoryError(int bytes) {
+    return raise(
+        ExceptionObject.MEMORY_ERROR,
+        heap.isLocked()
+            ? "memory allocation failed, heap is locked"
+            : "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes");
+  }
+
+  public PyException recursionError() {
+    return raise(ExceptionObject.RUNTIME_ERROR, "maximum recursion depth exceeded");
+  }
+
+  /** {@code StopIteration(value)}. */
+  public PyException stopIteration(int value) {
+    return value == Word.NONE
+        ? raise(ExceptionObject.createEmpty(this, ExceptionObject.STOP_ITERATION))
+        : raiseValue(ExceptionObject.STOP_ITERATION, value);
+  }
+
+  /** What waits for the next safepoint. */
+  public Pending pending() {
+    return pending;
+  }
+
+  // Names, for messages.
+
+  /** The name of the type of {@code object}, as a byte string. */
+  public String typeName(int object) {
+    return qstrs.text(ClassNames.of(this, Type.wordOf(ram, object)));
+  }
+
+  /** A str object of a byte string: interned text gives its qstr. */
+  public int str(String byteString) {
+    return StrObject.create(this, byteString);
+  }
+}

@@ -1,0 +1,18 @@
+package org.antaresia.vm.object;
+
+import org.antaresia.vm.Rom;
+import org.antaresia.vm.Type;
+import org.antaresia.vm.Vm;
+
+/** {@code slice}. */
+public final class SliceObject extends Type {
+
+  /** {@code +0 type | +4 start | +8 stop | +12 step}. */
+  public static int create(Vm vm, int start, int stop, int step) {
+    throw new UnsupportedOperationException();
+  }
+
+  public SliceObject() {
+    super(Rom.SLICE, "slice", 0);
+  }
+}
