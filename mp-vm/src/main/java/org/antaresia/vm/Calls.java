@@ -16,11 +16,11 @@ public final class Calls {
     return Type.of(vm.ram, function).call(vm, function, nArgs, nKw, args);
   }
 
-  public static int call(Vm vm, int function) {
+  public static int call0(Vm vm, int function) {
     return call(vm, function, 0, 0, vm.stackTop);
   }
 
-  public static int call(Vm vm, int function, int argument) {
+  public static int call1(Vm vm, int function, int argument) {
     int args = vm.pushWords(1);
     i32(vm.ram, args, argument);
     int result = call(vm, function, 1, 0, args);
@@ -28,7 +28,7 @@ public final class Calls {
     return result;
   }
 
-  public static int call(Vm vm, int function, int first, int second) {
+  public static int call2(Vm vm, int function, int first, int second) {
     int args = vm.pushWords(2);
     i32(vm.ram, args, first);
     i32(vm.ram, args + 4, second);
@@ -37,7 +37,7 @@ public final class Calls {
     return result;
   }
 
-  public static int call(Vm vm, int function, int first, int second, int third) {
+  public static int call3(Vm vm, int function, int first, int second, int third) {
     int args = vm.pushWords(3);
     i32(vm.ram, args, first);
     i32(vm.ram, args + 4, second);
@@ -52,18 +52,18 @@ public final class Calls {
    *
    * @param self {@link Vm#self} as it was left by the look-up
    */
-  public static int callMethod(Vm vm, int method, int self) {
-    return self == Word.NULL ? call(vm, method) : call(vm, method, self);
+  public static int callMethod0(Vm vm, int method, int self) {
+    return self == Word.NULL ? call0(vm, method) : call1(vm, method, self);
   }
 
-  public static int callMethod(Vm vm, int method, int self, int argument) {
-    return self == Word.NULL ? call(vm, method, argument) : call(vm, method, self, argument);
+  public static int callMethod1(Vm vm, int method, int self, int argument) {
+    return self == Word.NULL ? call1(vm, method, argument) : call2(vm, method, self, argument);
   }
 
-  public static int callMethod(Vm vm, int method, int self, int first, int second) {
+  public static int callMethod2(Vm vm, int method, int self, int first, int second) {
     return self == Word.NULL
-        ? call(vm, method, first, second)
-        : call(vm, method, self, first, second);
+        ? call2(vm, method, first, second)
+        : call3(vm, method, self, first, second);
   }
 
   /** Whether {@code callable(object)}. */

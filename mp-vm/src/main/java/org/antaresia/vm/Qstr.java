@@ -23,8 +23,8 @@ public final class Qstr {
 
   static {
     TEXTS[0] = new byte[0];
-    for (int i = 1; i < StaticQstrs.count(); i++) {
-      add(bytes(StaticQstrs.text(i)));
+    for (int i = 1; i <= StaticQstrs.last(); i++) {
+      add(bytes(StaticQstrs.name(i)));
     }
   }
 

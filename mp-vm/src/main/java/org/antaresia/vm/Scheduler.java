@@ -44,7 +44,7 @@ public final class Scheduler {
       i32(vm.ram, COUNT, count);
       i32(vm.ram, LOCK, 1);
       try {
-        Calls.call(vm, function, argument);
+        Calls.call1(vm, function, argument);
       } finally {
         i32(vm.ram, LOCK, 0);
       }
