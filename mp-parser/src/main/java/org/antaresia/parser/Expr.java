@@ -13,8 +13,18 @@ public sealed interface Expr extends Node {
   /** A value known without running anything. */
   sealed interface Literal extends Expr {}
 
-  /** A variable. */
-  record Name(String id) implements Expr {
+  /**
+   * A variable.
+   *
+   * @param tokenLine line of the token, for what constant folding puts in its place; 0 if unknown
+   */
+  record Name(String id, int tokenLine) implements Expr {
+
+    /** A variable without a place in the source. */
+    public Name(String id) {
+      this(id, 0);
+    }
+
     @Override
     public int line() {
       return 0;
@@ -98,6 +108,17 @@ public sealed interface Expr extends Node {
     @Override
     public void accept(Visitor visitor) {
       visitor.constantTuple(this);
+    }
+  }
+
+  /**
+   * The use of a name that {@code const()} gave a value that is not a small integer; the parser
+   * makes none, constant folding does.
+   */
+  record ConstantUse(Literal value, int line) implements Literal {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.constantUse(this);
     }
   }
 

@@ -8,8 +8,8 @@ public sealed interface Node
    * Line (from 1) of the first token of this node, or 0 if MicroPython keeps no line for it.
    *
    * <p>Names, small integers, interned strings and the singletons are leaves without a line in
-   * MicroPython's parse tree. They neither start a new entry of a line table nor give a syntax error
-   * its line, so their line is 0 here too.
+   * MicroPython's parse tree. They neither start a new entry of a line table nor give a syntax
+   * error its line, so their line is 0 here too.
    */
   int line();
 }

@@ -21,6 +21,8 @@ public interface Visitor {
 
   void constantTuple(Expr.TupleLiteral node);
 
+  void constantUse(Expr.ConstantUse node);
+
   void boolOp(Expr.BoolOp node);
 
   void not(Expr.Not node);
