@@ -205,8 +205,21 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** A tuple display, with its own parentheses or bare. */
-  record Tuple(List<Expr> items, boolean parenthesised, int line) implements Expr {
+  /**
+   * A tuple display, with its own parentheses or bare.
+   *
+   * @param constantLine the line if all items are constants, so that the tuple becomes one: with
+   *     parentheses that of the second item's first token, or of the first if there is one only;
+   *     without them the same as {@code line}
+   */
+  record Tuple(List<Expr> items, boolean parenthesised, int constantLine, int line)
+      implements Expr {
+
+    /** A tuple whose lines are all one. */
+    public Tuple(List<Expr> items, boolean parenthesised, int line) {
+      this(items, parenthesised, line, line);
+    }
+
     @Override
     public void accept(Visitor visitor) {
       visitor.tuple(this);
