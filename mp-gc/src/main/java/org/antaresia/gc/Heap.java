@@ -129,7 +129,7 @@ public final class Heap {
     next = at + BLOCK;
     int block = at - pool >> 4;
     ram[table - RAM_BASE + (block >> 2)] |= (byte) (AllocationTable.HEAD << ((block & 3) << 1));
-    log(at);
+    keep(at);
     return at;
   }
 
@@ -146,7 +146,7 @@ public final class Heap {
       int tableAt = table + (block >> 2);
       long kinds = HEAD_AND_TAILS & -1L >>> -2 * count;
       i64(ram, tableAt, i64(ram, tableAt) | kinds << ((block & 3) << 1));
-      log(at);
+      keep(at);
     } else {
       at = allocateSlowly(count);
     }
@@ -184,7 +184,7 @@ public final class Heap {
       at = take(count);
     }
     if (at != 0) {
-      log(at);
+      keep(at);
     }
     return at;
   }
@@ -307,7 +307,7 @@ public final class Heap {
 
   private int move(int block, int end, int bytes) {
     int from = addressOf(block);
-    log(from); // else a collection might free it, when only the caller's Java code knows it
+    keep(from); // else a collection might free it, when only the caller's Java code knows it
     int to = finalisers.isSet(block) ? allocateWithFinaliser(bytes) : allocate(bytes);
     if (to != 0) {
       copy(ram, from, to, end - block << 4);
@@ -410,11 +410,12 @@ public final class Heap {
     freshCount = Math.min(freshCount, mark);
   }
 
-  private void log(int at) {
+  /** Puts an object word on the fresh list, as if it had just been allocated. */
+  public void keep(int word) {
     if (freshCount == fresh.length) {
       makeRoomForFresh();
     }
-    fresh[freshCount++] = at;
+    fresh[freshCount++] = word;
   }
 
   private void makeRoomForFresh() {
@@ -427,16 +428,16 @@ public final class Heap {
   }
 
   /**
-   * Drops what was freed since and what is named twice. Entries only move towards the start, where
-   * they are released later than they could be, never earlier.
+   * Drops what is named twice and what is no allocation, or no longer. Entries only move towards
+   * the start, where they are released later than they could be, never earlier.
    */
   private void keepFirstOfEachFresh() {
     int kept = 0;
     for (int i = 0; i < freshCount; i++) {
-      int block = blockAt(fresh[i]);
-      if (blocks.kind(block) == AllocationTable.HEAD) {
-        blocks.toggleMark(block);
-        fresh[kept++] = fresh[i];
+      int word = fresh[i];
+      if (isBlock(word) && blocks.kind(blockAt(word)) == AllocationTable.HEAD) {
+        blocks.toggleMark(blockAt(word));
+        fresh[kept++] = word;
       }
     }
     freshCount = kept;
