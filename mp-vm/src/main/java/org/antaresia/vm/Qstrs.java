@@ -52,7 +52,8 @@ public final class Qstrs {
     return find(text, from, length, Qstr.hash(text, from, length));
   }
 
-  private int find(byte[] text, int from, int length, int hash) {
+  /** As {@link #find(byte[], int, int)} when the hash of the text is known. */
+  public int find(byte[] text, int from, int length, int hash) {
     int rom = Qstr.find(text, from, length, hash);
     if (rom != 0) {
       return rom;
@@ -152,9 +153,7 @@ public final class Qstrs {
 
   /** Byte {@code i} of the text. */
   public int byteAt(int qstr, int i) {
-    return isRom(qstr)
-        ? Qstr.bytes(qstr)[i] & 0xff
-        : u8(vm.ram, at[qstr - Qstr.FIRST_DYNAMIC] + i);
+    return isRom(qstr) ? Qstr.bytes(qstr)[i] & 0xff : u8(vm.ram, at[qstr - Qstr.FIRST_DYNAMIC] + i);
   }
 
   void writeTo(int qstr, Output out) {
