@@ -191,7 +191,7 @@ WALKTHROUGH = (
 ).split(";")
 
 
-def main(games=12000):
+def main(games=9000):
     characters = 0
     turns = 0
 
