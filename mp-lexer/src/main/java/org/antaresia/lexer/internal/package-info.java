@@ -1,0 +1,5 @@
+/** How the lexer reads bytes, names and string literals. */
+@NullMarked
+package org.antaresia.lexer.internal;
+
+import org.jspecify.annotations.NullMarked;
