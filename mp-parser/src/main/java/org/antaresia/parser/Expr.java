@@ -72,7 +72,7 @@ public sealed interface Expr extends Node {
    * A string, one char per UTF-8 byte.
    *
    * @param interned whether it becomes a qstr: it has up to 10 bytes, or the source used the same
-   *     text as a name or string before
+   *     text as a name before
    * @param line 0 if interned
    */
   record StringLiteral(String value, boolean interned, int line) implements Literal {
@@ -209,8 +209,8 @@ public sealed interface Expr extends Node {
    * A tuple display, with its own parentheses or bare.
    *
    * @param constantLine the line if all items are constants, so that the tuple becomes one: with
-   *     parentheses that of the second item's first token, or of the first if there is one only;
-   *     without them the same as {@code line}
+   *     parentheses that of the first item, or of the second if there are three or more items or
+   *     two and a comma; without them the same as {@code line}
    */
   record Tuple(List<Expr> items, boolean parenthesised, int constantLine, int line)
       implements Expr {
