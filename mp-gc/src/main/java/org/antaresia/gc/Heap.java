@@ -199,11 +199,10 @@ public final class Heap {
       next = at + (count << 4);
     } else {
       at = takeBehindOpenRun(count);
-      if (at == 0) {
-        return 0;
-      }
     }
-    blocks.claim(blockAt(at), count);
+    if (at != 0) {
+      blocks.claim(blockAt(at), count);
+    }
     settle();
     return at;
   }
@@ -591,6 +590,7 @@ public final class Heap {
     int before = AllocationTable.FREE;
     int open = blockAt(next);
     int openEnd = blockAt(runEnd);
+    require(next <= limit && limit <= runEnd, "limit outside of the open run", open);
     for (int block = 0; block < end; block++) {
       int kind = blocks.kind(block);
       require(kind != AllocationTable.MARK, "mark left over", block);
