@@ -1,0 +1,78 @@
+package org.antaresia.compiler;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.antaresia.compiler.internal.ConstantFolder;
+import org.antaresia.compiler.internal.EmitterSet;
+import org.antaresia.compiler.internal.ModuleCompiler;
+import org.antaresia.lexer.SyntaxException;
+import org.antaresia.mpy.CompiledModule;
+import org.antaresia.parser.Node;
+import org.antaresia.parser.Parser;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * The third stage: makes a compiled module of a source text.
+ *
+ * <p>Emitters come and go while it runs. Without the bytecode emitter nothing can be compiled, and
+ * once it is back everything can again.
+ */
+@Component(service = Compiler.class)
+public final class Compiler {
+  private final Parser parser;
+  private final List<EmitterFactory> emitters = new CopyOnWriteArrayList<>();
+
+  @Activate
+  public Compiler(@Reference Parser parser) {
+    this.parser = parser;
+  }
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  public void addEmitter(EmitterFactory factory) {
+    emitters.add(factory);
+  }
+
+  public void removeEmitter(EmitterFactory factory) {
+    emitters.remove(factory);
+  }
+
+  /**
+   * Compiles a source text.
+   *
+   * @param source UTF-8 text
+   * @param fileName the name that tracebacks show, a byte string
+   * @throws CompileException when the text is no program, or no bytecode emitter is there
+   */
+  public CompiledModule compile(byte[] source, String fileName, CompileOptions options) {
+    EmitterSet available = new EmitterSet(List.copyOf(emitters));
+    return new ModuleCompiler(fileName, options, available)
+        .compile(tree(source, fileName, options));
+  }
+
+  /** Compiles a source text that is a byte string. */
+  public CompiledModule compile(String source, String fileName, CompileOptions options) {
+    return compile(source.getBytes(StandardCharsets.ISO_8859_1), fileName, options);
+  }
+
+  private Node tree(byte[] source, String fileName, CompileOptions options) {
+    ConstantFolder folder = new ConstantFolder(fileName, options);
+    int optimisation = options.optimisation();
+    try {
+      return switch (options.input()) {
+        case FILE -> folder.fold(parser.parseFile(source, optimisation));
+        case SINGLE -> folder.fold(parser.parseSingle(source, optimisation));
+        case EVAL -> folder.fold(parser.parseExpression(source, optimisation));
+      };
+    } catch (SyntaxException e) {
+      throw new CompileException(
+          e.kind().typeName(), requireNonNull(e.getMessage()), e.line(), null);
+    }
+  }
+}

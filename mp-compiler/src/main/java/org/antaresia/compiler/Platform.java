@@ -1,0 +1,20 @@
+package org.antaresia.compiler;
+
+import org.antaresia.mpy.Const;
+import org.jspecify.annotations.Nullable;
+
+/** What the compiler knows about the machine that a program is for. */
+public interface Platform {
+
+  /**
+   * Whether the machine has {@code text} as a qstr from the start; string literals of more than 10
+   * bytes become qstrs only then, or if the same source used the text before.
+   */
+  boolean hasQstr(String text);
+
+  /** The int or float that {@code module.name} is by definition, or null if it is none. */
+  @Nullable Const moduleConstant(String module, String name);
+
+  /** Whether {@code OrderedDict({..})} is built item by item, which keeps the order. */
+  boolean buildsOrderedDicts();
+}

@@ -1,0 +1,5 @@
+/** How bytecode is written. */
+@NullMarked
+package org.antaresia.emit.bytecode.internal;
+
+import org.jspecify.annotations.NullMarked;
