@@ -40,6 +40,12 @@ public final class MpyCross implements Platform {
           "vcvt_f32_s32",
           "vcvt_s32_f32");
 
+  private static final Const E = new Const.Float(Math.E);
+  private static final Const PI = new Const.Float(Math.PI);
+  private static final Const TAU = new Const.Float(2 * Math.PI);
+  private static final Const INF = new Const.Float(Double.POSITIVE_INFINITY);
+  private static final Const NAN = new Const.Float(Double.NaN);
+
   private MpyCross() {}
 
   @Override
@@ -60,11 +66,11 @@ public final class MpyCross implements Platform {
   /** The constants of module math. */
   public static @Nullable Const mathConstant(String name) {
     return switch (name) {
-      case "e" -> new Const.Float(Math.E);
-      case "pi" -> new Const.Float(Math.PI);
-      case "tau" -> new Const.Float(2 * Math.PI);
-      case "inf" -> new Const.Float(Double.POSITIVE_INFINITY);
-      case "nan" -> new Const.Float(Double.NaN);
+      case "e" -> E;
+      case "pi" -> PI;
+      case "tau" -> TAU;
+      case "inf" -> INF;
+      case "nan" -> NAN;
       default -> null;
     };
   }

@@ -7,7 +7,7 @@ import java.util.List;
  * An object of a module's constant table.
  *
  * <p>Two constants are equal when they may share one entry of the table, that is when type and
- * value agree; so {@code 0.0} and {@code -0.0} differ.
+ * value agree; so {@code 0.0} and {@code -0.0} differ, and a NaN equals only itself.
  */
 public sealed interface Const {
   Const NONE = Singleton.NONE;
@@ -35,7 +35,20 @@ public sealed interface Const {
   record Int(BigInteger value) implements Const {}
 
   /** A float. */
-  record Float(double value) implements Const {}
+  record Float(double value) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Float that
+              && value == that.value
+              && Double.doubleToRawLongBits(value) == Double.doubleToRawLongBits(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
+  }
 
   /** A complex number. */
   record Complex(double real, double imag) implements Const {}

@@ -33,6 +33,7 @@ final class CodeGenerator implements Visitor {
   private final EmitterSet emitters;
   private final Labels labels;
   private final Depth depth = new Depth();
+  private final ConstantObjects objects = new ConstantObjects();
   private final Targets targets = new Targets(this);
   private final Calls calls = new Calls(this);
   private final Definitions definitions;
@@ -245,23 +246,23 @@ final class CodeGenerator implements Visitor {
     if (Constants.fitsSmallInt(node.value())) {
       emit.loadConstSmallInt((int) node.value());
     } else {
-      emit.loadConstObj(Constants.object(node));
+      emit.loadConstObj(objects.of(node));
     }
   }
 
   @Override
   public void bigInteger(Expr.BigIntLiteral node) {
-    emit.loadConstObj(Constants.object(node));
+    emit.loadConstObj(objects.of(node));
   }
 
   @Override
   public void floating(Expr.FloatLiteral node) {
-    emit.loadConstObj(Constants.object(node));
+    emit.loadConstObj(objects.of(node));
   }
 
   @Override
   public void imaginary(Expr.ImaginaryLiteral node) {
-    emit.loadConstObj(Constants.object(node));
+    emit.loadConstObj(objects.of(node));
   }
 
   @Override
@@ -269,13 +270,13 @@ final class CodeGenerator implements Visitor {
     if (node.interned()) {
       emit.loadConstStr(node.value());
     } else {
-      emit.loadConstObj(Constants.object(node));
+      emit.loadConstObj(objects.of(node));
     }
   }
 
   @Override
   public void bytes(Expr.BytesLiteral node) {
-    emit.loadConstObj(Constants.object(node));
+    emit.loadConstObj(objects.of(node));
   }
 
   @Override
@@ -285,12 +286,12 @@ final class CodeGenerator implements Visitor {
 
   @Override
   public void constantTuple(Expr.TupleLiteral node) {
-    emit.loadConstObj(Constants.object(node));
+    emit.loadConstObj(objects.of(node));
   }
 
   @Override
   public void constantUse(Expr.ConstantUse node) {
-    emit.loadConstObj(Constants.object(node));
+    emit.loadConstObj(objects.of(node));
   }
 
   // Operators.

@@ -37,6 +37,7 @@ public final class ConstantFolder implements Visitor {
   private final CompileOptions options;
   private final Depth depth = new Depth();
   private final Map<String, Expr.Literal> constants = new HashMap<>();
+  private final Map<Const, Expr.Literal> moduleConstants = new HashMap<>();
 
   // What the visit of an expression, trailer or statement left.
   private Expr expr = new Expr.SingletonLiteral(Singleton.NONE);
@@ -403,20 +404,31 @@ public final class ConstantFolder implements Visitor {
   }
 
   private Expr.@Nullable Literal moduleConstant(Expr base, List<Trailer> trailers) {
-    if (trailers.size() == 1
-        && base instanceof Expr.Name module
-        && trailers.get(0) instanceof Trailer.Attribute attribute) {
-      Const value = options.platform().moduleConstant(module.id(), attribute.name());
-      if (value instanceof Const.Float number) {
-        return new Expr.FloatLiteral(number.value(), 0);
-      } else if (value instanceof Const.Int integer) {
-        BigInteger big = integer.value();
-        return big.bitLength() < Long.SIZE
-            ? new Expr.IntLiteral(big.longValue(), 0)
-            : new Expr.BigIntLiteral(big, 0);
-      }
+    if (trailers.size() != 1
+        || !(base instanceof Expr.Name module)
+        || !(trailers.get(0) instanceof Trailer.Attribute attribute)) {
+      return null;
     }
-    return null;
+    Const value = options.platform().moduleConstant(module.id(), attribute.name());
+    if (value == null) {
+      return null;
+    }
+    Expr.Literal literal = moduleConstants.get(value);
+    if (literal == null) {
+      literal = literal(value);
+      moduleConstants.put(value, literal);
+    }
+    return literal;
+  }
+
+  private static Expr.Literal literal(Const number) {
+    if (number instanceof Const.Float real) {
+      return new Expr.FloatLiteral(real.value(), 0);
+    }
+    BigInteger value = ((Const.Int) number).value();
+    return value.bitLength() < Long.SIZE
+        ? new Expr.IntLiteral(value.longValue(), 0)
+        : new Expr.BigIntLiteral(value, 0);
   }
 
   private List<Trailer> trailers(List<Trailer> list) {

@@ -1,8 +1,5 @@
 package org.antaresia.compiler.internal;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import org.antaresia.mpy.Const;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Singleton;
@@ -55,34 +52,6 @@ final class Constants {
       return truth(use.value());
     } else {
       return expr instanceof Expr.BigIntLiteral;
-    }
-  }
-
-  /** The literal as an entry of the constant table. */
-  static Const object(Expr.Literal literal) {
-    if (literal instanceof Expr.IntLiteral integer) {
-      return new Const.Int(BigInteger.valueOf(integer.value()));
-    } else if (literal instanceof Expr.BigIntLiteral integer) {
-      return new Const.Int(integer.value());
-    } else if (literal instanceof Expr.FloatLiteral number) {
-      return new Const.Float(number.value());
-    } else if (literal instanceof Expr.ImaginaryLiteral number) {
-      return new Const.Complex(0, number.imag());
-    } else if (literal instanceof Expr.StringLiteral string) {
-      return new Const.Str(string.value());
-    } else if (literal instanceof Expr.BytesLiteral bytes) {
-      return new Const.Bytes(bytes.value());
-    } else if (literal instanceof Expr.SingletonLiteral singleton) {
-      return singleton(singleton.value());
-    } else if (literal instanceof Expr.ConstantUse use) {
-      return object(use.value());
-    } else {
-      List<Expr.Literal> literals = ((Expr.TupleLiteral) literal).items();
-      List<Const> items = new ArrayList<>(literals.size());
-      for (int i = 0; i < literals.size(); i++) {
-        items.add(object(literals.get(i)));
-      }
-      return new Const.Tuple(items);
     }
   }
 
