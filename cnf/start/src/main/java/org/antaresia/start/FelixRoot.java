@@ -34,7 +34,8 @@ public final class FelixRoot {
     try {
       Framework framework = start(own.resolveSibling("export/gateway"), storage);
       try {
-        exitCode = run(framework.getBundleContext(), args[0], Arrays.copyOfRange(args, 1, args.length));
+        exitCode =
+            run(framework.getBundleContext(), args[0], Arrays.copyOfRange(args, 1, args.length));
       } finally {
         framework.stop();
         framework.waitForStop(0);
@@ -45,7 +46,13 @@ public final class FelixRoot {
     System.exit(exitCode); // the framework's threads would keep the process
   }
 
-  static Framework start(Path bundles, Path storage) throws BundleException, IOException {
+  /**
+   * Starts Felix with all bundles of a folder.
+   *
+   * @param bundles the folder; every jar in it is a bundle
+   * @param storage an empty folder for the framework's own files
+   */
+  public static Framework start(Path bundles, Path storage) throws BundleException, IOException {
     Framework framework =
         new FrameworkFactory()
             .newFramework(Map.of(Constants.FRAMEWORK_STORAGE, storage.toString()));
@@ -65,8 +72,7 @@ public final class FelixRoot {
   private static int run(BundleContext context, String name, String[] args)
       throws ReflectiveOperationException, InvalidSyntaxException {
     ServiceReference<?>[] found =
-        context.getServiceReferences(
-            "org.antaresia.cli.Command", "(command=" + name + ")");
+        context.getServiceReferences("org.antaresia.cli.Command", "(command=" + name + ")");
     if (found == null) {
       System.err.println("mp: no bundle offers the command " + name);
       return 1;

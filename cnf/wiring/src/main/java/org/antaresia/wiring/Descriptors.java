@@ -11,7 +11,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
 
-/** Finds the components of all bundles on a class path by the manifests' Service-Component header. */
+/**
+ * Finds the components of all bundles on a class path by the manifests' Service-Component header.
+ */
 final class Descriptors {
   private Descriptors() {}
 

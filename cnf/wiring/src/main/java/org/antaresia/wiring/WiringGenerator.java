@@ -9,6 +9,8 @@ public final class WiringGenerator {
   private WiringGenerator() {}
 
   /**
+   * Writes the class.
+   *
    * @param args the source folder to write to, and the package of the new class
    */
   public static void main(String[] args) throws Exception {

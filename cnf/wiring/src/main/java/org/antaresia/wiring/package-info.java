@@ -1,4 +1,6 @@
-/** Writes the wiring of the class-path root out of the bundles' Declarative Services descriptors. */
+/**
+ * Writes the wiring of the class-path root out of the bundles' Declarative Services descriptors.
+ */
 @NullMarked
 package org.antaresia.wiring;
 
