@@ -1,5 +1,9 @@
 package org.antaresia.vm;
 
+import static org.antaresia.gc.Memory.RAM_BASE;
+
+import org.jspecify.annotations.Nullable;
+
 /** Where the bytes of an object are: filled in by {@link Type#buffer}. */
 public final class Buffer {
   /** Address of the first byte. */
@@ -15,5 +19,29 @@ public final class Buffer {
     at = address;
     length = bytes;
     typecode = code;
+  }
+
+  /** The bytes of {@code object}, or null when it has no such buffer. */
+  public static @Nullable Buffer maybe(Vm vm, int object, boolean write) {
+    Buffer buffer = new Buffer();
+    return Type.of(vm.ram, object).buffer(vm, object, buffer, write) ? buffer : null;
+  }
+
+  /**
+   * The bytes of {@code object}.
+   *
+   * @throws PyException TypeError when it has no such buffer
+   */
+  public static Buffer of(Vm vm, int object, boolean write) {
+    Buffer buffer = new Buffer();
+    if (!Type.of(vm.ram, object).buffer(vm, object, buffer, write)) {
+      throw vm.typeError("object with buffer protocol required");
+    }
+    return buffer;
+  }
+
+  /** Index of the first byte in {@link Vm#ram}. */
+  public int index() {
+    return at - RAM_BASE;
   }
 }

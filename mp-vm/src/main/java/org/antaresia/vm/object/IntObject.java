@@ -1,57 +1,619 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.i64;
+import static org.antaresia.gc.Memory.u16;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.antaresia.vm.Arguments;
+import org.antaresia.vm.Arguments.Parameter;
+import org.antaresia.vm.BinaryOp;
+import org.antaresia.vm.Buffer;
+import org.antaresia.vm.Members;
+import org.antaresia.vm.NativeFunction;
+import org.antaresia.vm.Operators;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.PyException;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
+import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
-/** {@code int}. */
+/**
+ * {@code int}. A value of 31 bits is a small int word, any other a heap object:
+ *
+ * <pre>
+ *   +0 type | +4 alloc &lt;&lt; 2 | fixed &lt;&lt; 1 | negative | +8 len | +12 digits
+ * </pre>
+ *
+ * {@code digits} points to {@code alloc} digits of 16 bits, of which {@code len} count, the least
+ * significant first. No object holds what a word could.
+ *
+ * <p>Arithmetic is done in longs where operands and result fit one, else by {@link BigArithmetic}.
+ */
 public final class IntObject extends Type {
+  private static final int FLAGS = 4;
+  private static final int LEN = 8;
+  private static final int DIGITS = 12;
+  private static final int SIZE = 16;
+
+  private static final int SMALL_INT_BITS = 31;
+
+  private static final int NEGATIVE = 1;
+  private static final int ALLOC_SHIFT = 2;
+
+  /** How many digits genuine reserves for a result that it computes in a machine word. */
+  private static final int LONG_DIGITS = 4;
+
+  /** Any double below this in magnitude has an integer part that a long holds. */
+  private static final double LONG_LIMIT = 0x1p63;
+
+  private static final int FROM_BYTES = 0;
+  private static final int TO_BYTES = 1;
+
+  private static final int LITTLE = Word.qstr(Qstr.of("little"));
+
+  private static final Parameter[] TO_BYTES_PARAMETERS = {
+    Parameter.of("length"), Parameter.of("byteorder"), Parameter.keywordOnly("signed")
+  };
+
+  public IntObject() {
+    super(Rom.INT, "int", EQ_CHECKS_OTHER_TYPE);
+  }
+
+  // Making ints.
 
   /** An int of any 32-bit value. */
   public static int create(Vm vm, int value) {
-    return Word.fitsSmallInt(value) ? Word.smallInt(value) : create(vm, (long) value);
+    return Word.fitsSmallInt(value) ? Word.smallInt(value) : createBig(vm, value);
   }
 
   /** An int of any 64-bit value. */
   public static int create(Vm vm, long value) {
-    throw new UnsupportedOperationException();
+    return Word.fitsSmallInt(value) ? Word.smallInt((int) value) : createBig(vm, value);
+  }
+
+  private static int createBig(Vm vm, long value) {
+    long magnitude = Math.abs(value);
+    int len = digits(Long.SIZE - Long.numberOfLeadingZeros(magnitude));
+    int object = allocate(vm, value < 0, len, LONG_DIGITS);
+    i64(vm.ram, i32(vm.ram, object + DIGITS), magnitude);
+    return object;
+  }
+
+  /** An int of the 64 bits of {@code value} taken as an unsigned number. */
+  public static int createUnsigned(Vm vm, long value) {
+    return value >= 0 ? create(vm, value) : create(vm, unsigned(value));
+  }
+
+  private static BigInteger unsigned(long value) {
+    return BigInteger.valueOf(value >>> 1).shiftLeft(1).or(BigInteger.valueOf(value & 1));
   }
 
   /** An int of any size. */
-  public static int create(Vm vm, java.math.BigInteger value) {
-    throw new UnsupportedOperationException();
+  public static int create(Vm vm, BigInteger value) {
+    return create(vm, value, 0);
   }
+
+  /**
+   * An int of any size.
+   *
+   * @param alloc how many digits to reserve if it is no small int; at least what it takes
+   */
+  static int create(Vm vm, BigInteger value, int alloc) {
+    if (value.bitLength() < SMALL_INT_BITS) {
+      return Word.smallInt(value.intValue());
+    }
+    BigInteger magnitude = value.abs();
+    int len = digits(magnitude.bitLength());
+    int object = allocate(vm, value.signum() < 0, len, Math.max(len, alloc));
+    byte[] bytes = magnitude.toByteArray(); // the most significant first, perhaps a zero before it
+    int at = i32(vm.ram, object + DIGITS) - RAM_BASE;
+    for (int i = bytes.length - 1; i >= 0 && (i > 0 || bytes[0] != 0); i--) {
+      vm.ram[at++] = bytes[i];
+    }
+    return object;
+  }
+
+  private static int allocate(Vm vm, boolean negative, int len, int alloc) {
+    int object = vm.allocateObject(SIZE, Rom.INT);
+    i32(vm.ram, object + FLAGS, alloc << ALLOC_SHIFT | (negative ? NEGATIVE : 0));
+    i32(vm.ram, object + LEN, len);
+    i32(vm.ram, object + DIGITS, vm.allocate(2 * alloc));
+    return object;
+  }
+
+  /** How many digits {@code bits} bits take. */
+  static int digits(int bits) {
+    return (bits + 15) >>> 4;
+  }
+
+  /**
+   * The integer part of a float.
+   *
+   * @throws PyException OverflowError for an infinity, ValueError for a NaN
+   */
+  public static int ofDouble(Vm vm, double value) {
+    if (Math.abs(value) < LONG_LIMIT) {
+      return create(vm, (long) value);
+    }
+    if (Double.isNaN(value)) {
+      throw vm.valueError("can't convert NaN to int");
+    }
+    if (Double.isInfinite(value)) {
+      throw vm.overflowError("can't convert inf to int");
+    }
+    return create(vm, new BigDecimal(value).toBigInteger());
+  }
+
+  // Reading ints.
 
   /** Whether {@code object} is an int (a bool is not). */
   public static boolean isInt(byte[] ram, int object) {
     return Word.isSmallInt(object)
-        || (Word.isPointer(object)
-            && !Rom.contains(object)
-            && org.antaresia.gc.Memory.i32(ram, object) == Rom.INT);
+        || (Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.INT);
   }
 
-  /** The value of an int or bool; TypeError or OverflowError as genuine's mp_obj_get_int. */
+  /** -1, 0 or 1: the sign of an int. */
+  public static int sign(byte[] ram, int object) {
+    if (Word.isSmallInt(object)) {
+      return Integer.signum(Word.smallIntValue(object));
+    }
+    return (i32(ram, object + FLAGS) & NEGATIVE) != 0 ? -1 : 1;
+  }
+
+  /** Whether the magnitude of an int is below 2 to the 63rd. */
+  static boolean isLong(byte[] ram, int object) {
+    if (Word.isSmallInt(object)) {
+      return true;
+    }
+    int len = i32(ram, object + LEN);
+    return len < LONG_DIGITS
+        || (len == LONG_DIGITS && u16(ram, i32(ram, object + DIGITS) + 6) < 0x8000);
+  }
+
+  /** The low 64 bits of an int: its value, if it {@link #isLong}. */
+  public static long longValue(byte[] ram, int object) {
+    if (Word.isSmallInt(object)) {
+      return Word.smallIntValue(object);
+    }
+    long magnitude = i64(ram, i32(ram, object + DIGITS)); // allocations are whole, zeroed blocks
+    return (i32(ram, object + FLAGS) & NEGATIVE) != 0 ? -magnitude : magnitude;
+  }
+
+  /** The value of an int. */
+  static BigInteger bigValue(byte[] ram, int object) {
+    if (isLong(ram, object)) {
+      return BigInteger.valueOf(longValue(ram, object));
+    }
+    int at = i32(ram, object + DIGITS) - RAM_BASE;
+    byte[] bytes = new byte[2 * i32(ram, object + LEN)];
+    for (int i = bytes.length - 1; i >= 0; i--) {
+      bytes[i] = ram[at++];
+    }
+    return new BigInteger(sign(ram, object), bytes);
+  }
+
+  /** The float nearest to an int, rounded digit by digit as genuine does; infinite if too large. */
+  static double doubleValue(byte[] ram, int object) {
+    if (isLong(ram, object)) {
+      return longValue(ram, object);
+    }
+    int digits = i32(ram, object + DIGITS);
+    double value = 0;
+    for (int i = i32(ram, object + LEN) - 1; i >= 0; i--) {
+      value = value * 0x10000 + u16(ram, digits + 2 * i);
+    }
+    return sign(ram, object) < 0 ? -value : value;
+  }
+
+  /** Compares two ints. */
+  private static int compare(byte[] ram, int left, int right) {
+    boolean longLeft = isLong(ram, left);
+    boolean longRight = isLong(ram, right);
+    if (longLeft && longRight) {
+      return Long.compare(longValue(ram, left), longValue(ram, right));
+    }
+    if (longLeft) {
+      return -sign(ram, right);
+    }
+    int sign = sign(ram, left);
+    if (longRight || sign != sign(ram, right)) {
+      return sign;
+    }
+    int len = i32(ram, left + LEN);
+    int order = Integer.compare(len, i32(ram, right + LEN));
+    int leftDigits = i32(ram, left + DIGITS);
+    int rightDigits = i32(ram, right + DIGITS);
+    for (int i = 2 * len - 2; i >= 0 && order == 0; i -= 2) {
+      order = Integer.compare(u16(ram, leftDigits + i), u16(ram, rightDigits + i));
+    }
+    return sign < 0 ? -order : order;
+  }
+
+  /**
+   * The int that stands for an int, a bool or an instance with {@code __int__}; NULL for anything
+   * else.
+   */
+  static int integer(Vm vm, int object) {
+    return isInt(vm.ram, object)
+        ? object
+        : Type.of(vm.ram, object).unaryOp(vm, UnaryOp.INT, object);
+  }
+
+  private static int requireInteger(Vm vm, int object) {
+    int integer = integer(vm, object);
+    if (integer == Word.NULL) {
+      throw notConvertible(vm, object);
+    }
+    return integer;
+  }
+
+  private static PyException notConvertible(Vm vm, int object) {
+    return vm.typeError("can't convert " + vm.typeName(object) + " to int");
+  }
+
+  /** Whether {@link #toInt} takes {@code object}: an int, a bool, an instance with __int__. */
+  public static boolean isIntLike(Vm vm, int object) {
+    return integer(vm, object) != Word.NULL;
+  }
+
+  /**
+   * The value of an int, a bool or an instance with {@code __int__}.
+   *
+   * @throws PyException TypeError for other objects, OverflowError beyond 32 bits (as in
+   *     MicroPython, -2**31 is beyond)
+   */
   public static int toInt(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    if (Word.isSmallInt(object)) {
+      return Word.smallIntValue(object);
+    }
+    int integer = requireInteger(vm, object);
+    if (!isLong(vm.ram, integer)) {
+      throw machineWordOverflow(vm);
+    }
+    return toMachineWord(vm, longValue(vm.ram, integer));
   }
 
-  /** The low 32 bits of an int or bool (mp_obj_get_int_truncated). */
+  private static int toMachineWord(Vm vm, long value) {
+    if (Math.abs(value) > Integer.MAX_VALUE) {
+      throw machineWordOverflow(vm);
+    }
+    return (int) value;
+  }
+
+  static PyException machineWordOverflow(Vm vm) {
+    return vm.overflowError("overflow converting long int to machine word");
+  }
+
+  /** The low 32 bits of an int; anything else as {@link #toInt}. */
   public static int toIntTruncated(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    return isInt(vm.ram, object) ? (int) longValue(vm.ram, object) : toInt(vm, object);
   }
 
-  /** The value of an int or bool, OverflowError beyond 64 bits. */
+  /**
+   * The low 64 bits of an int, a bool or an instance with {@code __int__}.
+   *
+   * @throws PyException TypeError for other objects
+   */
+  public static long toLongTruncated(Vm vm, int object) {
+    return longValue(vm.ram, requireInteger(vm, object));
+  }
+
+  /**
+   * The value of an int, a bool or an instance with {@code __int__}.
+   *
+   * @throws PyException TypeError for other objects, OverflowError beyond 64 bits
+   */
   public static long toLong(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    int integer = requireInteger(vm, object);
+    if (!isLong(vm.ram, integer)) {
+      throw machineWordOverflow(vm);
+    }
+    return longValue(vm.ram, integer);
   }
 
-  /** The value of an int or bool. */
-  public static java.math.BigInteger toBig(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+  /**
+   * The value of an int, a bool or an instance with {@code __int__}.
+   *
+   * @throws PyException TypeError for other objects
+   */
+  public static BigInteger toBig(Vm vm, int object) {
+    return bigValue(vm.ram, requireInteger(vm, object));
   }
 
-  public IntObject() {
-    super(Rom.INT, "int", EQ_CHECKS_OTHER_TYPE);
+  // The type.
+
+  @Override
+  protected void members(Members m) {
+    m.classMethod("from_bytes", FROM_BYTES, 2, 4);
+    m.keywords("to_bytes", TO_BYTES, 1, NativeFunction.ANY);
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    return switch (id) {
+      case FROM_BYTES ->
+          fromBytes(vm, vm.arg(args, 1), nArgs < 3 || !isLittle(vm, vm.arg(args, 2)));
+      case TO_BYTES -> toBytes(vm, vm.arg(args, 0), nArgs - 1, nKw, args + 4);
+      default -> super.invoke(vm, id, nArgs, nKw, args);
+    };
+  }
+
+  private static boolean isLittle(Vm vm, int byteOrder) {
+    return byteOrder == LITTLE;
+  }
+
+  private static int fromBytes(Vm vm, int source, boolean bigEndian) {
+    Buffer buffer = Buffer.of(vm, source, false);
+    byte[] bytes = new byte[buffer.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = vm.ram[buffer.index() + (bigEndian ? i : bytes.length - 1 - i)];
+    }
+    return create(vm, new BigInteger(1, bytes), digits(8 * bytes.length));
+  }
+
+  private static int toBytes(Vm vm, int self, int nArgs, int nKw, int args) {
+    int[] values = Arguments.bind(vm, TO_BYTES_PARAMETERS, nArgs, nKw, args);
+    int length = values[0] == Word.NULL ? 1 : toInt(vm, values[0]);
+    boolean bigEndian = values[1] == Word.NULL || !isLittle(vm, values[1]);
+    boolean signed = values[2] != Word.NULL && Operators.isTrue(vm, values[2]);
+    if (length < 0) {
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.VALUE_ERROR));
+    }
+    if (length > vm.ram.length) {
+      throw vm.memoryError(length + 1);
+    }
+    BigInteger value = toBig(vm, self);
+    if (value.signum() < 0 && !signed) {
+      throw vm.overflowError("can't convert negative int to unsigned");
+    }
+    int bits = value.bitLength() + (signed && value.signum() != 0 ? 1 : 0);
+    if (bits > 8L * length) {
+      throw vm.overflowError("value would overflow a " + length + " byte buffer");
+    }
+    byte[] bytes = twosComplement(value, length, bigEndian);
+    return BytesObject.create(vm, bytes, 0, length);
+  }
+
+  /** The low {@code length} bytes of a number. */
+  static byte[] twosComplement(BigInteger value, int length, boolean bigEndian) {
+    byte[] source = value.toByteArray(); // the most significant first
+    byte[] bytes = new byte[length];
+    byte fill = (byte) value.signum() < 0 ? (byte) 0xff : 0;
+    for (int i = 0; i < length; i++) {
+      byte b = i < source.length ? source[source.length - 1 - i] : fill;
+      bytes[bigEndian ? length - 1 - i : i] = b;
+    }
+    return bytes;
+  }
+
+  @Override
+  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+    Arguments.check(vm, nArgs, nKw, 0, 2, false);
+    if (nArgs == 0) {
+      return Word.smallInt(0);
+    }
+    int source = vm.arg(args, 0);
+    if (nArgs == 2) {
+      String text = StrObject.text(vm, source);
+      return NumberParser.integer(vm, text, toInt(vm, vm.arg(args, 1)));
+    }
+    int integer = integer(vm, source);
+    if (integer != Word.NULL) {
+      return integer;
+    }
+    if (FloatObject.isFloat(vm.ram, source)) {
+      return ofDouble(vm, FloatObject.value(vm.ram, source));
+    }
+    String text = NumberParser.textOf(vm, source);
+    if (text == null) {
+      throw notConvertible(vm, source);
+    }
+    return NumberParser.integer(vm, text, 10);
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    if (Word.isSmallInt(self)) {
+      out.number(Word.smallIntValue(self));
+    } else {
+      out.text(IntFormat.decimal(vm, self));
+    }
+  }
+
+  @Override
+  public int unaryOp(Vm vm, int op, int self) {
+    return switch (op) {
+      case UnaryOp.BOOL -> Word.bool(sign(vm.ram, self) != 0);
+      case UnaryOp.HASH -> Word.smallInt((int) longValue(vm.ram, self));
+      case UnaryOp.POSITIVE, UnaryOp.INT -> self;
+      case UnaryOp.NEGATIVE -> negate(vm, self);
+      case UnaryOp.ABS -> sign(vm.ram, self) < 0 ? negate(vm, self) : self;
+      case UnaryOp.INVERT -> invert(vm, self);
+      default -> Word.NULL;
+    };
+  }
+
+  private static int negate(Vm vm, int self) {
+    if (isLong(vm.ram, self)) {
+      return create(vm, -longValue(vm.ram, self));
+    }
+    return create(vm, bigValue(vm.ram, self).negate());
+  }
+
+  private static int invert(Vm vm, int self) {
+    if (isLong(vm.ram, self)) {
+      return create(vm, ~longValue(vm.ram, self));
+    }
+    int spare = sign(vm.ram, self) > 0 ? 1 : 0;
+    return create(vm, bigValue(vm.ram, self).not(), i32(vm.ram, self + LEN) + spare);
+  }
+
+  @Override
+  public int binaryOp(Vm vm, int op, int left, int right) {
+    byte[] ram = vm.ram;
+    if (!isInt(ram, right)) {
+      return binaryWithOther(vm, op, left, right);
+    }
+    if (op <= BinaryOp.MORE_EQUAL) {
+      return compared(op, compare(ram, left, right));
+    }
+    int plain = BinaryOp.plain(op);
+    if (isLong(ram, left) && isLong(ram, right)) {
+      return binary(vm, plain, longValue(ram, left), longValue(ram, right));
+    }
+    if (plain == BinaryOp.TRUE_DIVIDE || (plain == BinaryOp.POWER && sign(ram, right) < 0)) {
+      return FloatObject.binary(vm, plain, doubleValue(ram, left), doubleValue(ram, right));
+    }
+    return BigArithmetic.binary(vm, plain, bigValue(ram, left), bigValue(ram, right));
+  }
+
+  private static int binaryWithOther(Vm vm, int op, int left, int right) {
+    if (right == Word.FALSE || right == Word.TRUE) {
+      int value = Word.smallInt(right == Word.TRUE ? 1 : 0);
+      return Rom.type(Rom.INT).binaryOp(vm, op, left, value);
+    }
+    switch (Type.wordOf(vm.ram, right)) {
+      case Rom.FLOAT:
+        double value = FloatObject.value(vm.ram, right);
+        return FloatObject.binary(vm, op, doubleValue(vm.ram, left), value);
+      case Rom.COMPLEX:
+        return ComplexObject.binary(vm, op, doubleValue(vm.ram, left), 0, right);
+      case Rom.STR, Rom.BYTES, Rom.TUPLE, Rom.LIST:
+        return op == BinaryOp.MULTIPLY ? Operators.binary(vm, op, right, left) : Word.NULL;
+      default:
+        return Word.NULL;
+    }
+  }
+
+  private static int compared(int op, int order) {
+    return Word.bool(
+        switch (op) {
+          case BinaryOp.LESS -> order < 0;
+          case BinaryOp.MORE -> order > 0;
+          case BinaryOp.LESS_EQUAL -> order <= 0;
+          case BinaryOp.MORE_EQUAL -> order >= 0;
+          default -> order == 0;
+        });
+  }
+
+  /** A plain binary operation on two numbers of 64 bits, neither of them the least one. */
+  private static int binary(Vm vm, int op, long left, long right) {
+    switch (op) {
+      case BinaryOp.OR:
+        return create(vm, left | right);
+      case BinaryOp.XOR:
+        return create(vm, left ^ right);
+      case BinaryOp.AND:
+        return create(vm, left & right);
+      case BinaryOp.LSHIFT:
+        int up = shiftCount(vm, right);
+        if (up < Long.SIZE && left << up >> up == left) {
+          return create(vm, left << up);
+        }
+        break;
+      case BinaryOp.RSHIFT:
+        return create(vm, left >> Math.min(shiftCount(vm, right), Long.SIZE - 1));
+      case BinaryOp.ADD:
+        long sum = left + right;
+        if (((left ^ sum) & (right ^ sum)) >= 0) {
+          return create(vm, sum);
+        }
+        break;
+      case BinaryOp.SUBTRACT:
+        long difference = left - right;
+        if (((left ^ right) & (left ^ difference)) >= 0) {
+          return create(vm, difference);
+        }
+        break;
+      case BinaryOp.MULTIPLY:
+        if (productFits(left, right)) {
+          return create(vm, left * right);
+        }
+        break;
+      case BinaryOp.TRUE_DIVIDE:
+        return FloatObject.binary(vm, op, left, right);
+      case BinaryOp.FLOOR_DIVIDE:
+        return create(vm, Math.floorDiv(left, divisor(vm, right)));
+      case BinaryOp.MODULO:
+        return create(vm, Math.floorMod(left, divisor(vm, right)));
+      case BinaryOp.DIVMOD:
+        int quotient = create(vm, Math.floorDiv(left, divisor(vm, right)));
+        return pair(vm, quotient, create(vm, Math.floorMod(left, right)));
+      case BinaryOp.POWER:
+        return power(vm, left, right);
+      default:
+        return Word.NULL;
+    }
+    return BigArithmetic.binary(vm, op, BigInteger.valueOf(left), BigInteger.valueOf(right));
+  }
+
+  private static boolean productFits(long left, long right) {
+    return Math.multiplyHigh(left, right) == left * right >> Long.SIZE - 1;
+  }
+
+  private static long divisor(Vm vm, long value) {
+    if (value == 0) {
+      throw vm.zeroDivision();
+    }
+    return value;
+  }
+
+  static int shiftCount(Vm vm, long count) {
+    if (toMachineWord(vm, count) < 0) {
+      throw vm.valueError("negative shift count");
+    }
+    return (int) count;
+  }
+
+  private static int power(Vm vm, long base, long exponent) {
+    if (exponent < 0) {
+      return FloatObject.binary(vm, BinaryOp.POWER, base, exponent);
+    }
+    long result = 1;
+    long square = base;
+    for (long bits = exponent; bits != 0; bits >>= 1) {
+      boolean needed = (bits & 1) != 0;
+      if (needed && !productFits(result, square)) {
+        return BigArithmetic.power(vm, BigInteger.valueOf(base), BigInteger.valueOf(exponent));
+      }
+      result = needed ? result * square : result;
+      if (bits > 1 && !productFits(square, square)) {
+        return BigArithmetic.power(vm, BigInteger.valueOf(base), BigInteger.valueOf(exponent));
+      }
+      square *= square;
+    }
+    return create(vm, result);
+  }
+
+  /** A tuple of two objects that were just made. */
+  static int pair(Vm vm, int first, int second) {
+    int tuple = TupleObject.create(vm, 2, Word.NULL);
+    TupleObject.item(vm.ram, tuple, 0, first);
+    TupleObject.item(vm.ram, tuple, 1, second);
+    return tuple;
+  }
+
+  /**
+   * {@code pow(base, exponent, modulus)}.
+   *
+   * @throws PyException TypeError unless all are ints, ValueError if the modulus is 0
+   */
+  public static int power(Vm vm, int base, int exponent, int modulus) {
+    byte[] ram = vm.ram;
+    if (!isInt(ram, base) || !isInt(ram, exponent) || !isInt(ram, modulus)) {
+      throw vm.typeError("pow() with 3 arguments requires integers");
+    }
+    if (sign(ram, modulus) == 0) {
+      throw vm.valueError("divide by zero");
+    }
+    return BigArithmetic.power(
+        vm, bigValue(ram, base), bigValue(ram, exponent), bigValue(ram, modulus));
   }
 }
