@@ -70,6 +70,11 @@ public final class Arguments {
     }
   }
 
+  /** The error of a builtin that takes no keyword arguments where Python's does. */
+  public static PyException keywordsNotImplemented(Vm vm) {
+    return vm.notImplementedError("keyword argument(s) not implemented - use normal args instead");
+  }
+
   /** The TypeError for counts that do not fit. */
   public static PyException countError(
       Vm vm, int nArgs, int nKw, int min, int max, boolean keywords) {
@@ -81,8 +86,7 @@ public final class Arguments {
           "function takes " + min + " positional arguments but " + nArgs + " were given");
     }
     if (nArgs < min) {
-      return vm.typeError(
-          "function missing " + (min - nArgs) + " required positional arguments");
+      return vm.typeError("function missing " + (min - nArgs) + " required positional arguments");
     }
     return vm.typeError("function expected at most " + max + " arguments, got " + nArgs);
   }

@@ -47,6 +47,7 @@ import org.antaresia.vm.object.StaticmethodObject;
 import org.antaresia.vm.object.StrObject;
 import org.antaresia.vm.object.StringIoObject;
 import org.antaresia.vm.object.SuperObject;
+import org.antaresia.vm.object.TextIteratorObject;
 import org.antaresia.vm.object.TupleObject;
 import org.antaresia.vm.object.TypeObject;
 import org.antaresia.vm.object.ZipObject;
@@ -105,6 +106,7 @@ final class CoreTypes {
     new SingletonObject();
     new StringIoObject();
     new BytesIoObject();
+    new TextIteratorObject();
     ExceptionObject.installTypes();
   }
 }

@@ -5,10 +5,20 @@ import static org.antaresia.gc.Memory.i32;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.antaresia.vm.Arguments;
+import org.antaresia.vm.Buffer;
+import org.antaresia.vm.Constants;
+import org.antaresia.vm.Members;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Type;
+import org.antaresia.vm.UnaryOp;
+import org.antaresia.vm.Utf8;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -24,6 +34,18 @@ public final class StrObject extends Type {
 
   /** The longest text that can be interned, in bytes (a qstr's length has 8 bits). */
   static final int MAX_INTERNED = 255;
+
+  static final int EMPTY = Word.qstr(Qstr.of(""));
+
+  private static final int UTF_8 = Qstr.of("utf-8");
+  static final int UTF_8_ENCODING = Word.qstr(UTF_8);
+  private static final int UTF8 = Qstr.of("utf8");
+  private static final int ASCII = Qstr.of("ascii");
+  private static final int IGNORE = Qstr.of("ignore");
+  private static final int REPLACE = Qstr.of("replace");
+
+  /** Words of the strs of one ASCII character, 0 where none was needed yet. */
+  private static final int[] CHARACTERS = new int[128];
 
   /** A str of a byte string; an interned text gives its qstr. */
   public static int create(Vm vm, String byteString) {
@@ -179,7 +201,251 @@ public final class StrObject extends Type {
     return hash != 0 && otherHash != 0 && hash != otherHash;
   }
 
+  /** A str, bytes or bytearray ({@code type}) of the given bytes; a str must be valid UTF-8. */
+  static int ofType(Vm vm, int type, byte[] bytes, int from, int length) {
+    return switch (type) {
+      case Rom.STR -> createChecked(vm, bytes, from, length);
+      case Rom.BYTEARRAY -> BytearrayObject.create(vm, bytes, from, length);
+      default -> BytesObject.create(vm, bytes, from, length);
+    };
+  }
+
+  /** As {@link #create(Vm, byte[], int, int)}; UnicodeError when the bytes are no valid UTF-8. */
+  public static int createChecked(Vm vm, byte[] bytes, int from, int length) {
+    if (!Utf8.isValid(bytes, from, from + length)) {
+      throw unicodeError(vm);
+    }
+    return create(vm, bytes, from, length);
+  }
+
+  /** A str of what was written into {@code text}. */
+  public static int create(Vm vm, TextBuffer text) {
+    return create(vm, text.bytes(), 0, text.length());
+  }
+
+  /** As {@link #ofType} for text that is not checked, as genuine does for formatted text. */
+  static int ofTypeUnchecked(Vm vm, int type, TextBuffer text) {
+    return type == Rom.STR ? create(vm, text) : ofType(vm, type, text.bytes(), 0, text.length());
+  }
+
+  /** Memory for {@code length} bytes of text and the NUL behind them. */
+  static int allocateData(Vm vm, long length) {
+    if (length >= Integer.MAX_VALUE) {
+      throw vm.memoryError((int) Math.min(length + 1, 0xffff_ffffL));
+    }
+    return vm.allocate((int) length + 1);
+  }
+
+  /** A str, bytes or bytearray that takes over what {@link #allocateData} gave. */
+  static int own(Vm vm, int type, int data, int length) {
+    if (type == Rom.BYTEARRAY) {
+      return BytearrayObject.createOver(vm, data, length);
+    }
+    int hash = 0;
+    if (type == Rom.STR && length <= MAX_INTERNED) {
+      hash = Qstr.hash(vm.ram, data - RAM_BASE, length);
+      int qstr = vm.qstrs.find(vm.ram, data - RAM_BASE, length, hash);
+      if (qstr != 0) {
+        vm.heap.free(data);
+        return Word.qstr(qstr);
+      }
+    }
+    return createOver(vm, type, data, length, hash);
+  }
+
+  /** The empty str, or the empty bytes for bytes and bytearray. */
+  static int emptyOf(int type) {
+    return type == Rom.STR ? EMPTY : Constants.EMPTY_BYTES;
+  }
+
+  /** A one-character str, interned as genuine does. */
+  static int character(Vm vm, byte[] text, int at, int end) {
+    if (end - at != 1) {
+      return Word.qstr(vm.qstrs.intern(text, at, end - at));
+    }
+    int c = text[at] & 0x7f;
+    int word = CHARACTERS[c];
+    if (word == 0) {
+      word = Word.qstr(Qstr.of(String.valueOf((char) c)));
+      CHARACTERS[c] = word;
+    }
+    return word;
+  }
+
+  static PyException unicodeError(Vm vm) {
+    return vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.UNICODE_ERROR));
+  }
+
   public StrObject() {
     super(Rom.STR, "str", 0);
+  }
+
+  @Override
+  protected void members(Members m) {
+    TextMethods.declare(m);
+    m.function("encode", TextMethods.ENCODE, 1, 3);
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    return TextMethods.invoke(vm, id, nArgs, nKw, args);
+  }
+
+  @Override
+  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+    if (nKw != 0) {
+      throw Arguments.keywordsNotImplemented(vm);
+    }
+    Arguments.check(vm, nArgs, nKw, 0, 3, false);
+    if (nArgs == 0) {
+      return EMPTY;
+    }
+    int source = vm.arg(args, 0);
+    if (nArgs == 1) {
+      TextBuffer text = new TextBuffer(vm);
+      Printing.print(vm, text, source, PrintKind.STR);
+      return create(vm, text);
+    }
+    return decode(vm, source, vm.arg(args, 1), nArgs == 3 ? vm.arg(args, 2) : Word.NONE);
+  }
+
+  /** {@code str(source, encoding, errors)}. */
+  static int decode(Vm vm, int source, int encoding, int errors) {
+    Buffer bytes = Buffer.of(vm, source, false);
+    boolean ascii = isAsciiEncoding(vm, toQstr(vm, encoding));
+    int from = bytes.index();
+    int length = bytes.length;
+    int end = from + length;
+    if (!(ascii ? Utf8.isAscii(vm.ram, from, end) : Utf8.isValid(vm.ram, from, end))) {
+      int how = errors == Word.NONE ? 0 : toQstr(vm, errors);
+      if (how != IGNORE && how != REPLACE) {
+        throw unicodeError(vm);
+      }
+      TextBuffer text = new TextBuffer(vm);
+      Utf8.repair(vm.ram, from, end, ascii, how == REPLACE, text);
+      return create(vm, text);
+    }
+    if (length > MAX_INTERNED || Type.wordOf(vm.ram, source) != Rom.BYTES) {
+      return Type.wordOf(vm.ram, source) == Rom.BYTES
+          ? createOver(vm, Rom.STR, bytes.at, length, i32(vm.ram, source + HASH))
+          : create(vm, vm.ram, from, length);
+    }
+    int hash = hash(vm, source);
+    int qstr = vm.qstrs.find(vm.ram, from, length, hash);
+    return qstr != 0 ? Word.qstr(qstr) : createOver(vm, Rom.STR, bytes.at, length, hash);
+  }
+
+  /** Whether an encoding is ASCII, else UTF-8; LookupError for any other. */
+  static boolean isAsciiEncoding(Vm vm, int encoding) {
+    if (encoding == UTF_8 || encoding == UTF8) {
+      return false;
+    }
+    if (encoding != ASCII) {
+      throw vm.raise(ExceptionObject.LOOKUP_ERROR, "unknown encoding: " + vm.qstrs.text(encoding));
+    }
+    return true;
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    byte[] text = array(vm, self);
+    int from = offset(vm, self);
+    int length = lengthBytes(vm, self);
+    switch (kind) {
+      case STR -> out.write(text, from, length);
+      case JSON -> Quoting.json(out, text, from, from + length);
+      default -> Quoting.str(out, text, from, from + length);
+    }
+  }
+
+  @Override
+  public int unaryOp(Vm vm, int op, int self) {
+    switch (op) {
+      case UnaryOp.BOOL:
+        return Word.bool(lengthBytes(vm, self) != 0);
+      case UnaryOp.LEN:
+        int from = offset(vm, self);
+        return Word.smallInt(Utf8.count(array(vm, self), from, from + lengthBytes(vm, self)));
+      case UnaryOp.HASH:
+        return Word.smallInt(hash(vm, self));
+      default:
+        return Word.NULL;
+    }
+  }
+
+  @Override
+  public int binaryOp(Vm vm, int op, int left, int right) {
+    return TextOperators.binary(vm, Rom.STR, op, left, right);
+  }
+
+  @Override
+  public int subscript(Vm vm, int self, int index, int value) {
+    if (value != Word.SENTINEL) {
+      return Word.NULL;
+    }
+    byte[] text = array(vm, self);
+    int from = offset(vm, self);
+    int end = from + lengthBytes(vm, self);
+    if (!StepOneSlice.isSlice(vm.ram, index)) {
+      int at = position(vm, text, from, end, index, false);
+      return character(vm, text, at, Utf8.next(text, at, end));
+    }
+    int step = StepOneSlice.step(vm.ram, index);
+    if (step != Word.NONE && step != Word.smallInt(1)) {
+      throw StepOneSlice.otherStep(vm);
+    }
+    int first = StepOneSlice.start(vm.ram, index);
+    int last = StepOneSlice.stop(vm.ram, index);
+    int start = first == Word.NONE ? from : position(vm, text, from, end, first, true);
+    int stop = last == Word.NONE ? end : position(vm, text, from, end, last, true);
+    return stop < start ? EMPTY : createChecked(vm, text, start, stop - start);
+  }
+
+  /**
+   * Where in the bytes of a text the character with an index starts.
+   *
+   * @param forSlice clamp instead of raising IndexError
+   */
+  static int position(Vm vm, byte[] text, int from, int end, int index, boolean forSlice) {
+    int i;
+    if (Word.isSmallInt(index)) {
+      i = Word.smallIntValue(index);
+    } else if (IntObject.isIntLike(vm, index)) {
+      i = IntObject.toInt(vm, index);
+    } else {
+      throw vm.typeError("string indices must be integers, not " + vm.typeName(index));
+    }
+    int at = i < 0 ? Utf8.backward(text, from, end, -i) : Utf8.forward(text, from, end, i);
+    if (forSlice) {
+      return Math.max(at, from);
+    }
+    if (at < 0 || at >= end) {
+      throw vm.indexError("string index out of range");
+    }
+    return at;
+  }
+
+  @Override
+  public int iter(Vm vm, int self, int place) {
+    return TextIteratorObject.create(vm, self, place);
+  }
+
+  @Override
+  public boolean buffer(Vm vm, int self, Buffer buffer, boolean write) {
+    if (write) {
+      return false;
+    }
+    int length = lengthBytes(vm, self);
+    buffer.set(
+        array(vm, self) == vm.ram ? offset(vm, self) + RAM_BASE : inRam(vm, self), length, 'B');
+    return true;
+  }
+
+  /** A copy of the text of a ROM qstr that has an address in RAM. */
+  private static int inRam(Vm vm, int self) {
+    int length = lengthBytes(vm, self);
+    int data = vm.allocate(length + 1);
+    System.arraycopy(array(vm, self), offset(vm, self), vm.ram, data - RAM_BASE, length);
+    return data;
   }
 }

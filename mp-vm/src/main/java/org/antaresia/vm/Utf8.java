@@ -1,0 +1,147 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i64;
+
+/**
+ * Characters in UTF-8 text. What MicroPython takes for valid is wider than the standard: overlong
+ * forms, surrogates and code points up to 0x1fffff pass.
+ *
+ * <p>Texts are given as an array with the index of their first byte and the index behind the last.
+ */
+public final class Utf8 {
+  /** The character that stands for bytes that could not be decoded. */
+  public static final int REPLACEMENT = 0xfffd;
+
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  private Utf8() {}
+
+  /** Whether a byte is one of the second to fourth of a character. */
+  public static boolean isContinuation(byte b) {
+    return (b & 0xc0) == 0x80;
+  }
+
+  /** The number of characters. */
+  public static int count(byte[] text, int from, int end) {
+    int at = asciiEnd(text, from, end);
+    int count = at - from;
+    for (; at < end; at++) {
+      count += isContinuation(text[at]) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** The end of the run of ASCII characters that starts at {@code from}, or a little before it. */
+  private static int asciiEnd(byte[] text, int from, int end) {
+    int at = from;
+    while (end - at >= 8 && (i64(text, at + RAM_BASE) & HIGH_BITS) == 0) {
+      at += 8;
+    }
+    return at;
+  }
+
+  /** The start of the character behind the one at {@code at}. */
+  public static int next(byte[] text, int at, int end) {
+    int next = at + 1;
+    while (next < end && isContinuation(text[next])) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The start of the character {@code count} characters behind {@code from}, at most the end. */
+  public static int forward(byte[] text, int from, int end, int count) {
+    int at = asciiEnd(text, from, count < end - from ? from + count : end);
+    for (int left = count - (at - from); left > 0 && at < end; left--) {
+      at = next(text, at, end);
+    }
+    return at;
+  }
+
+  /** The start of the {@code count}-th last character, or -1 when there are fewer. */
+  public static int backward(byte[] text, int from, int end, int count) {
+    int at = end;
+    for (int left = count; left > 0; ) {
+      if (--at < from) {
+        return -1;
+      }
+      left -= isContinuation(text[at]) ? 0 : 1;
+    }
+    return at;
+  }
+
+  /** The code point of the character at {@code at}. */
+  public static int codePoint(byte[] text, int at, int end) {
+    int first = text[at];
+    if (first >= 0) {
+      return first;
+    }
+    // As many leading ones as there are bytes; then a zero, then the first bits of the value.
+    int value = first & 0xff >> Math.min(8, 1 + Integer.numberOfLeadingZeros(~first << 24));
+    for (int i = at + 1; i < end && isContinuation(text[i]); i++) {
+      value = value << 6 | text[i] & 0x3f;
+    }
+    return value;
+  }
+
+  /** How many bytes follow a lead byte: 0 for ASCII, -1 for what is no lead byte. */
+  private static int following(byte lead) {
+    int bits = lead & 0xff;
+    if (bits < 0x80) {
+      return 0;
+    }
+    return bits < 0xc0 || bits >= 0xf8 ? -1 : bits < 0xe0 ? 1 : bits < 0xf0 ? 2 : 3;
+  }
+
+  /** Whether all bytes are ASCII. */
+  public static boolean isAscii(byte[] text, int from, int end) {
+    for (int at = asciiEnd(text, from, end); at < end; at++) {
+      if (text[at] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text is valid. */
+  public static boolean isValid(byte[] text, int from, int end) {
+    for (int at = asciiEnd(text, from, end); at < end; ) {
+      int sequence = sequence(text, at, end);
+      if (sequence <= 0) {
+        return false;
+      }
+      at += sequence;
+    }
+    return true;
+  }
+
+  /** Length of the valid sequence at {@code at}, or minus that of the invalid one. */
+  private static int sequence(byte[] text, int at, int end) {
+    int following = following(text[at]);
+    int got = 0;
+    while (got < following && at + 1 + got < end && isContinuation(text[at + 1 + got])) {
+      got++;
+    }
+    return got == following ? 1 + got : -1 - got;
+  }
+
+  /**
+   * Appends the valid characters of a text to {@code out}.
+   *
+   * @param ascii take only ASCII for valid
+   * @param replace whether {@link #REPLACEMENT} stands for what is invalid, or nothing
+   */
+  public static void repair(
+      byte[] text, int from, int end, boolean ascii, boolean replace, TextBuffer out) {
+    int sequence;
+    for (int at = from; at < end; at += Math.abs(sequence)) {
+      sequence = ascii ? (text[at] < 0 ? -1 : 1) : sequence(text, at, end);
+      if (sequence > 0) {
+        out.write(text, at, sequence);
+      } else if (replace) {
+        out.codePoint(REPLACEMENT);
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.antaresia.vm.object;
+
+import java.util.Arrays;
+import org.antaresia.vm.BinaryOp;
+import org.antaresia.vm.Safepoint;
+import org.antaresia.vm.Vm;
+
+/** Finds and compares byte sequences, given as an array with first index and end. */
+final class ByteSearch {
+  /** Bytes looked at between two safepoints. */
+  private static final int STRIDE = 1 << 16;
+
+  private ByteSearch() {}
+
+  /** Index of the first occurrence of {@code part} in {@code text}, or -1. */
+  static int first(
+      Vm vm, byte[] text, int from, int end, byte[] part, int partFrom, int partLength) {
+    int last = end - partLength;
+    if (partLength == 0) {
+      return from <= last ? from : -1;
+    }
+    byte head = part[partFrom];
+    int work = 0;
+    for (int at = from; at <= last; at++) {
+      if (text[at] == head) {
+        int same =
+            Arrays.mismatch(text, at, at + partLength, part, partFrom, partFrom + partLength);
+        if (same < 0) {
+          return at;
+        }
+        work += same;
+      }
+      if (++work >= STRIDE) {
+        Safepoint.poll(vm);
+        work = 0;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the last occurrence of {@code part} in {@code text}, or -1. */
+  static int last(
+      Vm vm, byte[] text, int from, int end, byte[] part, int partFrom, int partLength) {
+    int work = 0;
+    for (int at = end - partLength; at >= from; at--) {
+      int same = Arrays.mismatch(text, at, at + partLength, part, partFrom, partFrom + partLength);
+      if (same < 0) {
+        return at;
+      }
+      work += 1 + same;
+      if (work >= STRIDE) {
+        Safepoint.poll(vm);
+        work = 0;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code a op b} for a comparison {@code op} other than {@code !=}, see BinaryOp. */
+  static boolean compare(
+      int op, byte[] a, int aFrom, int aLength, byte[] b, int bFrom, int bLength) {
+    if (op == BinaryOp.EQUAL) {
+      return Arrays.equals(a, aFrom, aFrom + aLength, b, bFrom, bFrom + bLength);
+    }
+    int order = Arrays.compareUnsigned(a, aFrom, aFrom + aLength, b, bFrom, bFrom + bLength);
+    return switch (op) {
+      case BinaryOp.LESS -> order < 0;
+      case BinaryOp.LESS_EQUAL -> order <= 0;
+      case BinaryOp.MORE -> order > 0;
+      case BinaryOp.MORE_EQUAL -> order >= 0;
+      default -> throw new IllegalArgumentException("no comparison: " + op);
+    };
+  }
+}
