@@ -62,6 +62,7 @@ public final class Scope {
   private RawCode.Machine machine = RawCode.Machine.NONE;
   private byte[] code = {};
   private List<Scope> codeChildren = List.of();
+  private @Nullable RawCode rawCode;
 
   /**
    * A scope without names.
@@ -337,12 +338,17 @@ public final class Scope {
     this.machine = machine;
   }
 
-  /** The code of this scope and of all scopes that it refers to. */
+  /** The code of this scope and of all scopes that it refers to; each scope has one. */
   public RawCode rawCode() {
-    List<RawCode> rawChildren = new ArrayList<>(codeChildren.size());
-    for (int i = 0; i < codeChildren.size(); i++) {
-      rawChildren.add(codeChildren.get(i).rawCode());
+    RawCode made = rawCode;
+    if (made == null) {
+      List<RawCode> rawChildren = new ArrayList<>(codeChildren.size());
+      for (int i = 0; i < codeChildren.size(); i++) {
+        rawChildren.add(codeChildren.get(i).rawCode());
+      }
+      made = new RawCode(codeKind, code, rawChildren, machine);
+      rawCode = made;
     }
-    return new RawCode(codeKind, code, rawChildren, machine);
+    return made;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param qstrs names and short strings as byte strings; entry 0 is the source file name
  * @param consts the objects that LOAD_CONST_OBJ refers to
  * @param root the module body
+ * @param rawCodes all functions, the module body first, in the order in which they are listed
  * @param smallIntBits integers of more bits are in {@code consts}; 31 for a 32-bit machine
  * @param arch number of the machine that native code in it is for, 0 when there is none
  * @param archFlags extensions of the machine that the code needs
@@ -17,6 +18,7 @@ public record CompiledModule(
     List<String> qstrs,
     List<Const> consts,
     RawCode root,
+    List<RawCode> rawCodes,
     int smallIntBits,
     int arch,
     int archFlags) {
@@ -27,19 +29,21 @@ public record CompiledModule(
   public CompiledModule {
     qstrs = List.copyOf(qstrs);
     consts = List.copyOf(consts);
+    rawCodes = List.copyOf(rawCodes);
   }
 
   /** A module without native code for the 32-bit machine. */
-  public CompiledModule(List<String> qstrs, List<Const> consts, RawCode root) {
-    this(qstrs, consts, root, SMALL_INT_BITS, 0, 0);
+  public CompiledModule(
+      List<String> qstrs, List<Const> consts, RawCode root, List<RawCode> rawCodes) {
+    this(qstrs, consts, root, rawCodes, SMALL_INT_BITS, 0, 0);
   }
 
   public String sourceFile() {
     return qstrs.get(0);
   }
 
-  /** All raw codes of the module, parents before children, level by level. */
-  public List<RawCode> rawCodes() {
+  /** The function {@code root} and all that it and they make, level by level. */
+  public static List<RawCode> byLevel(RawCode root) {
     List<RawCode> all = new ArrayList<>();
     all.add(root);
     for (int i = 0; i < all.size(); i++) {

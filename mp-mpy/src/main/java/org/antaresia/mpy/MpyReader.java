@@ -69,7 +69,8 @@ public final class MpyReader {
     if (at != bytes.length) {
       throw new MpyFormatException("bytes after the end");
     }
-    return new CompiledModule(qstrs, consts, root, smallIntBits, arch, archFlags);
+    return new CompiledModule(
+        qstrs, consts, root, CompiledModule.byLevel(root), smallIntBits, arch, archFlags);
   }
 
   private String qstr() {

@@ -1,5 +1,7 @@
 package org.antaresia.compiler.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.antaresia.compiler.CompileOptions;
 import org.antaresia.compiler.Emitter;
 import org.antaresia.compiler.EmitterFactory;
@@ -9,6 +11,7 @@ import org.antaresia.compiler.ModuleContext;
 import org.antaresia.compiler.Pass;
 import org.antaresia.compiler.Scope;
 import org.antaresia.mpy.CompiledModule;
+import org.antaresia.mpy.RawCode;
 import org.antaresia.parser.Node;
 
 /** Leads one folded tree through all passes. */
@@ -52,7 +55,12 @@ public final class ModuleCompiler {
         // Each walk makes jumps shorter, until none changes.
       }
     }
-    return new CompiledModule(context.qstrs(), context.constTable(), scopes.module().rawCode());
+    RawCode root = scopes.module().rawCode();
+    List<RawCode> rawCodes = new ArrayList<>(scopes.size());
+    for (int i = 0; i < scopes.size(); i++) {
+      rawCodes.add(scopes.get(i).rawCode());
+    }
+    return new CompiledModule(context.qstrs(), context.constTable(), root, rawCodes);
   }
 
   private Emitter emitter(String name) {
