@@ -4,7 +4,7 @@
 //
 // A case is src/test/cases/TOPIC/NAME.py; NAME.files/, if there is one, holds what lies beside it
 // when it runs. NAME.py.exp is the golden output. overrides.json lists the cases whose answers come
-// from the unix build of v1.29, with the reason; MICROPYTHON_UNIX names a 32-bit binary of it.
+// from the unix port of v1.29, with the reason; MICROPYTHON_UNIX names a binary of it.
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

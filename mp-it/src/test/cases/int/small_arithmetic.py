@@ -1,0 +1,30 @@
+# Small integers: every operator over a table of operands, floor rules, powers, shifts.
+values = (0, 1, -1, 2, -2, 3, 7, -7, 10, -10, 100, 255, -256, 1000003)
+for op in ("+", "-", "*", "//", "%", "&", "|", "^"):
+    f = eval("lambda a, b: a %s b" % op)
+    for a in values:
+        row = []
+        for b in values:
+            try: row.append(f(a, b))
+            except ZeroDivisionError: row.append("z")
+        print(op, a, row)
+print("true division:", [a / b for a in (1, -7, 10) for b in (2, -3, 7)])
+print("power:", [a ** b for a in (0, 1, -1, 2, -3, 10) for b in (0, 1, 2, 5)])
+print("negative power:", 2 ** -1, 10 ** -3, (-2) ** -2, 1 ** -1)
+print("shift left:", [a << b for a in (0, 1, -1, 5, -5) for b in (0, 1, 4, 10)])
+print("shift right:", [a >> b for a in (0, 1, -1, 100, -100) for b in (0, 1, 4, 40)])
+print("unary:", [(-a, +a, ~a, abs(a)) for a in values])
+print("divmod:", [divmod(a, b) for a in (7, -7) for b in (2, -2, 3, -3)])
+print("compare:", [(a < b, a <= b, a == b, a != b) for a, b in ((1, 2), (2, 2), (-1, 1), (3, -3))])
+print("floor identity:", all((a // b) * b + a % b == a for a in range(-20, 21) for b in range(-7, 8) if b))
+print("bool arithmetic:", True + True, True * 5, False - 1, True / 2, -True, ~True, ~False, True << 3, True & 3, True | 2, True ^ True, 5 // True, 7 % True)
+print("bool types:", type(True & True).__name__, type(True + 0).__name__, type(True | False).__name__, type(not 1).__name__, True == 1, False < True)
+print("round:", round(5), round(15, -1), round(25, -1), round(-15, -1), round(1234, -2), round(7, 2), round(55, -3))
+print("pow three:", pow(2, 10, 1000), pow(3, 0, 7), pow(7, 5, 13), pow(-3, 3, 7), pow(5, 1, 5), pow(2, 3))
+print("min max sum:", min(values), max(values), sum(values), sum(values, 10))
+print("precedence:", 2 + 3 * 4, (2 + 3) * 4, -2 ** 2, (-2) ** 2, 2 ** 3 ** 2, 2 ** -1 * 4, 7 - 3 - 2, 100 // 7 // 2, 1 << 2 + 1, 6 & 3 == 2, not 0 == 1, ~1 + 2, - -3, 10 - -3, 5 % 3 * 2, 1 | 2 ^ 3 & 4)
+print("truth:", [bool(v) for v in (0, 1, -1, 2)], 0 or "zero", 5 and "five")
+print("identity of small:", (lambda a, b: a is b)(1000, 10 * 100))
+print("literals:", 0x1F, 0o17, 0b101, 0X1f, 0O17, 0B11, 1_000, 0x_ff, 0b1_0, 00, 0_0)
+print("hash:", [hash(v) for v in (0, 1, -1, 255, 1000003)])
+print("float mix:", 1 + 0.5, 2 * 1.5, 7 // 2.0, -7 // 2.0, 7 % 2.5, -7 % 2.5, 2 ** 0.5, 1 == 1.0, 3 < 3.5)
