@@ -60,6 +60,21 @@ public final class Vm {
   /** End of the Python stack. */
   public final int stackEnd;
 
+  /** The running frame, NULL outside of bytecode; see {@link Frame}. */
+  int frame;
+
+  /** What {@link Generators#resume} got. */
+  public int resumed;
+
+  /** Whether the interpreter loop ended by a yield. */
+  boolean yielded;
+
+  /** Set when the exception about to be thrown must not get a traceback entry here. */
+  boolean reraise;
+
+  /** Where look-ups of names and attributes found their entry last, per call site. */
+  final byte[] slotCache = new byte[1024];
+
   /** Globals and locals (dicts) of the code that runs. */
   public int globals;
 
@@ -101,6 +116,8 @@ public final class Vm {
     marker.word(globals);
     marker.word(locals);
     marker.word(self);
+    marker.word(frame);
+    marker.word(resumed);
     marker.word(thrown.object());
     qstrs.visitRoots(marker);
   }
@@ -289,6 +306,16 @@ public final class Vm {
   /** What waits for the next safepoint. */
   public Pending pending() {
     return pending;
+  }
+
+  /** Prints a warning to the error output, as genuine words it. */
+  public void warn(String message) {
+    byte[] line = ("Warning: " + message + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    try {
+      host.board().console().writeError(line, 0, line.length);
+    } catch (java.io.IOException e) {
+      throw osError(5); // EIO
+    }
   }
 
   // Names, for messages.

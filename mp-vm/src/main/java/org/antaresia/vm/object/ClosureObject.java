@@ -1,12 +1,78 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.copy;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Attributes;
+import org.antaresia.vm.Calls;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
+import org.antaresia.vm.Vm;
 
-/** {@code closure}. */
+/** Functions with free variables: {@code +0 type | +4 function | +8 count | +12 cells..}. */
 public final class ClosureObject extends Type {
+  public static final int FUNCTION = 4;
+  public static final int COUNT = 8;
+  public static final int CELLS = 12;
 
   public ClosureObject() {
     super(Rom.CLOSURE, "closure", BINDS_SELF);
+  }
+
+  /** A closure over {@code n} cells at {@code cells}. */
+  public static int create(Vm vm, int function, int n, int cells) {
+    byte[] ram = vm.ram;
+    int closure = vm.allocateObject(CELLS + 4 * n, Rom.CLOSURE);
+    i32(ram, closure + FUNCTION, function);
+    i32(ram, closure + COUNT, n);
+    copy(ram, cells, closure + CELLS, 4 * n);
+    return closure;
+  }
+
+  @Override
+  public boolean isCallable() {
+    return true;
+  }
+
+  @Override
+  public int call(Vm vm, int self, int nArgs, int nKw, int args) {
+    byte[] ram = vm.ram;
+    int n = i32(ram, self + COUNT);
+    int words = nArgs + 2 * nKw;
+    int all = vm.pushWords(n + words);
+    copy(ram, self + CELLS, all, 4 * n);
+    copy(ram, args, all + 4 * n, 4 * words);
+    int result = Calls.call(vm, i32(ram, self + FUNCTION), n + nArgs, nKw, all);
+    vm.stackTop = all;
+    return result;
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    byte[] ram = vm.ram;
+    out.text("<closure ");
+    Printing.print(vm, out, i32(ram, self + FUNCTION), PrintKind.REPR);
+    out.text(" at 0x" + Integer.toHexString(self) + ", n_closed=");
+    int n = i32(ram, self + COUNT);
+    out.number(n);
+    for (int i = 0; i < n; i++) {
+      int content = i32(ram, i32(ram, self + CELLS + 4 * i) + CellObject.CONTENT);
+      out.text(" ");
+      if (content == 0) {
+        out.text("(nil)");
+      } else {
+        Printing.print(vm, out, content, PrintKind.REPR);
+      }
+    }
+    out.text(">");
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int self, int name) {
+    int value = Attributes.loadMethodMaybe(vm, i32(vm.ram, self + FUNCTION), name);
+    return value;
   }
 }

@@ -14,12 +14,15 @@ public final class DictObject extends Type {
 
   /** An empty dict with room for {@code n} entries. */
   public static int create(Vm vm, int n) {
-    throw new UnsupportedOperationException();
+    int dict = vm.allocateObject(SIZE, Rom.DICT);
+    MapTable.init(vm, dict + MAP, n);
+    return dict;
   }
 
   /** Whether {@code object} is a dict or OrderedDict. */
   public static boolean isDict(byte[] ram, int object) {
-    throw new UnsupportedOperationException();
+    int type = Type.wordOf(ram, object);
+    return type == Rom.DICT || type == Rom.ORDERED_DICT;
   }
 
   /** The value of {@code key} or NULL. */

@@ -1,12 +1,92 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Functions;
+import org.antaresia.vm.Names;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** {@code function}. */
+/**
+ * Python functions.
+ *
+ * <pre>
+ *   +0 type   +4 module context   +8 children   +12 code   +16 defaults.., keyword defaults
+ * </pre>
+ */
 public final class FunctionObject extends Type {
+  public static final int CONTEXT = 4;
+  public static final int CHILDREN = 8;
+  public static final int CODE = 12;
+  public static final int DEFAULTS = 16;
 
   public FunctionObject() {
     super(Rom.FUNCTION, "function", BINDS_SELF);
+  }
+
+  /**
+   * A function of raw code {@code raw}; a generator function when the code says so.
+   *
+   * @param defaults tuple of positional defaults or NULL
+   * @param keywordDefaults dict of keyword-only defaults or NULL
+   */
+  public static int create(Vm vm, int context, int raw, int defaults, int keywordDefaults) {
+    byte[] ram = vm.ram;
+    int code = Functions.codeOf(ram, raw);
+    int n = defaults == Word.NULL ? 0 : TupleObject.len(ram, defaults);
+    int size = DEFAULTS + 4 * n + (keywordDefaults == Word.NULL ? 0 : 4);
+    int function =
+        vm.allocateObject(
+            size, Functions.isGenerator(ram, code) ? Rom.GENERATOR_FUNCTION : Rom.FUNCTION);
+    i32(ram, function + CONTEXT, context);
+    i32(ram, function + CHILDREN, Functions.childrenOf(ram, raw));
+    i32(ram, function + CODE, code);
+    for (int i = 0; i < n; i++) {
+      i32(ram, function + DEFAULTS + 4 * i, TupleObject.item(ram, defaults, i));
+    }
+    if (keywordDefaults != Word.NULL) {
+      i32(ram, function + DEFAULTS + 4 * n, keywordDefaults);
+    }
+    return function;
+  }
+
+  @Override
+  public boolean isCallable() {
+    return true;
+  }
+
+  @Override
+  public int call(Vm vm, int self, int nArgs, int nKw, int args) {
+    return Functions.call(vm, self, nArgs, nKw, args);
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    printNamed(vm, out, self, "<function ");
+  }
+
+  static void printNamed(Vm vm, Output out, int self, String what) {
+    out.text(what);
+    out.qstr(vm, Functions.name(vm, self));
+    out.text(" at 0x" + Integer.toHexString(self) + ">");
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int self, int name) {
+    return attribute(vm, self, name);
+  }
+
+  static int attribute(Vm vm, int self, int name) {
+    if (name == Names.__name__) {
+      return Word.qstr(Functions.name(vm, self));
+    }
+    if (name == Names.__globals__) {
+      return Functions.globals(vm, self);
+    }
+    return Word.NULL;
   }
 }

@@ -1,14 +1,21 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.copy;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Operators;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
 /**
- * The hash table behind dicts, instances and keyword arguments.
+ * The hash table behind dicts, instances, classes and modules (py/map.c).
  *
  * <pre>
  *   +0 flags | used &lt;&lt; 3    +4 alloc    +8 table -&gt; alloc * (key, value)
- *   flags: 1 all keys are qstrs, 2 fixed, 4 ordered array
  * </pre>
+ *
+ * <p>Probing starts at hash modulo alloc and goes up by one. A free slot has key NULL, a deleted one
+ * SENTINEL. An ordered map is an array: entries in the order of insertion, searched linearly.
  */
 public final class MapTable {
   public static final int ALL_KEYS_ARE_QSTRS = 1;
@@ -21,54 +28,278 @@ public final class MapTable {
   public static final int TABLE = 8;
   public static final int SIZE = 12;
 
+  private static final int ONE_USED = 1 << USED_SHIFT;
+  private static final int ORDERED_GROWTH = 4;
+
+  private static final int[] SIZES = {
+    0, 1, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691,
+    919, 1223, 1627, 2161, 3229, 4831, 7243, 10861, 16273, 24407, 36607, 54907
+  };
+
   private MapTable() {}
+
+  /** The next size of a table that has to hold at least {@code n} entries. */
+  static int sizeFor(int n) {
+    for (int size : SIZES) {
+      if (size >= n) {
+        return size;
+      }
+    }
+    return n + n / 2 | 1;
+  }
 
   /** Sets up an empty map at {@code map} with room for {@code n} entries. */
   public static void init(Vm vm, int map, int n) {
-    throw new UnsupportedOperationException();
+    i32(vm.ram, map + FLAGS, ALL_KEYS_ARE_QSTRS);
+    i32(vm.ram, map + ALLOC, n);
+    i32(vm.ram, map + TABLE, 0);
+    if (n != 0) {
+      i32(vm.ram, map + TABLE, vm.allocate(8 * n));
+    }
+  }
+
+  /** Address of the entry of a qstr word, or NULL; neither allocates nor calls back. */
+  public static int findQstr(Vm vm, int map, int key) {
+    byte[] ram = vm.ram;
+    int alloc = i32(ram, map + ALLOC);
+    if (alloc == 0) {
+      return Word.NULL;
+    }
+    int table = i32(ram, map + TABLE);
+    if ((i32(ram, map) & ORDERED) != 0) {
+      return findOrdered(ram, map, table, key);
+    }
+    int hash = vm.qstrs.hash(Word.qstrNumber(key));
+    int slot = hash < alloc ? hash : hash % alloc;
+    boolean plain = (i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0;
+    for (int left = alloc; left > 0; left--) {
+      int entry = table + 8 * slot;
+      int at = i32(ram, entry);
+      if (at == key) {
+        return entry;
+      }
+      if (at == Word.NULL) {
+        return Word.NULL;
+      }
+      // A str object that was made before its text got interned equals the qstr.
+      if (!plain && StrObject.isStr(ram, at) && StrObject.equal(vm, at, key)) {
+        return entry;
+      }
+      if (++slot == alloc) {
+        slot = 0;
+      }
+    }
+    return Word.NULL;
+  }
+
+  private static int findOrdered(byte[] ram, int map, int table, int key) {
+    for (int entry = table, end = table + 8 * used(ram, map); entry < end; entry += 8) {
+      if (i32(ram, entry) == key) {
+        return entry;
+      }
+    }
+    return Word.NULL;
   }
 
   /** Address of the entry (key, value) of {@code key}, or NULL. */
   public static int find(Vm vm, int map, int key) {
-    throw new UnsupportedOperationException();
+    byte[] ram = vm.ram;
+    if (Word.isQstr(key)) {
+      if ((i32(ram, map) & (ALL_KEYS_ARE_QSTRS | ORDERED)) != ORDERED) {
+        return findQstr(vm, map, key);
+      }
+    } else if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0 && !mayEqualQstr(vm, key)) {
+      Operators.hash(vm, key); // an unhashable key is an error even where nothing can match
+      return Word.NULL;
+    }
+    int alloc = i32(ram, map + ALLOC);
+    if ((i32(ram, map) & ORDERED) != 0) {
+      for (int i = 0; i < used(ram, map); i++) {
+        int entry = slot(ram, map, i);
+        if (i32(ram, entry) == key || Operators.equal(vm, i32(ram, entry), key)) {
+          return entry;
+        }
+      }
+      return Word.NULL;
+    }
+    int hash = Operators.hash(vm, key);
+    if (alloc == 0) {
+      return Word.NULL;
+    }
+    int start = Integer.remainderUnsigned(hash, alloc);
+    int table = i32(ram, map + TABLE);
+    int slot = start;
+    for (int left = alloc; left > 0; left--) {
+      int entry = table + 8 * slot;
+      int at = i32(ram, entry);
+      if (at == Word.NULL) {
+        return Word.NULL;
+      }
+      if (at == key || (at != Word.SENTINEL && Operators.equal(vm, at, key))) {
+        return entry;
+      }
+      if (++slot == alloc) {
+        slot = 0;
+      }
+    }
+    return Word.NULL;
+  }
+
+  /** Whether a key that is no qstr word could equal one: strings do, and instances may. */
+  private static boolean mayEqualQstr(Vm vm, int key) {
+    return Word.isPointer(key)
+        && (StrObject.isStr(vm.ram, key)
+            || !org.antaresia.vm.Rom.contains(org.antaresia.vm.Type.wordOf(vm.ram, key)));
   }
 
   /** Address of the entry of {@code key}, added with value NULL when new. */
   public static int findOrAdd(Vm vm, int map, int key) {
-    throw new UnsupportedOperationException();
+    byte[] ram = vm.ram;
+    int found = find(vm, map, key);
+    if (found != Word.NULL) {
+      return found;
+    }
+    if ((i32(ram, map) & ORDERED) != 0) {
+      return addOrdered(vm, map, key);
+    }
+    int hash = Operators.hash(vm, key);
+    while (true) {
+      int alloc = i32(ram, map + ALLOC);
+      int table = i32(ram, map + TABLE);
+      if (alloc != 0) {
+        int slot = Integer.remainderUnsigned(hash, alloc);
+        for (int left = alloc; left > 0; left--) {
+          int entry = table + 8 * slot;
+          int at = i32(ram, entry);
+          if (at == Word.NULL || at == Word.SENTINEL) {
+            enter(ram, map, entry, key);
+            return entry;
+          }
+          if (++slot == alloc) {
+            slot = 0;
+          }
+        }
+      }
+      rehash(vm, map);
+    }
+  }
+
+  private static void enter(byte[] ram, int map, int entry, int key) {
+    int flags = i32(ram, map) + ONE_USED;
+    i32(ram, map, Word.isQstr(key) ? flags : flags & ~ALL_KEYS_ARE_QSTRS);
+    i32(ram, entry, key);
+    i32(ram, entry + 4, Word.NULL);
+  }
+
+  private static int addOrdered(Vm vm, int map, int key) {
+    byte[] ram = vm.ram;
+    int used = used(ram, map);
+    int alloc = i32(ram, map + ALLOC);
+    if (used == alloc) {
+      int table = i32(ram, map + TABLE);
+      int grown = alloc + ORDERED_GROWTH;
+      int moved = vm.heap.reallocate(table, 8 * grown, true);
+      if (moved == 0) {
+        throw vm.memoryError(8 * grown);
+      }
+      for (int at = moved + 8 * alloc; at < moved + 8 * grown; at += 4) {
+        i32(ram, at, 0);
+      }
+      i32(ram, map + TABLE, moved);
+      i32(ram, map + ALLOC, grown);
+    }
+    int entry = slot(ram, map, used);
+    enter(ram, map, entry, key);
+    return entry;
+  }
+
+  private static void rehash(Vm vm, int map) {
+    byte[] ram = vm.ram;
+    int oldAlloc = i32(ram, map + ALLOC);
+    int oldTable = i32(ram, map + TABLE);
+    int alloc = sizeFor(oldAlloc + 1);
+    int table = vm.allocate(8 * alloc);
+    i32(ram, map + ALLOC, alloc);
+    i32(ram, map + TABLE, table);
+    i32(ram, map, i32(ram, map) & (ONE_USED - 1) | ALL_KEYS_ARE_QSTRS);
+    for (int old = oldTable, end = oldTable + 8 * oldAlloc; old < end; old += 8) {
+      int key = i32(ram, old);
+      if (key != Word.NULL && key != Word.SENTINEL) {
+        int slot = Integer.remainderUnsigned(Operators.hash(vm, key), alloc);
+        while (i32(ram, table + 8 * slot) != Word.NULL) {
+          slot = slot + 1 == alloc ? 0 : slot + 1;
+        }
+        enter(ram, map, table + 8 * slot, key);
+        i32(ram, table + 8 * slot + 4, i32(ram, old + 4));
+      }
+    }
+    vm.heap.free(oldTable);
   }
 
   /** The value of {@code key} or NULL. */
   public static int get(Vm vm, int map, int key) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** As {@link #get} for a key that is a qstr word: no hashing call, cannot allocate. */
-  public static int getQstr(byte[] ram, Vm vm, int map, int key) {
-    throw new UnsupportedOperationException();
+    int entry = find(vm, map, key);
+    return entry == Word.NULL ? Word.NULL : i32(vm.ram, entry + 4);
   }
 
   public static void put(Vm vm, int map, int key, int value) {
-    throw new UnsupportedOperationException();
+    i32(vm.ram, findOrAdd(vm, map, key) + 4, value);
   }
 
   /** Removes {@code key}; its value or NULL. */
   public static int remove(Vm vm, int map, int key) {
-    throw new UnsupportedOperationException();
+    byte[] ram = vm.ram;
+    int entry = find(vm, map, key);
+    if (entry == Word.NULL) {
+      return Word.NULL;
+    }
+    int value = i32(ram, entry + 4);
+    vm.keep(value);
+    i32(ram, map, i32(ram, map) - ONE_USED);
+    int table = i32(ram, map + TABLE);
+    if ((i32(ram, map) & ORDERED) != 0) {
+      int end = table + 8 * used(ram, map);
+      copy(ram, entry + 8, entry, end - entry);
+      i32(ram, end, Word.NULL);
+      i32(ram, end + 4, Word.NULL);
+      return value;
+    }
+    int alloc = i32(ram, map + ALLOC);
+    int next = entry + 8 == table + 8 * alloc ? table : entry + 8;
+    i32(ram, entry, i32(ram, next) == Word.NULL ? Word.NULL : Word.SENTINEL);
+    i32(ram, entry + 4, Word.NULL);
+    return value;
+  }
+
+  /** Empties the map. */
+  public static void clear(Vm vm, int map) {
+    byte[] ram = vm.ram;
+    vm.heap.free(i32(ram, map + TABLE));
+    i32(ram, map, i32(ram, map) & ORDERED | ALL_KEYS_ARE_QSTRS);
+    i32(ram, map + ALLOC, 0);
+    i32(ram, map + TABLE, 0);
   }
 
   /** Number of entries. */
   public static int used(byte[] ram, int map) {
-    return org.antaresia.gc.Memory.i32(ram, map) >>> USED_SHIFT;
+    return i32(ram, map) >>> USED_SHIFT;
   }
 
-  /** Slot number of the first entry at or after {@code from}, or -1: iteration in order. */
+  /** Number of the first filled slot at or after {@code from}, or -1: iteration in order. */
   public static int nextSlot(byte[] ram, int map, int from) {
-    throw new UnsupportedOperationException();
+    int table = i32(ram, map + TABLE);
+    int end = (i32(ram, map) & ORDERED) != 0 ? used(ram, map) : i32(ram, map + ALLOC);
+    for (int slot = from; slot < end; slot++) {
+      int key = i32(ram, table + 8 * slot);
+      if (key != Word.NULL && key != Word.SENTINEL) {
+        return slot;
+      }
+    }
+    return -1;
   }
 
   /** Address of slot {@code i}: key, then value at +4. */
   public static int slot(byte[] ram, int map, int i) {
-    return org.antaresia.gc.Memory.i32(ram, map + TABLE) + 8 * i;
+    return i32(ram, map + TABLE) + 8 * i;
   }
 }

@@ -14,12 +14,20 @@ public final class TupleObject extends Type {
 
   /** A tuple of {@code n} words copied from {@code items}; NULL items: filled with NULL. */
   public static int create(Vm vm, int n, int items) {
-    throw new UnsupportedOperationException();
+    if (n == 0) {
+      return org.antaresia.vm.Constants.EMPTY_TUPLE;
+    }
+    int tuple = vm.allocateObject(ITEMS + 4 * n, Rom.TUPLE);
+    org.antaresia.gc.Memory.i32(vm.ram, tuple + LEN, n);
+    if (items != 0) {
+      org.antaresia.gc.Memory.copy(vm.ram, items, tuple + ITEMS, 4 * n);
+    }
+    return tuple;
   }
 
   /** Whether {@code object} is a tuple or a subtype written in Java (namedtuple). */
   public static boolean isTuple(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    return Type.wordOf(vm.ram, object) == Rom.TUPLE;
   }
 
   public static int len(byte[] ram, int tuple) {

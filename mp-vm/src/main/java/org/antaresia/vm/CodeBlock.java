@@ -1,0 +1,86 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u16;
+import static org.antaresia.gc.Memory.u8;
+
+import org.antaresia.mpy.Prelude;
+
+/**
+ * A function's bytecode in RAM: the decoded prelude as a header, then the bytes as in the file.
+ *
+ * <pre>
+ *   +0 n_state u16, n_exc u16     +4 shape: positional arguments | SIMPLE
+ *   +8 address of the first opcode
+ *   +12 n_defaults u8, n_keyword_only u8, flags u8, n_cells u8
+ *   +16 prelude, opcodes
+ * </pre>
+ *
+ * <p>The header costs a block and saves every call from decoding the prelude again.
+ */
+final class CodeBlock {
+  static final int N_STATE = 0;
+  static final int N_EXC = 2;
+  static final int SHAPE = 4;
+  static final int OPCODES = 8;
+  static final int N_DEFAULTS = 12;
+  static final int N_KEYWORD_ONLY = 13;
+  static final int FLAGS = 14;
+  static final int N_CELLS = 15;
+  static final int PRELUDE = 16;
+
+  /**
+   * In {@link #SHAPE}: a call with exactly the positional arguments only copies them. Neither star
+   * or keyword-only arguments, nor cells, nor a generator.
+   */
+  static final int SIMPLE = 0x10000;
+
+  private CodeBlock() {}
+
+  /** Places bytecode in RAM. */
+  static int place(Vm vm, byte[] code) {
+    Prelude prelude = Prelude.decode(code, 0);
+    int at = vm.allocate(PRELUDE + code.length);
+    byte[] ram = vm.ram;
+    System.arraycopy(code, 0, ram, at + PRELUDE - RAM_BASE, code.length);
+    boolean simple =
+        prelude.scopeFlags() == 0 && prelude.keywordArgs() == 0 && prelude.cells() == 0;
+    org.antaresia.gc.Memory.u16(ram, at + N_STATE, prelude.stateWords());
+    org.antaresia.gc.Memory.u16(ram, at + N_EXC, prelude.excStack());
+    i32(ram, at + SHAPE, prelude.positionalArgs() | (simple ? SIMPLE : 0));
+    i32(ram, at + OPCODES, at + PRELUDE + prelude.opcodesOffset());
+    u8(ram, at + N_DEFAULTS, prelude.positionalDefaults());
+    u8(ram, at + N_KEYWORD_ONLY, prelude.keywordArgs());
+    u8(ram, at + FLAGS, prelude.scopeFlags());
+    u8(ram, at + N_CELLS, prelude.cells());
+    return at;
+  }
+
+  static Prelude prelude(byte[] ram, int code) {
+    return Prelude.decode(ram, code + PRELUDE - RAM_BASE);
+  }
+
+  static int stateWords(byte[] ram, int code) {
+    return u16(ram, code + N_STATE);
+  }
+
+  static int positionalArgs(byte[] ram, int code) {
+    return u16(ram, code + SHAPE);
+  }
+
+  static int flags(byte[] ram, int code) {
+    return u8(ram, code + FLAGS);
+  }
+
+  /** The qstr of an entry in the names of the prelude: 0 the function, then the arguments. */
+  static int name(byte[] ram, int code, int context, int i) {
+    int[] names = prelude(ram, code).names(ram);
+    return ModuleContext.qstr(ram, context, names[i]);
+  }
+
+  /** The source line of an address within the opcodes. */
+  static int line(byte[] ram, int code, int ip) {
+    return prelude(ram, code).line(ram, ip - i32(ram, code + OPCODES));
+  }
+}

@@ -1,0 +1,65 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.mpy.Prelude;
+import org.antaresia.vm.object.FunctionObject;
+
+/** What the function types need of frames and code. */
+public final class Functions {
+  private Functions() {}
+
+  /** The code block of a raw code. */
+  public static int codeOf(byte[] ram, int raw) {
+    return i32(ram, raw + Loader.RAW_CODE);
+  }
+
+  public static int childrenOf(byte[] ram, int raw) {
+    return i32(ram, raw + Loader.RAW_CHILDREN);
+  }
+
+  /** Whether calling code makes a generator. */
+  public static boolean isGenerator(byte[] ram, int code) {
+    return (CodeBlock.flags(ram, code) & Prelude.GENERATOR) != 0;
+  }
+
+  /** The name (qstr) of a Python function. */
+  public static int name(Vm vm, int function) {
+    return CodeBlock.name(
+        vm.ram,
+        i32(vm.ram, function + FunctionObject.CODE),
+        i32(vm.ram, function + FunctionObject.CONTEXT),
+        0);
+  }
+
+  /** The globals (dict) of a Python function. */
+  public static int globals(Vm vm, int function) {
+    return i32(vm.ram, i32(vm.ram, function + FunctionObject.CONTEXT) + ModuleContext.GLOBALS);
+  }
+
+  /** Runs a Python function in an interpreter loop of its own. */
+  public static int call(Vm vm, int function, int nArgs, int nKw, int args) {
+    int code = i32(vm.ram, function + FunctionObject.CODE);
+    if (isGenerator(vm.ram, code)) {
+      return generator(vm, function, nArgs, nKw, args);
+    }
+    FunctionCall.push(vm, function, nArgs, nKw, args, Frame.BASE, 0);
+    return Interpreter.run(vm, Word.NULL);
+  }
+
+  /** Makes the generator of a generator function. */
+  public static int generator(Vm vm, int function, int nArgs, int nKw, int args) {
+    return FunctionCall.generator(vm, function, nArgs, nKw, args);
+  }
+
+  /** Bytes of the frame that code needs. */
+  public static int frameBytes(byte[] ram, int code) {
+    int word = i32(ram, code + CodeBlock.N_STATE);
+    return Frame.bytes(word & 0xffff, word >>> 16);
+  }
+
+  /** Sets up a generator's frame. */
+  public static void prepareFrame(Vm vm, int frame, int function, int code) {
+    Frame.prepare(vm, frame, function, code);
+  }
+}

@@ -1,0 +1,176 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.GeneratorObject;
+
+/** How generators go on: driven by a loop, by another generator or from Java. */
+public final class Generators {
+  private Generators() {}
+
+  /**
+   * Makes {@code generator} the running frame, sent None.
+   *
+   * @return false when it is finished already
+   */
+  static boolean enter(Vm vm, int generator, int kind, int extra) {
+    return enter(vm, generator, Word.NONE, kind, extra);
+  }
+
+  private static boolean enter(Vm vm, int generator, int sent, int kind, int extra) {
+    byte[] ram = vm.ram;
+    int frame = generator + GeneratorObject.FRAME;
+    if (i32(ram, generator + GeneratorObject.PENDING) == Word.NULL) {
+      throw vm.valueError("generator already executing");
+    }
+    if (i32(ram, frame + Frame.IP) == 0) {
+      return false;
+    }
+    int sp = i32(ram, frame + Frame.SP);
+    if (sp == frame + Frame.STATE - 4) {
+      if (sent != Word.NONE) {
+        throw vm.typeError("can't send non-None value to a just-started generator");
+      }
+    } else {
+      i32(ram, sp, sent);
+    }
+    Frame.resume(vm, frame, kind, extra);
+    i32(ram, generator + GeneratorObject.PENDING, Word.NULL);
+    return true;
+  }
+
+  /** What {@link #resume} ended with. */
+  public enum Outcome {
+    RETURNED,
+    YIELDED
+  }
+
+  /**
+   * Resumes a generator from Java; {@link Vm#resumed} holds the value it yielded or returned.
+   *
+   * @param thrown an exception to raise inside, or NULL
+   * @throws PyException what the generator raises
+   */
+  public static Outcome resume(Vm vm, int generator, int sent, int thrown) {
+    if (thrown != Word.NULL) {
+      byte[] ram = vm.ram;
+      int frame = generator + GeneratorObject.FRAME;
+      if (i32(ram, generator + GeneratorObject.PENDING) == Word.NULL) {
+        throw vm.valueError("generator already executing");
+      }
+      if (i32(ram, frame + Frame.IP) == 0) {
+        if (ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT)) {
+          vm.resumed = Word.NONE;
+          return Outcome.RETURNED;
+        }
+        throw vm.raise(thrown);
+      }
+    }
+    vm.keep(generator);
+    if (!enter(vm, generator, Word.NONE == sent ? Word.NONE : sent, Frame.BASE, 0)) {
+      vm.resumed = Word.NONE;
+      return Outcome.RETURNED;
+    }
+    vm.resumed = Interpreter.run(vm, thrown);
+    return vm.yielded ? Outcome.YIELDED : Outcome.RETURNED;
+  }
+
+  /**
+   * Resumes any iterator as {@code yield from} does (mp_resume).
+   *
+   * @return as {@link #resume(Vm, int, int, int)}
+   */
+  public static Outcome resumeAny(Vm vm, int iterator, int sent, int thrown) {
+    Type type = Type.of(vm.ram, iterator);
+    if (type == Rom.type(Rom.GENERATOR)) {
+      return resume(vm, iterator, sent, thrown);
+    }
+    if (thrown == Word.NULL) {
+      try {
+        if (type.isIterator() && sent == Word.NONE) {
+          int item = Iteration.next(vm, iterator);
+          vm.resumed = item == Word.NULL ? Word.NONE : item;
+          return item == Word.NULL ? Outcome.RETURNED : Outcome.YIELDED;
+        }
+        int method =
+            Attributes.loadMethodMaybe(vm, iterator, sent == Word.NONE ? Names.__next__ : Names.send);
+        if (method == Word.NULL) {
+          throw Attributes.missing(vm, iterator, Names.send);
+        }
+        vm.resumed =
+            sent == Word.NONE
+                ? Calls.callMethod0(vm, method, vm.self)
+                : Calls.callMethod1(vm, method, vm.self, sent);
+        return Outcome.YIELDED;
+      } catch (PyException e) {
+        if (!ExceptionObject.matches(vm, e.object(), ExceptionObject.STOP_ITERATION)) {
+          throw e;
+        }
+        vm.resumed = ExceptionObject.value(vm, e.take());
+        return Outcome.RETURNED;
+      }
+    }
+    if (ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT)) {
+      int close = Attributes.loadMethodMaybe(vm, iterator, Names.close);
+      if (close != Word.NULL) {
+        Calls.callMethod0(vm, close, vm.self);
+      }
+      throw vm.raise(thrown);
+    }
+    int method = Attributes.loadMethodMaybe(vm, iterator, Names.throw_);
+    if (method == Word.NULL) {
+      throw vm.raise(thrown);
+    }
+    vm.resumed = Calls.callMethod1(vm, method, vm.self, thrown);
+    return Outcome.YIELDED;
+  }
+
+  /**
+   * YIELD_FROM of the running frame, whose ip (behind the opcode) and sp are saved: the stack ends
+   * with iterator and value to send.
+   *
+   * @param inject an exception that was thrown into the frame, or NULL
+   * @return whether the interpreter loop ends, with the value at the frame's top of stack
+   */
+  static boolean delegate(Vm vm, int inject) {
+    byte[] ram = vm.ram;
+    int frame = vm.frame;
+    int sp = i32(ram, frame + Frame.SP);
+    int iterator = i32(ram, sp - 4);
+    int sent = i32(ram, sp);
+    boolean plain =
+        inject == Word.NULL
+            && Word.isPointer(iterator)
+            && !Rom.contains(iterator)
+            && i32(ram, iterator) == Rom.GENERATOR;
+    if (plain && enter(vm, iterator, sent, Frame.YIELD_FROM, 0)) {
+      return false;
+    }
+    Outcome outcome = Outcome.RETURNED;
+    if (plain) {
+      vm.resumed = Word.NONE;
+    } else {
+      try {
+        outcome = resumeAny(vm, iterator, sent, inject);
+      } catch (PyException e) {
+        if (!ExceptionObject.matches(vm, e.object(), ExceptionObject.STOP_ITERATION)) {
+          throw e;
+        }
+        vm.resumed = ExceptionObject.value(vm, e.take());
+      }
+    }
+    if (outcome == Outcome.YIELDED) {
+      i32(ram, sp, vm.resumed);
+      i32(ram, frame + Frame.IP, i32(ram, frame + Frame.IP) - 1);
+      return Frame.leave(vm, vm.resumed, true);
+    }
+    i32(ram, sp - 4, vm.resumed);
+    i32(ram, frame + Frame.SP, sp - 4);
+    if (inject != Word.NULL
+        && ExceptionObject.matches(vm, inject, ExceptionObject.GENERATOR_EXIT)) {
+      throw vm.raise(inject); // even when the inner one swallowed it
+    }
+    return false;
+  }
+}

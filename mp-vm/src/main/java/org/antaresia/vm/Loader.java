@@ -1,0 +1,120 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u16;
+
+import java.util.List;
+import org.antaresia.mpy.CompiledModule;
+import org.antaresia.mpy.Const;
+import org.antaresia.mpy.RawCode;
+import org.antaresia.vm.object.BytesObject;
+import org.antaresia.vm.object.ComplexObject;
+import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.FunctionObject;
+import org.antaresia.vm.object.IntObject;
+import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TupleObject;
+
+/**
+ * Places a compiled module in RAM: names interned, constants made, code copied.
+ *
+ * <p>A raw code is {@code +0 kind | +4 code block | +8 children}, as genuine's; its children are a
+ * table of raw codes.
+ */
+final class Loader {
+  static final int RAW_CODE = 4;
+  static final int RAW_CHILDREN = 8;
+  private static final int RAW_SIZE = 16;
+
+  private Loader() {}
+
+  /**
+   * The function that runs the module body.
+   *
+   * @param context a {@link ModuleContext} whose globals are set
+   */
+  static int load(Vm vm, CompiledModule module, int context) {
+    byte[] ram = vm.ram;
+    int mark = vm.heap.freshMark();
+    List<String> qstrs = module.qstrs();
+    List<Const> constants = module.consts();
+    int qstrBytes = 2 * qstrs.size() + 3 & ~3;
+    int tables = vm.allocate(qstrBytes + 4 * constants.size());
+    vm.keep(context);
+    i32(ram, context + ModuleContext.QSTRS, tables);
+    i32(ram, context + ModuleContext.CONSTANTS, tables + qstrBytes);
+    for (int i = 0; i < qstrs.size(); i++) {
+      u16(ram, tables + 2 * i, vm.qstrs.intern(qstrs.get(i)));
+    }
+    for (int i = 0; i < constants.size(); i++) {
+      int inner = vm.heap.freshMark();
+      i32(ram, tables + qstrBytes + 4 * i, constant(vm, constants.get(i)));
+      vm.heap.release(inner);
+    }
+    int raw = place(vm, module.root());
+    int function = FunctionObject.create(vm, context, raw, Word.NULL, Word.NULL);
+    vm.heap.release(mark);
+    vm.keep(context);
+    vm.keep(function);
+    return function;
+  }
+
+  private static int place(Vm vm, RawCode code) {
+    if (code.kind() != RawCode.Kind.BYTECODE) {
+      throw vm.valueError("native code in .mpy unsupported");
+    }
+    byte[] ram = vm.ram;
+    int raw = vm.allocate(RAW_SIZE);
+    vm.keep(raw);
+    int mark = vm.heap.freshMark();
+    i32(ram, raw + RAW_CODE, CodeBlock.place(vm, code.code()));
+    List<RawCode> children = code.children();
+    if (!children.isEmpty()) {
+      int table = vm.allocate(4 * children.size());
+      i32(ram, raw + RAW_CHILDREN, table);
+      for (int i = 0; i < children.size(); i++) {
+        int inner = vm.heap.freshMark();
+        i32(ram, table + 4 * i, place(vm, children.get(i)));
+        vm.heap.release(inner);
+      }
+    }
+    vm.heap.release(mark);
+    return raw;
+  }
+
+  private static int constant(Vm vm, Const constant) {
+    if (constant instanceof Const.Str str) {
+      return StrObject.create(vm, str.text());
+    }
+    if (constant instanceof Const.Int integer) {
+      return IntObject.create(vm, integer.value());
+    }
+    if (constant instanceof Const.Float floating) {
+      return FloatObject.create(vm, floating.value());
+    }
+    if (constant instanceof Const.Bytes bytes) {
+      byte[] data = bytes.data().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+      return BytesObject.create(vm, data, 0, data.length);
+    }
+    if (constant instanceof Const.Tuple tuple) {
+      List<Const> items = tuple.items();
+      int at = vm.pushWords(items.size());
+      for (int i = 0; i < items.size(); i++) {
+        i32(vm.ram, at + 4 * i, constant(vm, items.get(i)));
+      }
+      int made = TupleObject.create(vm, items.size(), at);
+      vm.stackTop = at;
+      return made;
+    }
+    if (constant instanceof Const.Complex complex) {
+      return ComplexObject.create(vm, complex.real(), complex.imaginary());
+    }
+    return switch ((Const.Singleton) constant) {
+      case NONE -> Word.NONE;
+      case FALSE -> Word.FALSE;
+      case TRUE -> Word.TRUE;
+      case ELLIPSIS -> Constants.ELLIPSIS;
+      case FUN_TABLE -> throw vm.valueError("native code in .mpy unsupported");
+    };
+  }
+}

@@ -1,0 +1,225 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u8;
+import static org.antaresia.mpy.Op.*;
+
+import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.ClosureObject;
+import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.FunctionObject;
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.SetObject;
+import org.antaresia.vm.object.SliceObject;
+
+/** The opcodes that are not worth a place in the loop; they work on the frame in RAM. */
+final class RareOpcodes {
+  private RareOpcodes() {}
+
+  /** Executes one opcode of the running frame, whose ip (behind the operand) and sp are saved. */
+  static void execute(Vm vm, int op, int arg) {
+    byte[] ram = vm.ram;
+    int frame = vm.frame;
+    int function = i32(ram, frame + Frame.FUNCTION);
+    int context = i32(ram, function + FunctionObject.CONTEXT);
+    int ip = i32(ram, frame + Frame.IP);
+    int sp = i32(ram, frame + Frame.SP);
+    switch (op) {
+      case DELETE_NAME ->
+          Variables.delete(vm, vm.locals, Word.qstr(ModuleContext.qstr(ram, context, arg)));
+      case DELETE_GLOBAL ->
+          Variables.delete(vm, vm.globals, Word.qstr(ModuleContext.qstr(ram, context, arg)));
+      case IMPORT_NAME -> {
+        int module =
+            Imports.importName(
+                vm, ModuleContext.qstr(ram, context, arg), i32(ram, sp), i32(ram, sp - 4));
+        sp -= 4;
+        i32(ram, sp, module);
+      }
+      case IMPORT_FROM -> {
+        int value =
+            Imports.importFrom(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg));
+        sp += 4;
+        i32(ram, sp, value);
+      }
+      case IMPORT_STAR -> {
+        Imports.importStar(vm, i32(ram, sp));
+        sp -= 4;
+      }
+      case DELETE_FAST -> {
+        int local = Frame.local(ram, frame, arg);
+        if (i32(ram, local) == Word.NULL) {
+          throw Variables.unbound(vm);
+        }
+        i32(ram, local, Word.NULL);
+      }
+      case DELETE_DEREF -> {
+        int content = i32(ram, Frame.local(ram, frame, arg)) + CellObject.CONTENT;
+        if (i32(ram, content) == Word.NULL) {
+          throw Variables.unbound(vm);
+        }
+        i32(ram, content, Word.NULL);
+      }
+      case BUILD_MAP -> {
+        sp += 4;
+        i32(ram, sp, DictObject.create(vm, arg));
+      }
+      case STORE_MAP -> {
+        DictObject.put(vm, i32(ram, sp - 8), i32(ram, sp), i32(ram, sp - 4));
+        sp -= 8;
+      }
+      case BUILD_SET -> {
+        sp -= 4 * arg - 4;
+        i32(ram, sp, SetObject.create(vm, arg, sp));
+      }
+      case BUILD_SLICE -> {
+        int step = Word.NONE;
+        if (arg == 3) {
+          step = i32(ram, sp);
+          sp -= 4;
+        }
+        sp -= 4;
+        i32(ram, sp, SliceObject.create(vm, i32(ram, sp), i32(ram, sp + 4), step));
+      }
+      case STORE_COMP -> {
+        int collection = i32(ram, sp - 4 * (arg >> 2));
+        switch (arg & 3) {
+          case 0 -> ListObject.append(vm, collection, i32(ram, sp));
+          case 1 -> {
+            DictObject.put(vm, collection, i32(ram, sp), i32(ram, sp - 4));
+            sp -= 4;
+          }
+          default -> SetObject.add(vm, collection, i32(ram, sp));
+        }
+        sp -= 4;
+      }
+      case UNPACK_SEQUENCE -> {
+        Sequences.unpack(vm, i32(ram, sp), arg, sp);
+        sp += 4 * (arg - 1);
+      }
+      case UNPACK_EX -> {
+        Sequences.unpackStar(vm, i32(ram, sp), arg & 0xff, arg >> 8, sp);
+        sp += 4 * ((arg & 0xff) + (arg >> 8));
+      }
+      case MAKE_FUNCTION -> {
+        sp += 4;
+        i32(ram, sp, makeFunction(vm, function, context, arg, Word.NULL, Word.NULL));
+      }
+      case MAKE_FUNCTION_DEFARGS -> {
+        sp -= 4;
+        i32(
+            ram,
+            sp,
+            makeFunction(vm, function, context, arg, i32(ram, sp), i32(ram, sp + 4)));
+      }
+      case MAKE_CLOSURE -> {
+        int n = u8(ram, ip++);
+        sp -= 4 * (n - 1);
+        int made = makeFunction(vm, function, context, arg, Word.NULL, Word.NULL);
+        i32(ram, sp, ClosureObject.create(vm, made, n, sp));
+      }
+      case MAKE_CLOSURE_DEFARGS -> {
+        int n = u8(ram, ip++);
+        sp -= 4 * (n + 1);
+        int made =
+            makeFunction(vm, function, context, arg, i32(ram, sp), i32(ram, sp + 4));
+        i32(ram, sp, ClosureObject.create(vm, made, n, sp + 8));
+      }
+      case UNWIND_JUMP -> {
+        // The label counts from behind its own bytes, the extra byte follows.
+        Unwinder.jump(vm, ip + arg, u8(ram, ip), ip);
+        poll(vm);
+        return;
+      }
+      case SETUP_WITH -> {
+        int manager = i32(ram, sp);
+        int exit = Attributes.loadMethod(vm, manager, Names.__exit__);
+        i32(ram, sp, exit);
+        i32(ram, sp + 4, vm.self);
+        int enter = Attributes.loadMethod(vm, manager, Names.__enter__);
+        int value = Calls.callMethod0(vm, enter, vm.self);
+        sp += 4;
+        Unwinder.push(vm, ip + arg, sp, true);
+        sp += 4;
+        i32(ram, sp, value);
+      }
+      case WITH_CLEANUP -> sp = withCleanup(vm, sp);
+      case SETUP_EXCEPT -> Unwinder.push(vm, ip + arg, sp, false);
+      case SETUP_FINALLY -> Unwinder.push(vm, ip + arg, sp, true);
+      case POP_EXCEPT_JUMP -> {
+        Unwinder.pop(vm);
+        i32(ram, frame + Frame.IP, ip + arg);
+        poll(vm);
+        return;
+      }
+      case RAISE_LAST -> throw Unwinder.raiseLast(vm);
+      case RAISE_OBJ -> throw vm.raise(ExceptionObject.toRaise(vm, i32(ram, sp)));
+      case RAISE_FROM -> {
+        if (i32(ram, sp) != Word.NONE) {
+          vm.warn("exception chaining not supported");
+        }
+        throw vm.raise(ExceptionObject.toRaise(vm, i32(ram, sp - 4)));
+      }
+      case GET_ITER -> i32(ram, sp, Iteration.iter(vm, i32(ram, sp)));
+      case LOAD_BUILD_CLASS -> {
+        sp += 4;
+        i32(ram, sp, Variables.builtin(vm, Names.__build_class__));
+      }
+      default -> throw vm.notImplementedError("opcode");
+    }
+    i32(ram, frame + Frame.IP, ip);
+    i32(ram, frame + Frame.SP, sp);
+  }
+
+  private static void poll(Vm vm) {
+    if (--vm.fuel < 0) {
+      Safepoint.poll(vm);
+    }
+  }
+
+  private static int makeFunction(
+      Vm vm, int parent, int context, int child, int defaults, int keywordDefaults) {
+    int raw = i32(vm.ram, i32(vm.ram, parent + FunctionObject.CHILDREN) + 4 * child);
+    return FunctionObject.create(vm, context, raw, defaults, keywordDefaults);
+  }
+
+  /** WITH_CLEANUP; the three shapes of the stack are drawn in bytecode terms. */
+  private static int withCleanup(Vm vm, int sp) {
+    byte[] ram = vm.ram;
+    int pending = i32(ram, sp);
+    if (pending == Word.NONE) { // exit, manager, None
+      exit(vm, sp - 8, Word.NONE, Word.NONE);
+      i32(ram, sp - 8, Word.NONE);
+      return sp - 8;
+    }
+    if (Word.isSmallInt(pending)) { // exit, manager, value or destination, cause
+      int data = i32(ram, sp - 4);
+      exit(vm, sp - 12, Word.NONE, Word.NONE);
+      i32(ram, sp - 12, data);
+      i32(ram, sp - 8, pending);
+      return sp - 8;
+    }
+    // exit, manager, exception
+    int swallow = exit(vm, sp - 8, Type.wordOf(ram, pending), pending);
+    i32(ram, sp - 8, Operators.isTrue(vm, swallow) ? Word.NONE : pending);
+    return sp - 8;
+  }
+
+  private static int exit(Vm vm, int words, int type, int exception) {
+    byte[] ram = vm.ram;
+    int args = vm.pushWords(4);
+    int self = i32(ram, words + 4);
+    int n = 0;
+    if (self != Word.NULL) {
+      i32(ram, args, self);
+      n = 1;
+    }
+    i32(ram, args + 4 * n, type);
+    i32(ram, args + 4 * n + 4, exception);
+    i32(ram, args + 4 * n + 8, Word.NONE);
+    int result = Calls.call(vm, i32(ram, words), n + 3, 0, args);
+    vm.stackTop = args;
+    return result;
+  }
+}

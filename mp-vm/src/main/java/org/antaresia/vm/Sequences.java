@@ -1,0 +1,95 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.TupleObject;
+
+/** Unpacking of iterables into the value stack. */
+final class Sequences {
+  private Sequences() {}
+
+  /** Unpacks exactly {@code n} items to the words from {@code at}, the first item last. */
+  static void unpack(Vm vm, int sequence, int n, int at) {
+    byte[] ram = vm.ram;
+    int items = itemsOf(vm, sequence);
+    if (items != Word.NULL) {
+      int len = lengthOf(ram, sequence);
+      if (len < n) {
+        throw tooFew(vm, len);
+      }
+      if (len > n) {
+        throw vm.valueError("too many values to unpack (expected " + n + ")");
+      }
+      for (int i = 0; i < n; i++) {
+        i32(ram, at + 4 * (n - 1 - i), i32(ram, items + 4 * i));
+      }
+      return;
+    }
+    int iterator = Iteration.iter(vm, sequence);
+    for (int i = 0; i < n; i++) {
+      int item = Iteration.next(vm, iterator);
+      if (item == Word.NULL) {
+        throw tooFew(vm, i);
+      }
+      vm.keep(item);
+      i32(ram, at + 4 * (n - 1 - i), item);
+    }
+    if (Iteration.next(vm, iterator) != Word.NULL) {
+      throw vm.valueError("too many values to unpack (expected " + n + ")");
+    }
+  }
+
+  /** Unpacks {@code left} items, a list of what is between, and {@code right} items. */
+  static void unpackStar(Vm vm, int sequence, int left, int right, int at) {
+    byte[] ram = vm.ram;
+    int items = itemsOf(vm, sequence);
+    if (items == Word.NULL) { // collected in a list first
+      int list = ListObject.create(vm, 0, Word.NULL);
+      int iterator = Iteration.iter(vm, sequence);
+      int mark = vm.heap.freshMark();
+      for (int item = Iteration.next(vm, iterator);
+          item != Word.NULL;
+          item = Iteration.next(vm, iterator)) {
+        ListObject.append(vm, list, item);
+        vm.heap.release(mark);
+      }
+      vm.keep(list);
+      unpackStar(vm, list, left, right, at);
+      return;
+    }
+    int len = lengthOf(ram, sequence);
+    if (len < left + right) {
+      throw tooFew(vm, len);
+    }
+    int middle = ListObject.create(vm, len - left - right, items + 4 * left);
+    for (int i = 0; i < left; i++) {
+      i32(ram, at + 4 * (left + right - i), i32(ram, items + 4 * i));
+    }
+    i32(ram, at + 4 * right, middle);
+    for (int i = 0; i < right; i++) {
+      i32(ram, at + 4 * (right - 1 - i), i32(ram, items + 4 * (len - right + i)));
+    }
+  }
+
+  private static PyException tooFew(Vm vm, int length) {
+    return vm.valueError("need more than " + length + " values to unpack");
+  }
+
+  private static int itemsOf(Vm vm, int sequence) {
+    if (!Word.isPointer(sequence) || Rom.contains(sequence)) {
+      return Word.NULL;
+    }
+    return switch (i32(vm.ram, sequence)) {
+      case Rom.TUPLE -> sequence + TupleObject.ITEMS;
+      case Rom.LIST -> ListObject.items(vm.ram, sequence);
+      default -> Word.NULL;
+    };
+  }
+
+  private static int lengthOf(byte[] ram, int sequence) {
+    return i32(ram, sequence) == Rom.TUPLE
+        ? TupleObject.len(ram, sequence)
+        : ListObject.len(ram, sequence);
+  }
+}

@@ -1,0 +1,121 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.MapTable;
+import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TupleObject;
+
+/** Calls with {@code *iterable} and {@code **mapping} arguments. */
+final class StarArguments {
+  private StarArguments() {}
+
+  /**
+   * Expands the arguments of CALL_FUNCTION_VAR_KW or CALL_METHOD_VAR_KW above the stack top and
+   * calls.
+   *
+   * @param words address of the callable; self for a method, arguments, pairs and the bitmap of
+   *     starred positions follow
+   * @return as {@link FunctionCall#call}
+   */
+  static int call(Vm vm, int words, boolean method, int counts) {
+    byte[] ram = vm.ram;
+    int nArgs = counts & 0xff;
+    int nKw = counts >> 8;
+    int callee = i32(ram, words);
+    int args = words + (method ? 8 : 4);
+    int bitmap = Word.smallIntValue(i32(ram, args + 4 * (nArgs + 2 * nKw)));
+    int top = vm.stackTop;
+    int self = method ? i32(ram, words + 4) : Word.NULL;
+    if (self != Word.NULL) {
+      push(vm, self);
+    }
+    for (int i = 0; i < nArgs; i++) {
+      int argument = vm.arg(args, i);
+      // Positions from 31 on share the last bit of the bitmap.
+      if (bitmap < 0 ? (bitmap >> Math.min(i, 30) & 1) != 0 : i < 30 && (bitmap >> i & 1) != 0) {
+        pushAll(vm, argument);
+      } else {
+        push(vm, argument);
+      }
+    }
+    int positional = vm.stackTop - top >> 2;
+    int pairs = args + 4 * nArgs;
+    for (int k = 0; k < nKw; k++) {
+      int key = i32(ram, pairs + 8 * k);
+      int value = i32(ram, pairs + 8 * k + 4);
+      if (key == Word.NULL) {
+        pushMapping(vm, value);
+      } else {
+        push(vm, key);
+        push(vm, value);
+      }
+    }
+    int keywords = (vm.stackTop - top >> 2) - positional >> 1;
+    int result = FunctionCall.call(vm, callee, positional, keywords, top);
+    if (result == Word.NULL) {
+      i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, top);
+    } else {
+      vm.stackTop = top;
+    }
+    return result;
+  }
+
+  private static void push(Vm vm, int word) {
+    i32(vm.ram, vm.pushWords(1), word);
+  }
+
+  private static void pushAll(Vm vm, int iterable) {
+    byte[] ram = vm.ram;
+    if (Word.isPointer(iterable) && i32(ram, iterable) == Rom.TUPLE) {
+      int n = TupleObject.len(ram, iterable);
+      int at = vm.pushWords(n);
+      org.antaresia.gc.Memory.copy(ram, iterable + TupleObject.ITEMS, at, 4 * n);
+      return;
+    }
+    if (Word.isPointer(iterable) && !Rom.contains(iterable) && i32(ram, iterable) == Rom.LIST) {
+      int n = ListObject.len(ram, iterable);
+      int at = vm.pushWords(n);
+      org.antaresia.gc.Memory.copy(ram, ListObject.items(ram, iterable), at, 4 * n);
+      return;
+    }
+    int iterator = Iteration.iter(vm, iterable);
+    vm.keep(iterator);
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      push(vm, item);
+    }
+  }
+
+  private static void pushMapping(Vm vm, int mapping) {
+    byte[] ram = vm.ram;
+    if (DictObject.isDict(ram, mapping)) {
+      int map = mapping + DictObject.MAP;
+      for (int slot = MapTable.nextSlot(ram, map, 0);
+          slot >= 0;
+          slot = MapTable.nextSlot(ram, map, slot + 1)) {
+        int entry = MapTable.slot(ram, map, slot);
+        pushPair(vm, i32(ram, entry), i32(ram, entry + 4));
+      }
+      return;
+    }
+    int keys = Attributes.loadMethod(vm, mapping, Names.keys);
+    int iterator = Iteration.iter(vm, Calls.callMethod0(vm, keys, vm.self));
+    vm.keep(iterator);
+    for (int key = Iteration.next(vm, iterator);
+        key != Word.NULL;
+        key = Iteration.next(vm, iterator)) {
+      vm.keep(key);
+      pushPair(vm, key, Operators.load(vm, mapping, key));
+    }
+  }
+
+  private static void pushPair(Vm vm, int key, int value) {
+    int name = Word.qstr(StrObject.toQstr(vm, key));
+    push(vm, name);
+    push(vm, value);
+  }
+}
