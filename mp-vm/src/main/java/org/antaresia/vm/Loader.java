@@ -107,7 +107,7 @@ final class Loader {
       return made;
     }
     if (constant instanceof Const.Complex complex) {
-      return ComplexObject.create(vm, complex.real(), complex.imaginary());
+      return ComplexObject.create(vm, complex.real(), complex.imag());
     }
     return switch ((Const.Singleton) constant) {
       case NONE -> Word.NONE;

@@ -10,7 +10,7 @@ public final class Modules {
   private Modules() {}
 
   /** The name of a module object as a byte string. */
-  static String nameOf(Vm vm, int module) {
+  public static String nameOf(Vm vm, int module) {
     if (Rom.contains(module)) {
       return ((NativeModule) Rom.object(module)).name();
     }

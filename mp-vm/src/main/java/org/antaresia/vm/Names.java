@@ -54,6 +54,8 @@ public final class Names {
   public static final int __setattr__ = Qstr.of("__setattr__");
   public static final int __setitem__ = Qstr.of("__setitem__");
   public static final int __str__ = Qstr.of("__str__");
+  public static final int __traceback__ = Qstr.of("__traceback__");
+  public static final int empty = Qstr.of("");
   public static final int append = Qstr.of("append");
   public static final int close = Qstr.of("close");
   public static final int key = Qstr.of("key");

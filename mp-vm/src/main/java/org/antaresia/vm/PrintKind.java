@@ -8,8 +8,6 @@ public enum PrintKind {
   REPR,
   /** The message of an exception. */
   EXCEPTION,
-  /** An exception's arguments as part of a subclass. */
-  EXCEPTION_SUBCLASS,
   /** As {@code json.dumps}. */
   JSON
 }

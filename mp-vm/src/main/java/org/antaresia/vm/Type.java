@@ -60,12 +60,17 @@ public abstract class Type extends Namespace {
     return Rom.type(Rom.TYPE);
   }
 
+  /** Whether {@link #makeNew} is there. */
+  public boolean canBeCreated() {
+    return false;
+  }
+
   /**
-   * Makes an instance: {@code T(args)}.
+   * Makes an instance: {@code T(args)}; only asked when {@link #canBeCreated}.
    *
    * @param type the type word that was called
    * @param args address of the arguments, see {@link Namespace#invoke}
-   * @return the instance; NULL when the type cannot be instantiated
+   * @return the instance
    */
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     return Word.NULL;

@@ -3,9 +3,14 @@ package org.antaresia.vm;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
+import java.util.BitSet;
+import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
+import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.ModuleObject;
 import org.antaresia.vm.object.StrObject;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +68,9 @@ public final class Vm {
   /** The running frame, NULL outside of bytecode; see {@link Frame}. */
   int frame;
 
+  /** The class in which a member was found last. */
+  public int owner;
+
   /** What {@link Generators#resume} got. */
   public int resumed;
 
@@ -86,12 +94,19 @@ public final class Vm {
   /** Safepoints left until {@link Safepoint} is asked what is pending. */
   public int fuel = Safepoint.SLICE;
 
+  /** Optimisation level (0 to 3) of what is compiled from now on. */
+  public int optimisation;
+
+  /** Name of the emitter of functions without a decorator. */
+  public String emitter = EmitterFactory.BYTECODE;
+
   /** What the host gives to this interpreter. */
   public final Host host;
 
   private final PyException thrown = new PyException();
   private final Pending pending = new Pending();
   private int nesting;
+  private final BitSet initialised = new BitSet();
   private @Nullable Object[] moduleStates = new Object[8];
 
   /**
@@ -108,6 +123,15 @@ public final class Vm {
     heap = new Heap(ram, stackEnd, heapBytes, this::visitRoots, this::finalise);
     qstrs = new Qstrs(this);
     Constants.place(ram);
+    int modules = DictObject.create(this, 3);
+    i32(ram, ROOT_MODULES, modules);
+    int main = Imports.create(this, Word.qstr(Names.__main__));
+    globals = i32(ram, main + ModuleObject.GLOBALS);
+    locals = globals;
+    i32(ram, ROOT_MAIN_GLOBALS, globals);
+    i32(ram, ROOT_SYS_PATH, ListObject.create(this, 0, Word.NULL));
+    i32(ram, ROOT_SYS_ARGV, ListObject.create(this, 0, Word.NULL));
+    heap.release(0);
   }
 
   private void visitRoots(Marker marker) {
@@ -220,6 +244,14 @@ public final class Vm {
       moduleStates = java.util.Arrays.copyOf(moduleStates, i + 8);
     }
     moduleStates[i] = state;
+  }
+
+  /** Notes the first import of a module; false when it was imported before. */
+  boolean markInitialised(NativeModule module) {
+    int i = stateIndex(module);
+    boolean first = !initialised.get(i);
+    initialised.set(i);
+    return first;
   }
 
   private static int stateIndex(NativeModule module) {

@@ -1,10 +1,50 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u16;
+import static org.antaresia.gc.Memory.u8;
+
+import org.antaresia.vm.Attributes;
+import org.antaresia.vm.Calls;
+import org.antaresia.vm.ClassNames;
+import org.antaresia.vm.Names;
+import org.antaresia.vm.NativeFunction;
+import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** Classes made by a class statement or {@code type(name, bases, dict)}: heap objects. */
+/**
+ * Classes made by a class statement or {@code type(name, bases, dict)}: heap objects.
+ *
+ * <pre>
+ *   +0 type   +4 flags u16   +6 name u16   +8 twelve slot numbers u8   +20 slots
+ *   slots 0 to 8: behaviour of instances   9: dict of the class   10: base or tuple of bases
+ *   slot 11: protocol of a builtin base
+ * </pre>
+ *
+ * <p>A slot number is the slot's index + 1, or 0 where the class has none. What C keeps in slots 0 to
+ * 8 are function pointers; here they stay NULL.
+ */
 public final class ClassObject {
+  static final int FLAGS = 4;
+  static final int NAME = 6;
+  private static final int SLOT_NUMBERS = 8;
+  static final int LOCALS = 56;
+  static final int PARENT = 60;
+  private static final int SIZE = 64;
+  private static final int SIZE_WITH_PROTOCOL = 68;
+
+  /** Slot numbers in the order of the type's fields; parent and protocol vary. */
+  private static final int FIELD_PROTOCOL = 9;
+
+  private static final int FIELD_PARENT = 10;
+  private static final int FIELD_LOCALS = 11;
+
+  static final int HAS_SUBCLASSES = 0x01;
+  static final int HAS_SPECIAL_ACCESSORS = 0x02;
+  private static final int INSTANCE_TYPE = 0x200;
+
   private ClassObject() {}
 
   /** The behaviour of instances of such classes. */
@@ -14,21 +54,300 @@ public final class ClassObject {
 
   /** The name (qstr) of a class. */
   public static int name(byte[] ram, int type) {
-    throw new UnsupportedOperationException();
+    return u16(ram, type + NAME);
   }
 
-  /** Whether class word {@code type} (builtin or not) is {@code base} or derived from it. */
-  public static boolean isSubclass(Vm vm, int type, int base) {
-    throw new UnsupportedOperationException();
+  /** The dict of a class's own attributes. */
+  static int locals(byte[] ram, int type) {
+    return i32(ram, type + LOCALS);
+  }
+
+  /** The base, a tuple of bases, or NULL. */
+  static int parent(byte[] ram, int type) {
+    return u8(ram, type + SLOT_NUMBERS + FIELD_PARENT) == 0 ? Word.NULL : i32(ram, type + PARENT);
   }
 
   /** {@code type(name, bases, dict)}. */
   public static int create(Vm vm, int name, int bases, int dict) {
-    throw new UnsupportedOperationException();
+    byte[] ram = vm.ram;
+    int n = TupleObject.len(ram, bases);
+    int flags = INSTANCE_TYPE | Type.EQ_CHECKS_OTHER_TYPE | Type.EQ_HAS_NEQ_TEST;
+    boolean protocol = false;
+    for (int i = 0; i < n; i++) {
+      int base = TupleObject.item(ram, bases, i);
+      if (Type.wordOf(ram, base) != Rom.TYPE) {
+        throw vm.typeError("type is not an acceptable base type");
+      }
+      if (Rom.contains(base)) {
+        if (!Rom.type(base).canBeCreated()) {
+          throw vm.typeError(
+              "type '" + vm.qstrs.text(ClassNames.of(vm, base)) + "' is not an acceptable base type");
+        }
+        protocol |= Rom.type(base).stream() != null;
+      } else {
+        u16(ram, base + FLAGS, u16(ram, base + FLAGS) | HAS_SUBCLASSES);
+        flags |= u16(ram, base + FLAGS) & HAS_SPECIAL_ACCESSORS;
+      }
+    }
+    int type = vm.allocateObject(protocol ? SIZE_WITH_PROTOCOL : SIZE, Rom.TYPE);
+    u16(ram, type + NAME, StrObject.toQstr(vm, name));
+    for (int field = 0; field < FIELD_PROTOCOL; field++) {
+      u8(ram, type + SLOT_NUMBERS + field, field + 1);
+    }
+    u8(ram, type + SLOT_NUMBERS + FIELD_LOCALS, 10);
+    i32(ram, type + LOCALS, dict);
+    if (n > 0) {
+      u8(ram, type + SLOT_NUMBERS + FIELD_PARENT, 11);
+      i32(ram, type + PARENT, n == 1 ? TupleObject.item(ram, bases, 0) : bases);
+    }
+    u16(ram, type + FLAGS, flags);
+    if (countNativeBases(vm, type, 0) > 1) {
+      throw vm.typeError("multiple bases have instance lay-out conflict");
+    }
+    wrapNew(vm, dict);
+    adoptMembers(vm, type, dict);
+    return type;
   }
 
-  /** For an instance of a class derived from builtin type {@code type}: the native part, else NULL. */
+  /** A function {@code __new__} is a static method without being told. */
+  private static void wrapNew(Vm vm, int dict) {
+    int entry = MapTable.findQstr(vm, dict + DictObject.MAP, Word.qstr(Names.__new__));
+    if (entry != Word.NULL) {
+      int function = i32(vm.ram, entry + 4);
+      int type = Type.wordOf(vm.ram, function);
+      if (type == Rom.FUNCTION || type == Rom.CLOSURE) {
+        int wrapped = StaticmethodObject.create(vm, function);
+        i32(vm.ram, entry + 4, wrapped);
+      }
+    }
+  }
+
+  /** Notes special accessors among the members and tells members their name. */
+  private static void adoptMembers(Vm vm, int type, int dict) {
+    byte[] ram = vm.ram;
+    int map = dict + DictObject.MAP;
+    for (int slot = MapTable.nextSlot(ram, map, 0);
+        slot >= 0;
+        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+      int entry = MapTable.slot(ram, map, slot);
+      if (isSpecialAccessor(vm, i32(ram, entry), i32(ram, entry + 4))) {
+        u16(ram, type + FLAGS, u16(ram, type + FLAGS) | HAS_SPECIAL_ACCESSORS);
+        break;
+      }
+    }
+    for (int slot = MapTable.nextSlot(ram, map, 0);
+        slot >= 0;
+        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+      int entry = MapTable.slot(ram, map, slot);
+      int value = i32(ram, entry + 4);
+      if (isInstance(ram, value)) {
+        int method = Attributes.loadMethodMaybe(vm, value, Names.__set_name__);
+        if (method != Word.NULL) {
+          Calls.callMethod2(vm, method, vm.self, type, i32(ram, entry));
+        }
+      }
+    }
+  }
+
+  /** Whether a class member changes how instance attributes are loaded or stored. */
+  static boolean isSpecialAccessor(Vm vm, int key, int value) {
+    if (key == Word.qstr(Names.__setattr__) || key == Word.qstr(Names.__delattr__)) {
+      return true;
+    }
+    if (Type.wordOf(vm.ram, value) == Rom.PROPERTY) {
+      return true;
+    }
+    return isInstance(vm.ram, value)
+        && (Attributes.loadMethodMaybe(vm, value, Names.__get__) != Word.NULL
+            || Attributes.loadMethodMaybe(vm, value, Names.__set__) != Word.NULL
+            || Attributes.loadMethodMaybe(vm, value, Names.__delete__) != Word.NULL);
+  }
+
+  /** Whether {@code object} is an instance of a Python class. */
+  static boolean isInstance(byte[] ram, int object) {
+    return Word.isPointer(object) && !Rom.contains(object) && !Rom.contains(i32(ram, object));
+  }
+
+  /** Whether class word {@code type} (builtin or not) is {@code base} or derived from it. */
+  public static boolean isSubclass(Vm vm, int type, int base) {
+    byte[] ram = vm.ram;
+    int at = type;
+    while (at != base) {
+      int parent = Rom.contains(at) ? Rom.type(at).parent() : parent(ram, at);
+      if (parent == Word.NULL) {
+        return base == Rom.OBJECT;
+      }
+      if (!Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE) {
+        for (int i = 0; i < TupleObject.len(ram, parent); i++) {
+          if (isSubclass(vm, TupleObject.item(ram, parent, i), base)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      at = parent;
+    }
+    return true;
+  }
+
+  private static int countNativeBases(Vm vm, int type, int depth) {
+    byte[] ram = vm.ram;
+    if (Rom.contains(type)) {
+      return type == Rom.OBJECT ? 0 : 1;
+    }
+    int parent = parent(ram, type);
+    if (parent == Word.NULL) {
+      return 0;
+    }
+    if (Rom.contains(parent) || i32(ram, parent) == Rom.TYPE) {
+      return countNativeBases(vm, parent, depth + 1);
+    }
+    int count = 0;
+    for (int i = 0; i < TupleObject.len(ram, parent); i++) {
+      count += countNativeBases(vm, TupleObject.item(ram, parent, i), depth + 1);
+    }
+    return count;
+  }
+
+  /** The builtin type that a class derives from, or NULL. */
+  static int nativeType(byte[] ram, int type) {
+    if (Rom.contains(type)) {
+      return type == Rom.OBJECT ? Word.NULL : type;
+    }
+    int parent = parent(ram, type);
+    if (parent == Word.NULL) {
+      return Word.NULL;
+    }
+    if (Rom.contains(parent) || i32(ram, parent) == Rom.TYPE) {
+      return nativeType(ram, parent);
+    }
+    for (int i = 0; i < TupleObject.len(ram, parent); i++) {
+      int found = nativeType(ram, TupleObject.item(ram, parent, i));
+      if (found != Word.NULL) {
+        return found;
+      }
+    }
+    return Word.NULL;
+  }
+
+  /**
+   * Looks a member up in a class and its bases, without binding.
+   *
+   * @param instance the object whose builtin part is asked too, or NULL
+   * @return the member or NULL; {@link Vm#owner} is the class that has it
+   */
+  static int find(Vm vm, int type, int name, int instance) {
+    byte[] ram = vm.ram;
+    int at = type;
+    int key = Word.qstr(name);
+    while (!Rom.contains(at)) {
+      int entry = MapTable.findQstr(vm, locals(ram, at) + DictObject.MAP, key);
+      if (entry != Word.NULL) {
+        vm.owner = at;
+        return i32(ram, entry + 4);
+      }
+      int parent = parent(ram, at);
+      if (parent == Word.NULL) {
+        return Word.NULL;
+      }
+      if (!Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE) {
+        int last = TupleObject.len(ram, parent) - 1;
+        for (int i = 0; i < last; i++) {
+          int base = TupleObject.item(ram, parent, i);
+          int found = base == Rom.OBJECT ? Word.NULL : find(vm, base, name, instance);
+          if (found != Word.NULL) {
+            return found;
+          }
+        }
+        parent = TupleObject.item(ram, parent, last);
+      }
+      at = parent;
+    }
+    return at == Rom.OBJECT ? Word.NULL : findNative(vm, at, name, instance);
+  }
+
+  private static int findNative(Vm vm, int type, int name, int instance) {
+    vm.owner = type;
+    if (instance != Word.NULL) {
+      int part = InstanceObject.nativePart(vm.ram, instance);
+      if (part != Word.NULL) {
+        int value = Rom.type(type).loadAttr(vm, part, name);
+        if (value != Word.NULL) {
+          return value;
+        }
+      }
+    }
+    for (Type t = Rom.type(type); ; t = Rom.type(t.parent())) {
+      int value = t.member(vm, name);
+      if (value != Word.NULL || t.parent() == Word.NULL) {
+        return value;
+      }
+    }
+  }
+
+  /**
+   * Turns a class member into what a look-up gives: functions bind {@code self}.
+   *
+   * @param self the instance, or NULL when looked up through the class
+   * @param type the class that class methods get
+   */
+  static int bind(Vm vm, int self, int type, int member) {
+    byte[] ram = vm.ram;
+    vm.self = Word.NULL;
+    if (!Word.isPointer(member)) {
+      return member;
+    }
+    switch (Type.wordOf(ram, member)) {
+      case Rom.FUNCTION, Rom.GENERATOR_FUNCTION, Rom.CLOSURE -> vm.self = self;
+      case Rom.NATIVE_FUNCTION -> {
+        NativeFunction function = (NativeFunction) Rom.object(member);
+        if (function.isClassMethod()) {
+          vm.self = type;
+        } else if (self != Word.NULL && Rom.contains(vm.owner) && !function.isStaticMethod()) {
+          int part = InstanceObject.nativePart(ram, self);
+          vm.self = part == Word.NULL ? self : part;
+        }
+      }
+      case Rom.STATICMETHOD -> {
+        return i32(ram, member + StaticmethodObject.FUNCTION);
+      }
+      case Rom.CLASSMETHOD -> {
+        vm.self = type;
+        return i32(ram, member + StaticmethodObject.FUNCTION);
+      }
+      default -> {
+        // Anything else is a plain value.
+      }
+    }
+    return member;
+  }
+
+  /**
+   * The {@code __init__} to run for a plain construction: the class has neither a builtin base nor
+   * {@code __new__}, and {@code __init__} is a Python function.
+   *
+   * @return the function or NULL
+   */
+  public static int simpleInit(Vm vm, int type) {
+    if (Rom.contains(type)
+        || nativeType(vm.ram, type) != Word.NULL
+        || find(vm, type, Names.__new__, Word.NULL) != Word.NULL) {
+      return Word.NULL;
+    }
+    int init = find(vm, type, Names.__init__, Word.NULL);
+    return init != Word.NULL && Type.wordOf(vm.ram, init) == Rom.FUNCTION ? init : Word.NULL;
+  }
+
+  /** A new instance with no attributes and, for a builtin base, no builtin part yet. */
+  public static int createInstance(Vm vm, int type) {
+    return InstanceObject.create(vm, type);
+  }
+
+  /** For an instance of a class derived from builtin {@code type}: the builtin part, else NULL. */
   public static int nativeBase(Vm vm, int object, int type) {
-    throw new UnsupportedOperationException();
+    if (!isInstance(vm.ram, object) || !isSubclass(vm, i32(vm.ram, object), type)) {
+      return Word.NULL;
+    }
+    return InstanceObject.nativePart(vm.ram, object);
   }
 }

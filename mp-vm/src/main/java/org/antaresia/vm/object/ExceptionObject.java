@@ -1,7 +1,21 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u16;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.antaresia.vm.Constants;
+import org.antaresia.vm.Errno;
+import org.antaresia.vm.Names;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Calls;
+import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
 /**
  * Exceptions: {@code +0 type | +4 traceback alloc u16, length u16 | +8 traceback | +12 args tuple}.
@@ -39,86 +53,290 @@ public final class ExceptionObject {
   public static final int VALUE_ERROR = Rom.EXCEPTION_TYPES + 26 * UNIT;
   public static final int VIPER_TYPE_ERROR = Rom.EXCEPTION_TYPES + 27 * UNIT;
 
+  private static final int TRACEBACK_ALLOC = 4;
+  private static final int TRACEBACK_LEN = 6;
+  private static final int TRACEBACK = 8;
+  private static final int ARGS = 12;
+  private static final int SIZE = 16;
+  private static final int ENTRY_WORDS = 3;
+
+  private static final Map<String, Integer> TYPE_BY_NAME = new HashMap<>();
+
   private ExceptionObject() {}
 
   /** Makes the builtin exception types. */
   public static void installTypes() {
-    new ExceptionType(BASE_EXCEPTION, "BaseException", Rom.OBJECT);
-    new ExceptionType(STOP_ASYNC_ITERATION, "StopAsyncIteration", EXCEPTION);
-    new ExceptionType(SYSTEM_EXIT, "SystemExit", BASE_EXCEPTION);
-    new ExceptionType(KEYBOARD_INTERRUPT, "KeyboardInterrupt", BASE_EXCEPTION);
-    new ExceptionType(GENERATOR_EXIT, "GeneratorExit", BASE_EXCEPTION);
-    new ExceptionType(EXCEPTION, "Exception", BASE_EXCEPTION);
-    new ExceptionType(STOP_ITERATION, "StopIteration", EXCEPTION);
-    new ExceptionType(ARITHMETIC_ERROR, "ArithmeticError", EXCEPTION);
-    new ExceptionType(ZERO_DIVISION_ERROR, "ZeroDivisionError", ARITHMETIC_ERROR);
-    new ExceptionType(OVERFLOW_ERROR, "OverflowError", ARITHMETIC_ERROR);
-    new ExceptionType(ASSERTION_ERROR, "AssertionError", EXCEPTION);
-    new ExceptionType(ATTRIBUTE_ERROR, "AttributeError", EXCEPTION);
-    new ExceptionType(EOFERROR, "EOFError", EXCEPTION);
-    new ExceptionType(IMPORT_ERROR, "ImportError", EXCEPTION);
-    new ExceptionType(INDENTATION_ERROR, "IndentationError", SYNTAX_ERROR);
-    new ExceptionType(INDEX_ERROR, "IndexError", LOOKUP_ERROR);
-    new ExceptionType(KEY_ERROR, "KeyError", LOOKUP_ERROR);
-    new ExceptionType(LOOKUP_ERROR, "LookupError", EXCEPTION);
-    new ExceptionType(MEMORY_ERROR, "MemoryError", EXCEPTION);
-    new ExceptionType(NAME_ERROR, "NameError", EXCEPTION);
-    new ExceptionType(NOT_IMPLEMENTED_ERROR, "NotImplementedError", RUNTIME_ERROR);
-    new ExceptionType(OS_ERROR, "OSError", EXCEPTION);
-    new ExceptionType(RUNTIME_ERROR, "RuntimeError", EXCEPTION);
-    new ExceptionType(SYNTAX_ERROR, "SyntaxError", EXCEPTION);
-    new ExceptionType(TYPE_ERROR, "TypeError", EXCEPTION);
-    new ExceptionType(UNICODE_ERROR, "UnicodeError", VALUE_ERROR);
-    new ExceptionType(VALUE_ERROR, "ValueError", EXCEPTION);
-    new ExceptionType(VIPER_TYPE_ERROR, "ViperTypeError", TYPE_ERROR);
+    type(BASE_EXCEPTION, "BaseException", Rom.OBJECT);
+    type(STOP_ASYNC_ITERATION, "StopAsyncIteration", EXCEPTION);
+    type(SYSTEM_EXIT, "SystemExit", BASE_EXCEPTION);
+    type(KEYBOARD_INTERRUPT, "KeyboardInterrupt", BASE_EXCEPTION);
+    type(GENERATOR_EXIT, "GeneratorExit", BASE_EXCEPTION);
+    type(EXCEPTION, "Exception", BASE_EXCEPTION);
+    type(STOP_ITERATION, "StopIteration", EXCEPTION);
+    type(ARITHMETIC_ERROR, "ArithmeticError", EXCEPTION);
+    type(ZERO_DIVISION_ERROR, "ZeroDivisionError", ARITHMETIC_ERROR);
+    type(OVERFLOW_ERROR, "OverflowError", ARITHMETIC_ERROR);
+    type(ASSERTION_ERROR, "AssertionError", EXCEPTION);
+    type(ATTRIBUTE_ERROR, "AttributeError", EXCEPTION);
+    type(EOFERROR, "EOFError", EXCEPTION);
+    type(IMPORT_ERROR, "ImportError", EXCEPTION);
+    type(INDENTATION_ERROR, "IndentationError", SYNTAX_ERROR);
+    type(INDEX_ERROR, "IndexError", LOOKUP_ERROR);
+    type(KEY_ERROR, "KeyError", LOOKUP_ERROR);
+    type(LOOKUP_ERROR, "LookupError", EXCEPTION);
+    type(MEMORY_ERROR, "MemoryError", EXCEPTION);
+    type(NAME_ERROR, "NameError", EXCEPTION);
+    type(NOT_IMPLEMENTED_ERROR, "NotImplementedError", RUNTIME_ERROR);
+    type(OS_ERROR, "OSError", EXCEPTION);
+    type(RUNTIME_ERROR, "RuntimeError", EXCEPTION);
+    type(SYNTAX_ERROR, "SyntaxError", EXCEPTION);
+    type(TYPE_ERROR, "TypeError", EXCEPTION);
+    type(UNICODE_ERROR, "UnicodeError", VALUE_ERROR);
+    type(VALUE_ERROR, "ValueError", EXCEPTION);
+    type(VIPER_TYPE_ERROR, "ViperTypeError", TYPE_ERROR);
   }
 
-  /** A new exception with a message (a byte string); uses the emergency buffer when memory is out. */
+  private static void type(int address, String name, int parent) {
+    new ExceptionType(address, name, parent);
+    TYPE_BY_NAME.put(name, address);
+  }
+
+  /** The type word of the builtin exception of that name. */
+  public static int typeNamed(String name) {
+    Integer type = TYPE_BY_NAME.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no exception type " + name);
+    }
+    return type;
+  }
+
+  /** A new exception with the arguments at {@code args}; never fails for want of memory. */
+  static int createWithArguments(Vm vm, int type, int nArgs, int args) {
+    int exception = vm.heap.allocate(SIZE);
+    if (exception == 0) {
+      return emergency(vm, type);
+    }
+    i32(vm.ram, exception, type);
+    i32(vm.ram, exception + ARGS, Constants.EMPTY_TUPLE);
+    if (nArgs > 0) {
+      int tuple = vm.heap.allocate(TupleObject.ITEMS + 4 * nArgs);
+      if (tuple != 0) {
+        i32(vm.ram, tuple, Rom.TUPLE);
+        i32(vm.ram, tuple + TupleObject.LEN, nArgs);
+        org.antaresia.gc.Memory.copy(vm.ram, args, tuple + TupleObject.ITEMS, 4 * nArgs);
+        i32(vm.ram, exception + ARGS, tuple);
+      }
+    }
+    return exception;
+  }
+
+  /** The exception that needs no memory; it takes the type it is asked for. */
+  private static int emergency(Vm vm, int type) {
+    int exception = Constants.EMERGENCY_EXCEPTION;
+    i32(vm.ram, exception, type);
+    i32(vm.ram, exception + TRACEBACK_ALLOC, 0);
+    i32(vm.ram, exception + TRACEBACK, 0);
+    i32(vm.ram, exception + ARGS, Constants.EMPTY_TUPLE);
+    return exception;
+  }
+
+  /** A new exception with a message (a byte string). */
   public static int create(Vm vm, int type, String message) {
-    throw new UnsupportedOperationException();
+    int exception = createEmpty(vm, type);
+    if (exception == Constants.EMERGENCY_EXCEPTION) {
+      return exception;
+    }
+    int text = StrObject.createMaybe(vm, message);
+    if (text != Word.NULL) {
+      setArgument(vm, exception, text);
+    }
+    return exception;
   }
 
   /** A new exception with one argument. */
   public static int createWithArgument(Vm vm, int type, int argument) {
-    throw new UnsupportedOperationException();
+    vm.keep(argument);
+    int exception = createEmpty(vm, type);
+    if (exception != Constants.EMERGENCY_EXCEPTION) {
+      setArgument(vm, exception, argument);
+    }
+    return exception;
+  }
+
+  private static void setArgument(Vm vm, int exception, int argument) {
+    int tuple = vm.heap.allocate(TupleObject.ITEMS + 4);
+    if (tuple != 0) {
+      i32(vm.ram, tuple, Rom.TUPLE);
+      i32(vm.ram, tuple + TupleObject.LEN, 1);
+      i32(vm.ram, tuple + TupleObject.ITEMS, argument);
+      i32(vm.ram, exception + ARGS, tuple);
+    }
   }
 
   /** A new exception without arguments. */
   public static int createEmpty(Vm vm, int type) {
-    throw new UnsupportedOperationException();
+    return createWithArguments(vm, type, 0, Word.NULL);
+  }
+
+  /** The builtin part of an exception: itself, or what an instance of a derived class wraps. */
+  private static int nativePart(Vm vm, int exception) {
+    return Rom.contains(i32(vm.ram, exception))
+        ? exception
+        : InstanceObject.nativePart(vm.ram, exception);
   }
 
   /** Whether {@code object} is an exception instance (of a builtin or a derived class). */
   public static boolean isException(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    return ClassObject.isSubclass(vm, Type.wordOf(vm.ram, object), BASE_EXCEPTION);
   }
 
   /** Whether {@code object} is an exception class. */
   public static boolean isExceptionClass(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    return Type.wordOf(vm.ram, object) == Rom.TYPE
+        && ClassObject.isSubclass(vm, object, BASE_EXCEPTION);
   }
 
   /** Whether exception {@code exception} is an instance of class {@code type}. */
   public static boolean matches(Vm vm, int exception, int type) {
-    throw new UnsupportedOperationException();
+    return ClassObject.isSubclass(vm, Type.wordOf(vm.ram, exception), type);
   }
 
   /** What {@code raise object} raises: classes are instantiated; TypeError for anything else. */
   public static int toRaise(Vm vm, int object) {
-    throw new UnsupportedOperationException();
+    int exception = isExceptionClass(vm, object) ? Calls.call0(vm, object) : object;
+    return isException(vm, exception)
+        ? exception
+        : create(vm, TYPE_ERROR, "exceptions must derive from BaseException");
+  }
+
+  /** The arguments, a tuple. */
+  public static int args(Vm vm, int exception) {
+    return i32(vm.ram, nativePart(vm, exception) + ARGS);
   }
 
   /** The value of a StopIteration: its first argument or None. */
   public static int value(Vm vm, int exception) {
-    throw new UnsupportedOperationException();
+    int args = args(vm, exception);
+    return TupleObject.len(vm.ram, args) == 0 ? Word.NONE : TupleObject.item(vm.ram, args, 0);
   }
 
   public static void clearTraceback(Vm vm, int exception) {
-    throw new UnsupportedOperationException();
+    i32(vm.ram, nativePart(vm, exception) + TRACEBACK, 0);
+    i32(vm.ram, nativePart(vm, exception) + TRACEBACK_ALLOC, 0);
   }
 
-  /** Appends a traceback entry; dropped silently when memory is out, as genuine. */
+  /**
+   * Appends a traceback entry; dropped silently when memory is out, as genuine.
+   *
+   * @param block name of the function (qstr), 0 for none
+   */
   public static void addTraceback(Vm vm, int exception, int file, int line, int block) {
-    throw new UnsupportedOperationException();
+    byte[] ram = vm.ram;
+    int self = nativePart(vm, exception);
+    if (self == Constants.GENERATOR_EXIT || self == Constants.EMERGENCY_EXCEPTION) {
+      return;
+    }
+    int alloc = u16(ram, self + TRACEBACK_ALLOC);
+    int len = u16(ram, self + TRACEBACK_LEN);
+    int table = i32(ram, self + TRACEBACK);
+    vm.keep(exception);
+    if (len + ENTRY_WORDS > alloc) {
+      int words = alloc + ENTRY_WORDS;
+      int grown =
+          alloc == 0
+              ? vm.heap.allocate(4 * words)
+              : vm.heap.reallocate(table, 4 * words, true);
+      if (grown == 0 || words > 0xffff) {
+        return;
+      }
+      table = grown;
+      i32(ram, self + TRACEBACK, table);
+      u16(ram, self + TRACEBACK_ALLOC, words);
+    }
+    i32(ram, table + 4 * len, file);
+    i32(ram, table + 4 * len + 4, line);
+    i32(ram, table + 4 * len + 8, block);
+    u16(ram, self + TRACEBACK_LEN, len + ENTRY_WORDS);
+  }
+
+  /** Prints traceback and exception as an uncaught one is printed. */
+  public static void printTraceback(Vm vm, Output out, int exception) {
+    byte[] ram = vm.ram;
+    if (isException(vm, exception)) {
+      int self = nativePart(vm, exception);
+      int table = i32(ram, self + TRACEBACK);
+      int len = u16(ram, self + TRACEBACK_LEN);
+      if (len > 0) {
+        out.text("Traceback (most recent call last):\n");
+      }
+      for (int at = len - ENTRY_WORDS; at >= 0; at -= ENTRY_WORDS) {
+        out.text("  File \"");
+        out.qstr(vm, i32(ram, table + 4 * at));
+        out.text("\", line ");
+        out.number(i32(ram, table + 4 * at + 4));
+        int block = i32(ram, table + 4 * at + 8);
+        if (block != 0) {
+          out.text(", in ");
+          out.qstr(vm, block);
+        }
+        out.text("\n");
+      }
+    }
+    Printing.print(vm, out, exception, PrintKind.EXCEPTION);
+    out.text("\n");
+  }
+
+  /**
+   * Prints the builtin part of an exception.
+   *
+   * @param derived whether it belongs to an instance of a Python class, which prints its name
+   */
+  static void print(Vm vm, Output out, int self, PrintKind kind, boolean derived) {
+    byte[] ram = vm.ram;
+    int args = i32(ram, self + ARGS);
+    int n = TupleObject.len(ram, args);
+    if (!derived && kind != PrintKind.STR) {
+      out.qstr(vm, Rom.type(i32(ram, self)).name());
+    }
+    if (kind == PrintKind.EXCEPTION) {
+      out.text(": ");
+    }
+    if (kind == PrintKind.STR || kind == PrintKind.EXCEPTION) {
+      if (n == 0) {
+        return;
+      }
+      int first = TupleObject.item(ram, args, 0);
+      if (ClassObject.isSubclass(vm, i32(ram, self), OS_ERROR)
+          && Word.isSmallInt(first)
+          && n <= 2) {
+        String name = Errno.name(Word.smallIntValue(first));
+        if (name != null) {
+          out.text("[Errno " + Word.smallIntValue(first) + "] " + name);
+          if (n == 2) {
+            out.text(": ");
+            Printing.print(vm, out, TupleObject.item(ram, args, 1), PrintKind.STR);
+          }
+          return;
+        }
+      }
+      if (n == 1) {
+        Printing.print(vm, out, first, PrintKind.STR);
+        return;
+      }
+    }
+    Printing.print(vm, out, args, PrintKind.REPR);
+  }
+
+  /** Attributes of exceptions: args, value and errno. */
+  static int attribute(Vm vm, int self, int name) {
+    if (name == Names.args) {
+      return i32(vm.ram, self + ARGS);
+    }
+    int type = i32(vm.ram, self);
+    if ((name == Names.value && type == STOP_ITERATION)
+        || (name == Names.errno && type == OS_ERROR)) {
+      return value(vm, self);
+    }
+    return Word.NULL;
   }
 }

@@ -1,8 +1,19 @@
 package org.antaresia.vm.object;
 
-import org.antaresia.vm.Type;
+import static org.antaresia.gc.Memory.i32;
 
-/** A builtin exception type. */
+import org.antaresia.vm.Arguments;
+import org.antaresia.vm.BinaryOp;
+import org.antaresia.vm.Names;
+import org.antaresia.vm.NativeFunction;
+import org.antaresia.vm.Operators;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Type;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+
+/** A builtin exception type; {@link ExceptionObject} has the layout of its instances. */
 final class ExceptionType extends Type {
   private final int parent;
 
@@ -14,5 +25,45 @@ final class ExceptionType extends Type {
   @Override
   public int parent() {
     return parent;
+  }
+
+  @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
+  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+    Arguments.check(vm, nArgs, nKw, 0, NativeFunction.ANY, false);
+    return ExceptionObject.createWithArguments(vm, type, nArgs, args);
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    ExceptionObject.print(vm, out, self, kind, false);
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int self, int name) {
+    return ExceptionObject.attribute(vm, self, name);
+  }
+
+  @Override
+  public boolean storeAttr(Vm vm, int self, int name, int value) {
+    if (name == Names.__traceback__ && value == Word.NONE) {
+      ExceptionObject.clearTraceback(vm, self);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public int binaryOp(Vm vm, int op, int left, int right) {
+    if (op == BinaryOp.EQUAL && i32(vm.ram, left) == Type.wordOf(vm.ram, right)) {
+      return Word.bool(
+          Operators.equal(
+              vm, ExceptionObject.args(vm, left), ExceptionObject.args(vm, right)));
+    }
+    return Word.NULL;
   }
 }

@@ -1,0 +1,84 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.compiler.CompileException;
+import org.antaresia.compiler.CompileOptions;
+import org.antaresia.mpy.CompiledModule;
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.ModuleObject;
+
+/** Source text and compiled modules as running code. */
+public final class Programs {
+  private Programs() {}
+
+  /**
+   * Compiles source text.
+   *
+   * @param file the name that tracebacks show, a byte string
+   * @param globals dict that the code will have as globals
+   * @return a function object that runs the text
+   * @throws PyException SyntaxError and its kin
+   */
+  public static int compile(
+      Vm vm, byte[] source, String file, CompileOptions.Input input, boolean repl, int globals) {
+    CompileOptions options =
+        CompileOptions.DEFAULT
+            .withInput(input, repl)
+            .withOptimisation(vm.optimisation)
+            .withEmitter(vm.emitter);
+    CompiledModule module;
+    try {
+      module = vm.host.compiler().compile(source, file, options);
+    } catch (CompileException e) {
+      throw error(vm, e, file);
+    } catch (IllegalStateException e) {
+      throw vm.runtimeError(String.valueOf(e.getMessage()));
+    }
+    return load(vm, module, context(vm, globals));
+  }
+
+  private static PyException error(Vm vm, CompileException e, String file) {
+    int exception =
+        ExceptionObject.create(
+            vm, ExceptionObject.typeNamed(e.typeName()), String.valueOf(e.getMessage()));
+    if (e.line() != 0) {
+      String block = e.block();
+      ExceptionObject.addTraceback(
+          vm,
+          exception,
+          vm.qstrs.intern(file),
+          e.line(),
+          block == null ? 0 : vm.qstrs.intern(block));
+    }
+    return vm.raise(exception);
+  }
+
+  /** A context for code that is no module of its own, such as that of {@code exec}. */
+  private static int context(Vm vm, int globals) {
+    int context = vm.allocateObject(ModuleContext.SIZE, Rom.MODULE);
+    i32(vm.ram, context + ModuleObject.GLOBALS, globals);
+    return context;
+  }
+
+  /** The function that runs a compiled module within {@code context}, a module object. */
+  public static int load(Vm vm, CompiledModule module, int context) {
+    return Loader.load(vm, module, context);
+  }
+
+  /** Runs the function of a module body with the given globals and locals. */
+  public static int run(Vm vm, int function, int globals, int locals) {
+    int oldGlobals = vm.globals;
+    int oldLocals = vm.locals;
+    vm.keep(oldGlobals);
+    vm.keep(oldLocals);
+    vm.globals = globals;
+    vm.locals = locals;
+    try {
+      return Calls.call0(vm, function);
+    } finally {
+      vm.globals = oldGlobals;
+      vm.locals = oldLocals;
+    }
+  }
+}
