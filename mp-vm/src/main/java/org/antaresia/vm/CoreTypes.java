@@ -11,6 +11,7 @@ import org.antaresia.vm.object.BytesObject;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassmethodObject;
 import org.antaresia.vm.object.ClosureObject;
+import org.antaresia.vm.object.CodeObject;
 import org.antaresia.vm.object.ComplexObject;
 import org.antaresia.vm.object.DequeObject;
 import org.antaresia.vm.object.DictIteratorObject;
@@ -107,6 +108,8 @@ final class CoreTypes {
     new StringIoObject();
     new BytesIoObject();
     new TextIteratorObject();
+    new CodeObject();
     ExceptionObject.installTypes();
+    new BuiltinsModule();
   }
 }

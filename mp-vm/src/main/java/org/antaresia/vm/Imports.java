@@ -91,6 +91,9 @@ public final class Imports {
     }
     int module = Word.NULL;
     if (parent == Word.NULL) {
+      if (name.equals("builtins")) {
+        return Rom.BUILTINS;
+      }
       NativeModule builtin = vm.host.module(name);
       if (builtin != null && !EXTENSIBLE.contains(name)) {
         return nativeModule(vm, builtin);

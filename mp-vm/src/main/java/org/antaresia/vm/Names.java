@@ -62,6 +62,7 @@ public final class Names {
   public static final int keys = Qstr.of("keys");
   public static final int send = Qstr.of("send");
   public static final int throw_ = Qstr.of("throw");
+  public static final int underscore = Qstr.of("_");
   public static final int value = Qstr.of("value");
   public static final int args = Qstr.of("args");
   public static final int errno = Qstr.of("errno");

@@ -85,6 +85,11 @@ public final class Qstr {
     return 0;
   }
 
+  /** One above the largest ROM qstr. */
+  static synchronized int count() {
+    return count;
+  }
+
   /** The text of a ROM qstr as a byte string. */
   public static String text(int qstr) {
     return new String(TEXTS[qstr], StandardCharsets.ISO_8859_1);

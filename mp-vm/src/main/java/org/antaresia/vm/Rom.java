@@ -78,6 +78,8 @@ public final class Rom {
   public static final int TEMPLATE = BASE + (52 << UNIT_SHIFT);
   public static final int INTERPOLATION = BASE + (53 << UNIT_SHIFT);
 
+  public static final int CODE = BASE + (54 << UNIT_SHIFT);
+
   /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
   public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);
 
@@ -94,6 +96,7 @@ public final class Rom {
   private static volatile Namespace[] units = new Namespace[256];
 
   static {
+    unitByName.put("builtins", (BUILTINS - BASE) >>> UNIT_SHIFT);
     CoreTypes.install();
   }
 

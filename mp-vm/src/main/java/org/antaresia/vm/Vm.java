@@ -7,6 +7,7 @@ import java.util.BitSet;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
+import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ListObject;
@@ -99,6 +100,9 @@ public final class Vm {
 
   /** Name of the emitter of functions without a decorator. */
   public String emitter = EmitterFactory.BYTECODE;
+
+  /** The console as a target of printing. */
+  public final Output out = new ConsoleOutput(this);
 
   /** What the host gives to this interpreter. */
   public final Host host;
@@ -340,13 +344,31 @@ public final class Vm {
     return pending;
   }
 
+  /** Sends what was printed to the console on its way. */
+  public void flush() {
+    try {
+      host.board().console().flush();
+    } catch (java.io.IOException e) {
+      throw osError(FileSystem.errno(e));
+    }
+  }
+
+  /** Reads from the console: the number of bytes, at least 1, or -1 at the end. */
+  public int read(byte[] bytes, int from, int length) {
+    try {
+      return host.board().console().read(bytes, from, length);
+    } catch (java.io.IOException e) {
+      throw osError(FileSystem.errno(e));
+    }
+  }
+
   /** Prints a warning to the error output, as genuine words it. */
   public void warn(String message) {
     byte[] line = ("Warning: " + message + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     try {
       host.board().console().writeError(line, 0, line.length);
     } catch (java.io.IOException e) {
-      throw osError(5); // EIO
+      throw osError(FileSystem.errno(e));
     }
   }
 

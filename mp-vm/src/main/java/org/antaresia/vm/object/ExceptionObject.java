@@ -3,7 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.antaresia.vm.Constants;
 import org.antaresia.vm.Errno;
@@ -36,7 +36,7 @@ public final class ExceptionObject {
   public static final int OVERFLOW_ERROR = Rom.EXCEPTION_TYPES + 9 * UNIT;
   public static final int ASSERTION_ERROR = Rom.EXCEPTION_TYPES + 10 * UNIT;
   public static final int ATTRIBUTE_ERROR = Rom.EXCEPTION_TYPES + 11 * UNIT;
-  public static final int EOFERROR = Rom.EXCEPTION_TYPES + 12 * UNIT;
+  public static final int EOF_ERROR = Rom.EXCEPTION_TYPES + 12 * UNIT;
   public static final int IMPORT_ERROR = Rom.EXCEPTION_TYPES + 13 * UNIT;
   public static final int INDENTATION_ERROR = Rom.EXCEPTION_TYPES + 14 * UNIT;
   public static final int INDEX_ERROR = Rom.EXCEPTION_TYPES + 15 * UNIT;
@@ -60,7 +60,7 @@ public final class ExceptionObject {
   private static final int SIZE = 16;
   private static final int ENTRY_WORDS = 3;
 
-  private static final Map<String, Integer> TYPE_BY_NAME = new HashMap<>();
+  private static final Map<String, Integer> TYPE_BY_NAME = new LinkedHashMap<>();
 
   private ExceptionObject() {}
 
@@ -78,7 +78,7 @@ public final class ExceptionObject {
     type(OVERFLOW_ERROR, "OverflowError", ARITHMETIC_ERROR);
     type(ASSERTION_ERROR, "AssertionError", EXCEPTION);
     type(ATTRIBUTE_ERROR, "AttributeError", EXCEPTION);
-    type(EOFERROR, "EOFError", EXCEPTION);
+    type(EOF_ERROR, "EOFError", EXCEPTION);
     type(IMPORT_ERROR, "ImportError", EXCEPTION);
     type(INDENTATION_ERROR, "IndentationError", SYNTAX_ERROR);
     type(INDEX_ERROR, "IndexError", LOOKUP_ERROR);
@@ -99,6 +99,17 @@ public final class ExceptionObject {
   private static void type(int address, String name, int parent) {
     new ExceptionType(address, name, parent);
     TYPE_BY_NAME.put(name, address);
+  }
+
+  /** Takes name and type word of a builtin exception. */
+  @FunctionalInterface
+  public interface TypeConsumer {
+    void accept(String name, int type);
+  }
+
+  /** Hands over every builtin exception type. */
+  public static void forEachType(TypeConsumer consumer) {
+    TYPE_BY_NAME.forEach(consumer::accept);
   }
 
   /** The type word of the builtin exception of that name. */

@@ -63,6 +63,25 @@ public final class StrObject extends Type {
     return qstr != 0 ? Word.qstr(qstr) : copy(vm, Rom.STR, bytes, from, length, hash);
   }
 
+  /** As {@link #create(Vm, String)}, but NULL when there is no memory. */
+  static int createMaybe(Vm vm, String byteString) {
+    byte[] bytes = byteString.getBytes(StandardCharsets.ISO_8859_1);
+    int qstr = vm.qstrs.find(bytes, 0, bytes.length);
+    if (qstr != 0) {
+      return Word.qstr(qstr);
+    }
+    int object = vm.heap.allocate(SIZE);
+    int data = object == 0 ? 0 : vm.heap.allocate(bytes.length + 1);
+    if (data == 0) {
+      return Word.NULL;
+    }
+    i32(vm.ram, object, Rom.STR);
+    i32(vm.ram, object + LEN, bytes.length);
+    i32(vm.ram, object + DATA, data);
+    System.arraycopy(bytes, 0, vm.ram, data - RAM_BASE, bytes.length);
+    return object;
+  }
+
   /** A heap object of type str or bytes; {@code hash} 0 when it is not known yet. */
   static int copy(Vm vm, int type, byte[] bytes, int from, int length, int hash) {
     int object = createOver(vm, type, Word.NULL, length, hash);

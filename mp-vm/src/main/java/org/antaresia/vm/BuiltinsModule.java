@@ -1,0 +1,612 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i32;
+
+import java.io.IOException;
+import org.antaresia.compiler.CompileOptions.Input;
+import org.antaresia.hal.FileSystem;
+import org.antaresia.vm.Arguments.Parameter;
+import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.CodeObject;
+import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.IntObject;
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.MapTable;
+import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TupleObject;
+import org.antaresia.vm.object.TypeObject;
+
+/** The builtin names. */
+public final class BuiltinsModule extends NativeModule {
+  private static final int ABS = 0;
+  private static final int ALL = 1;
+  private static final int ANY = 2;
+  private static final int BIN = 3;
+  private static final int BUILD_CLASS = 4;
+  private static final int CALLABLE = 5;
+  private static final int CHR = 6;
+  private static final int COMPILE = 7;
+  private static final int DELATTR = 8;
+  private static final int DIR = 9;
+  private static final int DIVMOD = 10;
+  private static final int EVAL = 11;
+  private static final int EXEC = 12;
+  private static final int EXECFILE = 13;
+  private static final int GETATTR = 14;
+  private static final int GLOBALS = 15;
+  private static final int HASATTR = 16;
+  private static final int HASH = 17;
+  private static final int HELP = 18;
+  private static final int HEX = 19;
+  private static final int ID = 20;
+  private static final int IMPORT = 21;
+  private static final int INPUT = 22;
+  private static final int ISINSTANCE = 23;
+  private static final int ISSUBCLASS = 24;
+  private static final int ITER = 25;
+  private static final int LEN = 26;
+  private static final int LOCALS = 27;
+  private static final int MAX = 28;
+  private static final int MIN = 29;
+  private static final int NEXT = 30;
+  private static final int OCT = 31;
+  private static final int OPEN = 32;
+  private static final int ORD = 33;
+  private static final int POW = 34;
+  private static final int PRINT = 35;
+  private static final int REPL_PRINT = 36;
+  private static final int REPR = 37;
+  private static final int ROUND = 38;
+  private static final int SETATTR = 39;
+  private static final int SORTED = 40;
+  private static final int SUM = 41;
+
+  private static final Parameter[] PRINT_PARAMETERS = {
+    Parameter.keywordOnly("sep"), Parameter.keywordOnly("end"), Parameter.keywordOnly("file")
+  };
+  private static final Parameter[] EXTREME_PARAMETERS = {
+    Parameter.keywordOnly("key"), Parameter.keywordOnly("default")
+  };
+  private static final Parameter[] SUM_PARAMETERS = {
+    Parameter.required("iterable"), Parameter.of("start")
+  };
+
+  BuiltinsModule() {
+    super("builtins");
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.function("__build_class__", BUILD_CLASS, 2, NativeFunction.ANY)
+        .function("__import__", IMPORT, 1, 5)
+        .function("__repl_print__", REPL_PRINT, 1)
+        .function("abs", ABS, 1)
+        .function("all", ALL, 1)
+        .function("any", ANY, 1)
+        .function("bin", BIN, 1)
+        .function("callable", CALLABLE, 1)
+        .function("chr", CHR, 1)
+        .function("compile", COMPILE, 3, 6)
+        .function("delattr", DELATTR, 2)
+        .function("dir", DIR, 0, 1)
+        .function("divmod", DIVMOD, 2)
+        .function("eval", EVAL, 1, 3)
+        .function("exec", EXEC, 1, 3)
+        .function("execfile", EXECFILE, 1, 3)
+        .function("getattr", GETATTR, 2, 3)
+        .function("globals", GLOBALS, 0)
+        .function("hasattr", HASATTR, 2)
+        .function("hash", HASH, 1)
+        .function("help", HELP, 0, 1)
+        .function("hex", HEX, 1)
+        .function("id", ID, 1)
+        .function("input", INPUT, 0, 1)
+        .function("isinstance", ISINSTANCE, 2)
+        .function("issubclass", ISSUBCLASS, 2)
+        .function("iter", ITER, 1)
+        .function("len", LEN, 1)
+        .function("locals", LOCALS, 0)
+        .keywords("max", MAX, 1, NativeFunction.ANY)
+        .keywords("min", MIN, 1, NativeFunction.ANY)
+        .function("next", NEXT, 1, 2)
+        .function("oct", OCT, 1)
+        .computed("open", OPEN)
+        .function("ord", ORD, 1)
+        .function("pow", POW, 2, 3)
+        .keywords("print", PRINT, 0, NativeFunction.ANY)
+        .function("repr", REPR, 1)
+        .function("round", ROUND, 1, 2)
+        .function("setattr", SETATTR, 3)
+        .keywords("sorted", SORTED, 1, NativeFunction.ANY)
+        .keywords("sum", SUM, 0, NativeFunction.ANY)
+        .constant("Ellipsis", Constants.ELLIPSIS)
+        .constant("NotImplemented", Constants.NOT_IMPLEMENTED);
+    int[] types = {
+      Rom.BOOL, Rom.BYTEARRAY, Rom.BYTES, Rom.CLASSMETHOD, Rom.COMPLEX, Rom.DICT, Rom.ENUMERATE,
+      Rom.FILTER, Rom.FLOAT, Rom.FROZENSET, Rom.INT, Rom.LIST, Rom.MAP, Rom.MEMORYVIEW, Rom.OBJECT,
+      Rom.PROPERTY, Rom.RANGE, Rom.REVERSED, Rom.SET, Rom.SLICE, Rom.STATICMETHOD, Rom.STR,
+      Rom.SUPER, Rom.TUPLE, Rom.TYPE, Rom.ZIP
+    };
+    for (int type : types) {
+      m.constant(Qstr.text(Rom.type(type).name()), type);
+    }
+    ExceptionObject.forEachType(m::constant);
+  }
+
+  @Override
+  protected int compute(Vm vm, int id) {
+    NativeModule io = vm.host.module("io");
+    if (io == null) {
+      return Word.NULL;
+    }
+    return io.member(vm, Qstr.of("open"));
+  }
+
+  @Override
+  public boolean storeAttr(Vm vm, int name, int value) {
+    int override = i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE);
+    if (override == Word.NULL) {
+      override = DictObject.create(vm, 1);
+      i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE, override);
+    }
+    if (value == Word.NULL) {
+      return DictObject.remove(vm, override, Word.qstr(name)) != Word.NULL;
+    }
+    DictObject.put(vm, override, Word.qstr(name), value);
+    return true;
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int name) {
+    int override = i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE);
+    return override == Word.NULL ? Word.NULL : DictObject.get(vm, override, Word.qstr(name));
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    int first = nArgs > 0 ? vm.arg(args, 0) : Word.NULL;
+    int second = nArgs > 1 ? vm.arg(args, 1) : Word.NULL;
+    return switch (id) {
+      case ABS -> Operators.unary(vm, UnaryOp.ABS, first);
+      case ALL -> allOrAny(vm, first, false);
+      case ANY -> allOrAny(vm, first, true);
+      case BIN -> based(vm, first, 2, "0b");
+      case OCT -> based(vm, first, 8, "0o");
+      case HEX -> based(vm, first, 16, "0x");
+      case BUILD_CLASS -> buildClass(vm, nArgs, args);
+      case CALLABLE -> Word.bool(Calls.isCallable(vm, first));
+      case CHR -> chr(vm, first);
+      case COMPILE -> compile(vm, nArgs, args);
+      case EVAL -> evaluate(vm, Input.EVAL, nArgs, args);
+      case EXEC -> evaluate(vm, Input.FILE, nArgs, args);
+      case EXECFILE -> executeFile(vm, nArgs, args);
+      case DELATTR -> {
+        Attributes.store(vm, first, StrObject.toQstr(vm, second), Word.NULL);
+        yield Word.NONE;
+      }
+      case SETATTR -> {
+        Attributes.store(vm, first, StrObject.toQstr(vm, second), vm.arg(args, 2));
+        yield Word.NONE;
+      }
+      case GETATTR -> {
+        int name = StrObject.toQstr(vm, second);
+        if (nArgs == 2) {
+          yield Attributes.load(vm, first, name);
+        }
+        int value = Attributes.loadProtected(vm, first, name);
+        yield value == Word.NULL ? vm.arg(args, 2) : value;
+      }
+      case HASATTR ->
+          Word.bool(
+              Attributes.loadProtected(vm, first, StrObject.toQstr(vm, second)) != Word.NULL);
+      case DIR -> dir(vm, nArgs == 0 ? Word.NULL : first);
+      case DIVMOD -> Operators.binary(vm, BinaryOp.DIVMOD, first, second);
+      case GLOBALS -> vm.globals;
+      case LOCALS -> vm.locals;
+      case HASH -> IntObject.create(vm, Operators.hash(vm, first));
+      case HELP -> Help.print(vm, nArgs == 0 ? Word.NULL : first);
+      case ID -> identity(vm, first);
+      case IMPORT -> importCall(vm, nArgs, args);
+      case INPUT -> input(vm, first);
+      case ISINSTANCE ->
+          Word.bool(TypeObject.isInstance(vm, first, second));
+      case ISSUBCLASS -> {
+        if (Type.wordOf(vm.ram, first) != Rom.TYPE) {
+          throw vm.typeError("issubclass() arg 1 must be a class");
+        }
+        yield Word.bool(TypeObject.isSubclassOfAny(vm, first, second));
+      }
+      case ITER -> Iteration.iter(vm, first);
+      case LEN -> Operators.len(vm, first);
+      case MAX -> extreme(vm, BinaryOp.MORE, nArgs, nKw, args);
+      case MIN -> extreme(vm, BinaryOp.LESS, nArgs, nKw, args);
+      case NEXT -> next(vm, first, second);
+      case ORD -> ord(vm, first);
+      case POW ->
+          nArgs == 2
+              ? Operators.binary(vm, BinaryOp.POWER, first, second)
+              : IntObject.power(vm, first, second, vm.arg(args, 2));
+      case PRINT -> print(vm, nArgs, nKw, args);
+      case REPL_PRINT -> replPrint(vm, first);
+      case REPR -> {
+        TextBuffer text = new TextBuffer(vm);
+        Printing.print(vm, text, first, PrintKind.REPR);
+        yield StrObject.create(vm, text.bytes(), 0, text.length());
+      }
+      case ROUND -> round(vm, first, second);
+      case SORTED -> sorted(vm, nArgs, nKw, args);
+      default -> sum(vm, nArgs, nKw, args);
+    };
+  }
+
+  private static int allOrAny(Vm vm, int iterable, boolean any) {
+    int iterator = Iteration.iter(vm, iterable);
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      if (Operators.isTrue(vm, item) == any) {
+        return Word.bool(any);
+      }
+      vm.heap.release(mark);
+    }
+    return Word.bool(!any);
+  }
+
+  private static int based(Vm vm, int number, int base, String prefix) {
+    if (!IntObject.isInt(vm.ram, number) && number != Word.TRUE && number != Word.FALSE) {
+      throw vm.typeError("unsupported type for : '" + vm.typeName(number) + "'");
+    }
+    java.math.BigInteger value = IntObject.toBig(vm, number);
+    String digits = value.abs().toString(base);
+    return vm.str((value.signum() < 0 ? "-" : "") + prefix + digits);
+  }
+
+  /** {@code __build_class__(body, name, *bases)}. */
+  private static int buildClass(Vm vm, int nArgs, int args) {
+    int locals = DictObject.create(vm, 0);
+    int oldLocals = vm.locals;
+    vm.keep(oldLocals);
+    vm.locals = locals;
+    int cell;
+    try {
+      cell = Calls.call0(vm, vm.arg(args, 0));
+    } finally {
+      vm.locals = oldLocals;
+    }
+    int meta = nArgs == 2 ? Rom.TYPE : Type.wordOf(vm.ram, vm.arg(args, 2));
+    int bases = TupleObject.create(vm, nArgs - 2, args + 8);
+    int made = Calls.call3(vm, meta, vm.arg(args, 1), bases, locals);
+    if (cell != Word.NONE) {
+      i32(vm.ram, cell + CellObject.CONTENT, made);
+    }
+    return made;
+  }
+
+  private static int chr(Vm vm, int number) {
+    int c = IntObject.toInt(vm, number);
+    if (c < 0 || c > 0x10ffff) {
+      throw vm.valueError("chr() arg not in range(0x110000)");
+    }
+    TextBuffer text = new TextBuffer(vm);
+    text.codePoint(c);
+    return vm.str(text.byteString());
+  }
+
+  private static int ord(Vm vm, int object) {
+    int length = Word.smallIntValue(Operators.len(vm, object));
+    boolean text = StrObject.isStr(vm.ram, object);
+    if (length == 1) {
+      return text ? Word.smallInt(firstCodePoint(vm, object)) : Operators.load(vm, object, 1);
+    }
+    throw vm.typeError("ord() expected a character, but string of length " + length + " found");
+  }
+
+  private static int firstCodePoint(Vm vm, int text) {
+    byte[] bytes = StrObject.array(vm, text);
+    int at = StrObject.offset(vm, text);
+    int lead = bytes[at] & 0xff;
+    if (lead < 0x80) {
+      return lead;
+    }
+    int c = lead < 0xe0 ? lead & 0x1f : lead < 0xf0 ? lead & 0xf : lead & 7;
+    for (int end = at + StrObject.lengthBytes(vm, text); ++at < end; ) {
+      c = c << 6 | bytes[at] & 0x3f;
+    }
+    return c;
+  }
+
+  private static byte[] source(Vm vm, int object) {
+    if (StrObject.isStr(vm.ram, object)) {
+      int from = StrObject.offset(vm, object);
+      return java.util.Arrays.copyOfRange(
+          StrObject.array(vm, object), from, from + StrObject.lengthBytes(vm, object));
+    }
+    Buffer buffer = new Buffer();
+    if (!Type.of(vm.ram, object).buffer(vm, object, buffer, false)) {
+      throw vm.typeError("object with buffer protocol required");
+    }
+    int from = buffer.at - RAM_BASE;
+    return java.util.Arrays.copyOfRange(vm.ram, from, from + buffer.length);
+  }
+
+  private static int compile(Vm vm, int nArgs, int args) {
+    String mode = StrObject.text(vm, vm.arg(args, 2));
+    Input input =
+        switch (mode) {
+          case "single" -> Input.SINGLE;
+          case "exec" -> Input.FILE;
+          case "eval" -> Input.EVAL;
+          default -> throw vm.valueError("bad compile mode");
+        };
+    int function =
+        Programs.compile(
+            vm,
+            source(vm, vm.arg(args, 0)),
+            StrObject.text(vm, vm.arg(args, 1)),
+            input,
+            input == Input.SINGLE,
+            vm.globals);
+    return CodeObject.create(vm, function);
+  }
+
+  private static int evaluate(Vm vm, Input input, int nArgs, int args) {
+    int globals = vm.globals;
+    int locals = vm.locals;
+    if (nArgs > 1 && vm.arg(args, 1) != Word.NONE) {
+      globals = vm.arg(args, 1);
+      if (!DictObject.isDict(vm.ram, globals)) {
+        throw vm.typeError("");
+      }
+      locals = globals;
+    }
+    if (nArgs > 2 && vm.arg(args, 2) != Word.NONE) {
+      locals = vm.arg(args, 2);
+    }
+    int code = vm.arg(args, 0);
+    int function =
+        CodeObject.isCode(vm.ram, code)
+            ? CodeObject.function(vm, code, globals)
+            : Programs.compile(vm, source(vm, code), "<string>", input, false, globals);
+    int result = Programs.run(vm, function, globals, locals);
+    return input == Input.FILE ? Word.NONE : result;
+  }
+
+  private static int executeFile(Vm vm, int nArgs, int args) {
+    String file = StrObject.text(vm, vm.arg(args, 0));
+    byte[] content;
+    try {
+      content = vm.host.board().files().read(file);
+    } catch (IOException e) {
+      throw vm.osError(FileSystem.errno(e));
+    }
+    int globals = nArgs > 1 ? vm.arg(args, 1) : vm.globals;
+    int locals = nArgs > 2 ? vm.arg(args, 2) : nArgs > 1 ? globals : vm.locals;
+    int function = Programs.compile(vm, content, file, Input.FILE, false, globals);
+    Programs.run(vm, function, globals, locals);
+    return Word.NONE;
+  }
+
+  /** {@code dir()}: names in the order in which they are found by trying all interned strings. */
+  private static int dir(Vm vm, int object) {
+    int list = ListObject.create(vm, 0, Word.NULL);
+    if (object == Word.NULL) {
+      int map = vm.locals + DictObject.MAP;
+      for (int slot = MapTable.nextSlot(vm.ram, map, 0);
+          slot >= 0;
+          slot = MapTable.nextSlot(vm.ram, map, slot + 1)) {
+        ListObject.append(vm, list, i32(vm.ram, MapTable.slot(vm.ram, map, slot)));
+      }
+      return list;
+    }
+    int mark = vm.heap.freshMark();
+    int last = Qstr.FIRST_DYNAMIC + vm.qstrs.count();
+    for (int q = 2; q < last; q = q + 1 == Qstr.count() ? Qstr.FIRST_DYNAMIC : q + 1) {
+      if (hasOwnAttribute(vm, object, q)) {
+        ListObject.append(vm, list, Word.qstr(q));
+      }
+      vm.heap.release(mark);
+    }
+    return list;
+  }
+
+  private static boolean hasOwnAttribute(Vm vm, int object, int name) {
+    // Only what is there without asking __getattr__, as genuine's mp_load_method_protected finds.
+    return name != Names.__getattr__ && Attributes.loadProtected(vm, object, name) != Word.NULL;
+  }
+
+  private static int identity(Vm vm, int object) {
+    return IntObject.create(
+        vm, Word.isPointer(object) ? Integer.toUnsignedLong(object) : (long) object);
+  }
+
+  private static int importCall(Vm vm, int nArgs, int args) {
+    int from = nArgs > 3 ? vm.arg(args, 3) : Word.NONE;
+    int level = nArgs > 4 ? vm.arg(args, 4) : Word.smallInt(0);
+    return Imports.importName(vm, StrObject.toQstr(vm, vm.arg(args, 0)), from, level);
+  }
+
+  private static int input(Vm vm, int prompt) {
+    if (prompt != Word.NULL) {
+      Printing.print(vm, vm.out, prompt, PrintKind.STR);
+    }
+    vm.flush();
+    TextBuffer line = new TextBuffer(vm);
+    byte[] one = new byte[1];
+    while (true) {
+      int n = vm.read(one, 0, 1);
+      if (n <= 0) {
+        if (line.length() == 0) {
+          throw vm.raise(
+              ExceptionObject.createEmpty(
+                  vm, ExceptionObject.EOF_ERROR));
+        }
+        break;
+      }
+      if (one[0] == '\n') {
+        break;
+      }
+      line.write(one, 0, 1);
+    }
+    return vm.str(line.byteString());
+  }
+
+  private static int extreme(Vm vm, int op, int nArgs, int nKw, int args) {
+    int[] options = Arguments.bind(vm, EXTREME_PARAMETERS, 0, nKw, args + 4 * nArgs);
+    int key = options[0] == Word.NONE ? Word.NULL : options[0];
+    int best = Word.NULL;
+    int bestKey = Word.NULL;
+    if (nArgs > 1) {
+      for (int i = 0; i < nArgs; i++) {
+        int item = vm.arg(args, i);
+        int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
+        if (best == Word.NULL
+            || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
+          best = item;
+          bestKey = itemKey;
+        }
+      }
+      return best;
+    }
+    int iterator = Iteration.iter(vm, vm.arg(args, 0));
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
+      if (best == Word.NULL
+          || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
+        best = item;
+        bestKey = itemKey;
+      }
+      vm.heap.release(mark);
+      vm.keep(best);
+      vm.keep(bestKey);
+    }
+    if (best == Word.NULL) {
+      if (options[1] != Word.NULL) {
+        return options[1];
+      }
+      throw vm.valueError("arg is an empty sequence");
+    }
+    return best;
+  }
+
+  private static int next(Vm vm, int iterator, int fallback) {
+    int type = Type.wordOf(vm.ram, iterator);
+    if (fallback == Word.NULL && type == Rom.GENERATOR) {
+      if (Generators.resume(vm, iterator, Word.NONE, Word.NULL) == Generators.Outcome.YIELDED) {
+        return vm.resumed;
+      }
+      throw vm.stopIteration(vm.resumed);
+    }
+    if (fallback == Word.NULL && !Rom.contains(type)) {
+      int method = Attributes.loadMethodMaybe(vm, iterator, Names.__next__);
+      if (method != Word.NULL) {
+        return Calls.callMethod0(vm, method, vm.self);
+      }
+    }
+    int item = Iteration.next(vm, iterator);
+    if (item != Word.NULL) {
+      return item;
+    }
+    if (fallback != Word.NULL) {
+      return fallback;
+    }
+    throw vm.stopIteration(Word.NONE);
+  }
+
+  private static int print(Vm vm, int nArgs, int nKw, int args) {
+    Output out = vm.out;
+    String separator = " ";
+    String end = "\n";
+    if (nKw != 0) {
+      int[] options = Arguments.bind(vm, PRINT_PARAMETERS, 0, nKw, args + 4 * nArgs);
+      separator = textOption(vm, options[0], separator);
+      end = textOption(vm, options[1], end);
+      if (options[2] != Word.NULL && options[2] != Word.NONE) {
+        out = new StreamOutput(vm, options[2]);
+      }
+    }
+    for (int i = 0; i < nArgs; i++) {
+      if (i > 0) {
+        out.text(separator);
+      }
+      Printing.print(vm, out, vm.arg(args, i), PrintKind.STR);
+    }
+    out.text(end);
+    return Word.NONE;
+  }
+
+  private static String textOption(Vm vm, int option, String fallback) {
+    return option == Word.NULL || option == Word.NONE ? fallback : StrObject.text(vm, option);
+  }
+
+  private static int replPrint(Vm vm, int object) {
+    if (object != Word.NONE) {
+      Printing.print(vm, vm.out, object, PrintKind.REPR);
+      vm.out.text("\n");
+      DictObject.put(vm, i32(vm.ram, Vm.ROOT_MAIN_GLOBALS), Word.qstr(Names.underscore), object);
+    }
+    return Word.NONE;
+  }
+
+  private static int round(Vm vm, int number, int digits) {
+    if (IntObject.isInt(vm.ram, number)) {
+      return digits == Word.NULL || digits == Word.NONE
+          ? number
+          : roundInt(vm, number, IntObject.toInt(vm, digits));
+    }
+    double value = FloatObject.toDouble(vm, number);
+    if (digits == Word.NULL || digits == Word.NONE) {
+      return IntObject.ofDouble(vm, Math.rint(value));
+    }
+    double scale = Math.pow(10, IntObject.toInt(vm, digits));
+    return FloatObject.create(vm, Math.rint(value * scale) / scale);
+  }
+
+  private static int roundInt(Vm vm, int number, int digits) {
+    if (digits >= 0) {
+      return number;
+    }
+    java.math.BigInteger value = IntObject.toBig(vm, number);
+    if (-digits > value.abs().bitLength()) {
+      return Word.smallInt(0);
+    }
+    java.math.BigDecimal rounded =
+        new java.math.BigDecimal(value).setScale(digits, java.math.RoundingMode.HALF_EVEN);
+    return IntObject.create(vm, rounded.toBigInteger());
+  }
+
+  private static int sorted(Vm vm, int nArgs, int nKw, int args) {
+    if (nArgs > 1) {
+      throw vm.typeError("must use keyword argument for key function");
+    }
+    int list = Rom.type(Rom.LIST).makeNew(vm, Rom.LIST, 1, 0, args);
+    int sort = Attributes.loadMethod(vm, list, Qstr.of("sort"));
+    int all = vm.pushWords(1 + 2 * nKw);
+    i32(vm.ram, all, list);
+    org.antaresia.gc.Memory.copy(vm.ram, args + 4, all + 4, 8 * nKw);
+    Calls.call(vm, sort, 1, nKw, all);
+    vm.stackTop = all;
+    return list;
+  }
+
+  private static int sum(Vm vm, int nArgs, int nKw, int args) {
+    int[] given = Arguments.bind(vm, SUM_PARAMETERS, nArgs, nKw, args);
+    int total = given[1] == Word.NULL ? Word.smallInt(0) : given[1];
+    int iterator = Iteration.iter(vm, given[0]);
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      total = Arithmetic.binary(vm, BinaryOp.ADD, total, item);
+      vm.heap.release(mark);
+      vm.keep(total);
+    }
+    return total;
+  }
+}

@@ -1,0 +1,125 @@
+package org.antaresia.vm;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.antaresia.compiler.Compiler;
+import org.antaresia.hal.Board;
+import org.antaresia.hal.BoardConfig;
+import org.antaresia.hal.BoardPort;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Makes interpreters, and gives each of them what is there at the time: boards, modules and the
+ * compiler come and go while interpreters live.
+ */
+@Component(service = VmFactory.class)
+public final class VmFactory {
+  private final Map<String, NativeModule> modules = new ConcurrentHashMap<>();
+  private final List<BoardPort> ports = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Compiler compiler;
+
+  @Activate
+  public VmFactory() {}
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  public void addModule(NativeModule module) {
+    modules.put(module.name(), module);
+  }
+
+  public void removeModule(NativeModule module) {
+    modules.remove(module.name(), module);
+  }
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  public void addPort(BoardPort port) {
+    ports.add(port);
+  }
+
+  public void removePort(BoardPort port) {
+    ports.remove(port);
+  }
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  public void addCompiler(Compiler added) {
+    compiler = added;
+  }
+
+  public void removeCompiler(Compiler removed) {
+    if (compiler == removed) {
+      compiler = null;
+    }
+  }
+
+  /**
+   * Makes an interpreter.
+   *
+   * @param heapBytes size of its heap
+   * @param stackBytes size of its Python stack
+   * @param board name of the board it runs on
+   * @param config what the board is opened with
+   */
+  public Vm open(int heapBytes, int stackBytes, String board, BoardConfig config) {
+    return new Vm(heapBytes, stackBytes, new Services(board, config));
+  }
+
+  /** What one interpreter sees of the services. */
+  private final class Services implements Host {
+    private final String boardName;
+    private final BoardConfig config;
+    private @Nullable BoardPort port;
+    private @Nullable Board board;
+
+    Services(String boardName, BoardConfig config) {
+      this.boardName = boardName;
+      this.config = config;
+    }
+
+    @Override
+    public Board board() {
+      Board current = board;
+      if (current != null && ports.contains(port)) {
+        return current;
+      }
+      for (BoardPort candidate : ports) {
+        if (candidate.name().equals(boardName)) {
+          current = candidate.open(config);
+          port = candidate;
+          board = current;
+          return current;
+        }
+      }
+      throw new IllegalStateException(
+          "no port for board '"
+              + boardName
+              + "' is installed; start bundle org.antaresia.port."
+              + boardName);
+    }
+
+    @Override
+    public @Nullable NativeModule module(String name) {
+      return modules.get(name);
+    }
+
+    @Override
+    public Iterable<String> moduleNames() {
+      return modules.keySet();
+    }
+
+    @Override
+    public Compiler compiler() {
+      Compiler current = compiler;
+      if (current == null) {
+        throw new IllegalStateException(
+            "no compiler is installed; start bundle org.antaresia.compiler");
+      }
+      return current;
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package org.antaresia.port.unix;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antaresia.hal.ErrnoException;
+import org.antaresia.hal.FileSystem;
+
+/** The host's files. A process has one current directory in Java, so each board keeps its own. */
+final class HostFiles implements FileSystem {
+  private static final int DIRECTORY_BITS = 0x4000;
+  private static final int FILE_BITS = 0x8000;
+  private static final int BLOCK = 4096;
+
+  private Path current = Path.of("").toAbsolutePath();
+
+  private Path path(String byteString) throws ErrnoException {
+    try {
+      return current.resolve(new String(byteString.getBytes(ISO_8859_1), UTF_8));
+    } catch (InvalidPathException e) {
+      throw new ErrnoException(ErrnoException.ENOENT, e.getMessage());
+    }
+  }
+
+  private static String byteString(String name) {
+    return new String(name.getBytes(UTF_8), ISO_8859_1);
+  }
+
+  private static IOException translated(IOException e) {
+    int errno;
+    if (e instanceof NoSuchFileException) {
+      errno = ErrnoException.ENOENT;
+    } else if (e instanceof FileAlreadyExistsException) {
+      errno = ErrnoException.EEXIST;
+    } else if (e instanceof AccessDeniedException) {
+      errno = ErrnoException.EACCES;
+    } else if (e instanceof DirectoryNotEmptyException) {
+      errno = ErrnoException.ENOTEMPTY;
+    } else if (e instanceof NotDirectoryException) {
+      errno = ErrnoException.ENOTDIR;
+    } else if (e instanceof FileSystemException known && isDirectoryReason(known.getReason())) {
+      errno = ErrnoException.EISDIR;
+    } else if (e instanceof ErrnoException) {
+      return e;
+    } else {
+      errno = ErrnoException.EIO;
+    }
+    ErrnoException translated = new ErrnoException(errno, String.valueOf(e.getMessage()));
+    translated.initCause(e);
+    return translated;
+  }
+
+  private static boolean isDirectoryReason(String reason) {
+    return reason != null && reason.contains("Is a directory");
+  }
+
+  @Override
+  public Kind kind(String path) {
+    Path at;
+    try {
+      at = path(path);
+    } catch (ErrnoException e) {
+      return Kind.ABSENT;
+    }
+    return Files.isDirectory(at)
+        ? Kind.DIRECTORY
+        : Files.exists(at) ? Kind.FILE : Kind.ABSENT;
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    try {
+      return Files.readAllBytes(path(path));
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public SeekableByteChannel open(String path, Mode mode, boolean update) throws IOException {
+    Path at = path(path);
+    if (Files.isDirectory(at)) {
+      throw new ErrnoException(ErrnoException.EISDIR, path);
+    }
+    List<OpenOption> options = new ArrayList<>();
+    if (mode == Mode.READ) {
+      options.add(StandardOpenOption.READ);
+      if (update) {
+        options.add(StandardOpenOption.WRITE);
+      }
+    } else {
+      options.add(mode == Mode.CREATE ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+      if (mode == Mode.APPEND && !update) {
+        options.add(StandardOpenOption.APPEND);
+      } else {
+        options.add(StandardOpenOption.WRITE);
+      }
+      if (update) {
+        options.add(StandardOpenOption.READ);
+      }
+      if (mode == Mode.WRITE) {
+        options.add(StandardOpenOption.TRUNCATE_EXISTING);
+      }
+    }
+    try {
+      SeekableByteChannel channel = Files.newByteChannel(at, Set.copyOf(options));
+      if (mode == Mode.APPEND && update) {
+        channel.position(channel.size());
+      }
+      return channel;
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public Stat stat(String path) throws IOException {
+    Path at = path(path);
+    try {
+      Map<String, Object> attributes = unixAttributes(at);
+      boolean directory = (Boolean) attributes.get("isDirectory");
+      Object inode = attributes.get("ino");
+      Object mode = attributes.get("mode");
+      return new Stat(
+          directory ? Kind.DIRECTORY : Kind.FILE,
+          (Long) attributes.get("size"),
+          seconds(attributes.get("lastAccessTime")),
+          seconds(attributes.get("lastModifiedTime")),
+          seconds(attributes.getOrDefault("ctime", attributes.get("lastModifiedTime"))),
+          mode instanceof Integer bits ? bits : directory ? DIRECTORY_BITS : FILE_BITS,
+          inode instanceof Long number ? number : 0);
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  private static Map<String, Object> unixAttributes(Path at) throws IOException {
+    boolean unix = at.getFileSystem().supportedFileAttributeViews().contains("unix");
+    return Files.readAttributes(at, unix ? "unix:*" : "*");
+  }
+
+  private static long seconds(Object time) {
+    return ((FileTime) time).toMillis() / 1000;
+  }
+
+  @Override
+  public Space space(String path) throws IOException {
+    try {
+      FileStore store = Files.getFileStore(path(path));
+      return new Space(
+          BLOCK,
+          BLOCK,
+          store.getTotalSpace() / BLOCK,
+          store.getUnallocatedSpace() / BLOCK,
+          store.getUsableSpace() / BLOCK,
+          255);
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public List<Entry> list(String path) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> directory = Files.newDirectoryStream(path(path))) {
+      for (Path entry : directory) {
+        boolean isDirectory = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+        Object inode =
+            Files.exists(entry, LinkOption.NOFOLLOW_LINKS)
+                ? Files.readAttributes(entry, "*", LinkOption.NOFOLLOW_LINKS).get("ino")
+                : null;
+        entries.add(
+            new Entry(
+                byteString(entry.getFileName().toString()),
+                isDirectory ? Kind.DIRECTORY : Kind.FILE,
+                inode instanceof Long number ? number : 0));
+      }
+    } catch (IOException e) {
+      throw translated(e);
+    }
+    return entries;
+  }
+
+  @Override
+  public void makeDirectory(String path) throws IOException {
+    try {
+      Files.createDirectory(path(path));
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public void removeDirectory(String path) throws IOException {
+    Path at = path(path);
+    try {
+      if (Files.exists(at) && !Files.isDirectory(at)) {
+        throw new ErrnoException(ErrnoException.ENOTDIR, path);
+      }
+      Files.delete(at);
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public void remove(String path) throws IOException {
+    Path at = path(path);
+    try {
+      if (Files.isDirectory(at)) {
+        throw new ErrnoException(ErrnoException.EISDIR, path);
+      }
+      Files.delete(at);
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public void rename(String from, String to) throws IOException {
+    try {
+      Files.move(path(from), path(to), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  public String currentDirectory() {
+    return byteString(current.toString());
+  }
+
+  @Override
+  public void changeDirectory(String path) throws IOException {
+    Path at = path(path);
+    if (!Files.isDirectory(at)) {
+      throw new ErrnoException(
+          Files.exists(at) ? ErrnoException.ENOTDIR : ErrnoException.ENOENT, path);
+    }
+    try {
+      current = at.toRealPath();
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+}
