@@ -72,12 +72,12 @@ public final class FelixRoot {
   private static int run(BundleContext context, String name, String[] args)
       throws ReflectiveOperationException, InvalidSyntaxException {
     ServiceReference<?>[] found =
-        context.getServiceReferences("org.antaresia.cli.Command", "(command=" + name + ")");
+        context.getAllServiceReferences("org.antaresia.cli.Command", "(command=" + name + ")");
     if (found == null) {
-      System.err.println("mp: no bundle offers the command " + name);
+      System.err.println(name + ": no bundle offers the command");
       return 1;
     }
-    // The bundle's own class loader defines the interface, so it cannot be named here.
+    // The bundle's own class loader defines the interface: to this class it is another one.
     Object command = context.getService(found[0]);
     return (int) command.getClass().getMethod("run", String[].class).invoke(command, (Object) args);
   }
