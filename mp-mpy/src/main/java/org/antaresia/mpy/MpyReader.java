@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class MpyReader {
   // Bounds for nested tuples and functions, far above what a compiler makes.
-  private static final int MAX_DEPTH = 200;
+  private static final int MAX_DEPTH = 1000;
 
   // Below this many digits BigInteger's quadratic parsing is the faster way.
   private static final int SPLIT_DIGITS = 2000;

@@ -4,8 +4,8 @@ import org.antaresia.compiler.CompileException;
 
 /** Counts how deep a walk over the tree is, so that it ends before Java's own stack does. */
 final class Depth {
-  /** A level takes a few Java frames; this many fit the smallest usual stack of 512 KB. */
-  static final int LIMIT = 500;
+  /** A level takes up to 1.4 KB of an interpreted Java stack; so many fit one of 512 KB. */
+  static final int LIMIT = 300;
 
   private int depth;
 
