@@ -1,0 +1,68 @@
+# isinstance, issubclass, callable, hasattr and friends, dir, id, hash, type, vars of values.
+def attempt(label, run):
+    try:
+        print(label, run())
+    except Exception as e:
+        print(label, type(e).__name__, e)
+
+
+class A:
+    x = 1
+    def __init__(self): self.y = 2
+    def m(self): return "m"
+class B(A): pass
+a, b = A(), B()
+print("isinstance:", isinstance(1, int), isinstance(True, int), isinstance(1, bool), isinstance(1.0, int), isinstance("", str), isinstance(None, type(None)), isinstance(b, A), isinstance(a, B), isinstance(A, type), isinstance(1, (str, int)), isinstance(1, ()), isinstance(a, object), isinstance(int, object), isinstance([], (list, dict)))
+print("issubclass:", issubclass(B, A), issubclass(A, B), issubclass(bool, int), issubclass(int, object), issubclass(A, (str, A)), issubclass(int, int), issubclass(ValueError, Exception))
+print("callable:", callable(A), callable(a), callable(a.m), callable(len), callable(lambda: 0), callable(5), callable("f"), callable(None), callable(int), callable(print))
+print("hasattr:", hasattr(a, "x"), hasattr(a, "y"), hasattr(A, "y"), hasattr(a, "zz"), hasattr("", "upper"), hasattr(5, "real"), hasattr([], "append"), hasattr(None, "x"), hasattr(A, "__name__"))
+print("getattr:", getattr(a, "x"), getattr(a, "zz", 0), getattr(a, "m")(), getattr("abc", "upper")(), getattr(A, "x"), getattr(a, "zz", None), getattr([1], "count")(1))
+setattr(a, "z", 3)
+setattr(A, "w", 4)
+print("setattr:", a.z, b.w, setattr(a, "q", 1))
+delattr(a, "z")
+print("delattr:", hasattr(a, "z"))
+print("id:", id(a) == id(a), id(a) == id(b), id(1) == id(1), id(None) == id(None), id("a") == id("a"), id([]) == id(a), isinstance(id(a), int))
+print("hash:", hash(1), hash(0), hash(-1), hash(True), hash(1000), hash(a) == hash(a), hash("a") == hash("a"), hash((1, 2)) == hash((1, 2)), hash(None) == hash(None), hash(len) == hash(len), hash(int) == hash(int))
+print("is:", a is a, a is not b, None is None, 1 is 1, [] is [], () is (), "ab" is "ab", True is True, int is int, (lambda x: x is None)(None))
+print("type names:", [type(v).__name__ for v in (a, A, a.m, len, lambda: 0, (x for x in ()), ..., NotImplemented, iter([]), {}.keys(), Exception(), range(1), memoryview(b""), object(), print, type, [].append)])
+print("dir:", "x" in dir(a), "y" in dir(a), "m" in dir(A), "append" in dir([]), "upper" in dir(""), isinstance(dir(), list), "A" in dir())
+print("repr eval:", all(eval(repr(v)) == v for v in (1, -5, 1.5, "a'b", b"\x00", [1, "x"], (1,), {"a": 1}, {1}, None, True, 10 ** 30, 1j, [], (), {}, "", "e")))
+print("compare chain:", 1 < 2 == 2 != 3 >= 3 > 0, 1 == 1.0 == True, "a" < "b" > "a")
+print("print:", end=" ")
+print(1, "a", None, sep="-", end="!\n")
+print()
+print("", "", sep="|")
+print(*[1, 2], sep="\n")
+print("no", "newline", end="")
+print(".", 1.0, [1], (2,), {3: 4}, b"b", sep=",")
+print("a", sep="x", end="y\n")
+print("eval:", eval("1 + 2"), eval("[i for i in range(3)]"), eval("a.x"), eval("(lambda x: x * 2)(4)"), eval(compile("3 * 3", "f", "eval")))
+exec("v1 = 5\nv2 = v1 * 2")
+exec(compile("v3 = v2 + 1", "f", "exec"))
+print("exec:", v1, v2, v3, exec("1 + 1"))
+space = {"n": 3}
+exec("m = n + 1\ndef f(): return m", space)
+print("exec space:", space["m"], space["f"](), "m" in globals())
+print("locals globals:", "space" in globals(), globals()["v1"], isinstance(locals(), dict), __name__)
+print("ellipsis:", ..., Ellipsis is ..., NotImplemented, bool(...), [...], type(...).__name__)
+attempt("isinstance str:", lambda: isinstance(1, "int"))
+attempt("isinstance tuple bad:", lambda: isinstance(1, (str, 5)))
+attempt("issubclass bad:", lambda: issubclass(5, int))
+attempt("issubclass bad second:", lambda: issubclass(int, 5))
+attempt("getattr int name:", lambda: getattr(a, 5))
+attempt("getattr missing:", lambda: getattr(a, "zz"))
+attempt("hasattr int name:", lambda: hasattr(a, 5))
+attempt("setattr builtin:", lambda: setattr(5, "x", 1))
+attempt("delattr missing:", lambda: delattr(a, "zz"))
+attempt("hash list:", lambda: hash([]))
+attempt("eval statement:", lambda: eval("x = 1"))
+attempt("eval empty:", lambda: eval(""))
+attempt("eval int:", lambda: eval(5))
+attempt("exec bad:", lambda: exec("1 +"))
+attempt("print bad keyword:", lambda: print(1, foo=2))
+attempt("print sep int:", lambda: print(1, 2, sep=3))
+attempt("callable none:", lambda: callable())
+attempt("type two:", lambda: type(1, 2))
+attempt("len int:", lambda: len(5))
+attempt("len none:", lambda: len())

@@ -1,0 +1,53 @@
+# struct: byte orders, sizes, every code, repetition, offsets, errors.
+import struct
+def attempt(label, run):
+    try:
+        print(label, run())
+    except Exception as e:
+        print(label, type(e).__name__, e)
+
+
+for order in "<>!":
+    for code, value in (("b", -5), ("B", 250), ("h", -1000), ("H", 60000), ("i", -100000), ("I", 4000000000), ("l", -7), ("L", 7), ("q", -2 ** 40), ("Q", 2 ** 63 + 5), ("f", 1.5), ("d", -0.1)):
+        p = struct.pack(order + code, value)
+        print(order + code, struct.calcsize(order + code), p, struct.unpack(order + code, p))
+print("native sizes:", [struct.calcsize(c) for c in "bBhHiIqQfd"], struct.calcsize("@i"))
+print("alignment:", struct.calcsize("@bi"), struct.calcsize("<bi"), struct.calcsize("bh"), struct.calcsize("bhb"), struct.pack("<bhb", 1, 2, 3), struct.pack("bh", 1, 2))
+print("repeat:", struct.pack("<3B", 1, 2, 3), struct.unpack("<3B", b"abc"), struct.calcsize("<4h2b"), struct.pack("<2h", -1, 1), struct.unpack("<2H2B", b"\1\0\2\0\3\4"), struct.pack("<0i"), struct.calcsize("10s"))
+print("strings:", struct.pack("5s", b"abc"), struct.pack("2s", b"abc"), struct.unpack("3s", b"xyz"), struct.pack("s", b"q"), struct.pack("<2s2s", b"ab", b"cd"), struct.unpack("<B3sB", b"\1abc\2"))
+print("pad:", struct.pack("<BxB", 1, 2), struct.unpack("<BxB", b"\1\0\2"), struct.calcsize("3x"), struct.pack("2x"))
+print("empty:", struct.calcsize("<"), struct.pack("<"), struct.unpack("<", b""))
+buf = bytearray(10)
+struct.pack_into("<HH", buf, 2, 0x1234, 0x5678)
+struct.pack_into(">I", buf, -4, 1)
+print("pack_into:", buf)
+print("unpack_from:", struct.unpack_from("<H", buf, 2), struct.unpack_from("<HH", buf), struct.unpack_from(">I", buf, -4), struct.unpack_from("<B", b"abc", 2), struct.unpack_from("<2B", memoryview(b"abcd")[1:]))
+print("sources:", struct.unpack("<H", bytearray(b"\1\2")), struct.unpack("<H", memoryview(b"\3\4")), struct.unpack("BB", b"ab"))
+print("limits:", struct.pack("<bBhH", -128, 255, -32768, 65535), struct.pack("<iI", -2 ** 31, 2 ** 32 - 1), struct.pack("<qQ", -2 ** 63, 2 ** 64 - 1))
+print("round trip:", all(struct.unpack("<d", struct.pack("<d", x))[0] == x for x in (0.0, 1.1, -2.5e300, 1e-300, float("inf"))), struct.unpack("<f", struct.pack("<f", 0.1))[0] == 0.1)
+print("specials:", struct.pack(">f", float("-inf")), struct.pack(">d", -0.0))
+print("bool and float values:", struct.pack("<B", True), struct.pack("<f", 1), struct.pack("<d", 10 ** 20))
+header = struct.pack("<4sHHI", b"RIFF", 1, 2, 1000)
+magic, major, minor, size = struct.unpack("<4sHHI", header)
+print("header:", header, magic, major, minor, size, len(header))
+records = b"".join(struct.pack("<Hb", i * 100, -i) for i in range(4))
+print("records:", [struct.unpack_from("<Hb", records, i * 3) for i in range(4)])
+print("swap:", struct.unpack(">I", struct.pack("<I", 0x01020304))[0] == 0x04030201, hex(struct.unpack("<I", b"\x78\x56\x34\x12")[0]), struct.unpack("<i", struct.pack("<f", 1.0))[0] == 0x3f800000)
+attempt("unknown code:", lambda: struct.calcsize("z"))
+attempt("unknown pack:", lambda: struct.pack("z", 1))
+attempt("too few values:", lambda: struct.pack("<BB", 1))
+attempt("too many values:", lambda: struct.pack("<B", 1, 2))
+attempt("short buffer:", lambda: struct.unpack("<I", b"abc"))
+attempt("long buffer:", lambda: struct.unpack("<B", b"abc"))
+attempt("offset out:", lambda: struct.unpack_from("<I", b"abcd", 1))
+attempt("negative offset out:", lambda: struct.unpack_from("<B", b"abcd", -5))
+attempt("pack_into out:", lambda: struct.pack_into("<I", bytearray(3), 0, 1))
+attempt("pack_into read only:", lambda: struct.pack_into("<B", b"abc", 0, 1))
+attempt("str value:", lambda: struct.pack("<i", "a"))
+attempt("float for int:", lambda: struct.pack("<i", 1.5))
+attempt("int for string:", lambda: struct.pack("2s", 5))
+attempt("str for string:", lambda: struct.pack("2s", "ab"))
+attempt("str buffer:", lambda: struct.unpack("<B", "a"))
+attempt("none:", lambda: struct.pack())
+attempt("format int:", lambda: struct.calcsize(5))
+attempt("format bytes:", lambda: struct.calcsize(b"<i"))

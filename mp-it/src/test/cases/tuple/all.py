@@ -1,0 +1,55 @@
+# tuple: construction, indexing, operators, methods, comparison, hashing.
+def attempt(label, run):
+    try:
+        print(label, run())
+    except Exception as e:
+        print(label, type(e).__name__, e)
+
+
+print("make:", (), (1,), (1, 2), 1, (1), tuple(), tuple("ab"), tuple([1, 2]), tuple(range(3)), tuple({1: 2}), tuple((5,)), tuple(x for x in "q"))
+t = 1, "a", 2.5
+print("packed:", t, len(t), t[0], t[-1], t[1:], t[:-1], t[:], t[5:], t[True])
+print("same object:", t[:] == t, tuple(t) is t, () is (), t + () == t)
+print("add:", (1,) + (2,), () + (), t + (9,), (1,) + () + (2, 3))
+print("mul:", (1, 2) * 2, 3 * (0,), (1,) * 0, (1,) * -2, () * 5, (1,) * True)
+u = t
+u += ("new",)
+print("iadd is new:", t, u)
+u *= 2
+print("imul:", len(u), len(t))
+print("compare:", (1, 2) == (1, 2), (1, 2) != (1, 3), (1, 2) < (1, 3), (1,) < (1, 0), () < (0,), (2,) > (1, 9), (1, 2) <= (1, 2), (1,) == [1], (1, "a") == (1, "a"), (1.0,) == (1,), ((1, 2), 3) < ((1, 3), 0), () == ())
+print("in:", 1 in (1, 2), "x" in ("xy",), () in ((),), None in (None,), 3 not in (1,))
+print("methods:", (1, 2, 1).count(1), (1, 2, 1).index(2), (1, 2, 1).index(1, 1), (1, True, 1.0).count(1))
+print("hash:", hash((1, 2)) == hash((1, 2)), {(1, "a"): "v"}[1, "a"], (1, 2) in {(1, 2)}, {(): "empty"}[()], len({(1,), (1,), (2,)}), {((1,), 2): 3}[(1,), 2])
+print("truth:", bool(()), bool((0,)), not (), () or "empty")
+print("repr:", (1, "a", None, (2,), [3], {4: 5}), str((1,)), "%s" % ((1,),), "%s %s" % (1, 2), "{}".format((1, 2)), f"{(1,)}")
+print("unpack:", *(1, 2), (lambda a, b: (b, a))(*(1, 2)), [a for a, _ in ((1, 2), (3, 4))])
+def many(): return 1, 2, 3
+a, *b = many()
+print("returned:", many(), a, b, many()[1])
+print("loops:", sum((1, 2)), max((3, 1)), sorted((2, 1)), list(reversed((1, 2))), list(enumerate(("a",))), list(zip((1, 2), "ab")), tuple(map(str, (1, 2))), any((0, 1)))
+print("mutable inside:", (lambda t: (t[0].append(1), t)[1])(([],)))
+print("trailing commas:", (1, 2,), ((1,),), [(1,)], {1: (2,)})
+print("nested:", (((1,),),)[0][0][0], ((1, 2), (3, 4))[1][0])
+print("singletons:", 1, (1,)[0], ((),), (None,))
+print("swap:", (lambda a, b: (b, a))(1, 2))
+print("long:", len(tuple(range(500))), sum(tuple(range(500))), tuple(range(500))[-1], (0,) * 300 == tuple([0] * 300))
+attempt("index out:", lambda: (1,)[1])
+attempt("empty index:", lambda: ()[0])
+attempt("assign:", lambda: exec("t = (1,)\nt[0] = 2"))
+attempt("del:", lambda: exec("t = (1,)\ndel t[0]"))
+attempt("augmented item:", lambda: exec("t = ([],)\nt[0] += [1]"))
+attempt("add list:", lambda: (1,) + [2])
+attempt("add int:", lambda: (1,) + 1)
+attempt("mul float:", lambda: (1,) * 1.5)
+attempt("less list:", lambda: (1,) < [2])
+attempt("less mixed:", lambda: (1,) < ("a",))
+attempt("unhashable inside:", lambda: hash(([],)))
+attempt("unhashable key:", lambda: {([],): 1})
+attempt("index missing:", lambda: (1,).index(2))
+attempt("append:", lambda: ().append(1))
+attempt("of int:", lambda: tuple(5))
+attempt("of two:", lambda: tuple(1, 2))
+attempt("sub:", lambda: (1,) - (1,))
+attempt("str index:", lambda: (1,)["a"])
+attempt("attribute:", lambda: setattr((), "x", 1))
