@@ -31,8 +31,7 @@ public final class Mp implements Command {
       byte[] source =
           args[0].equals("-c") ? args[1].getBytes() : Files.readAllBytes(Path.of(args[0]));
       int function =
-          Programs.compile(
-              vm, source, args[0], CompileOptions.Input.FILE, false, vm.globals);
+          Programs.compile(vm, source, args[0], CompileOptions.Input.FILE, false, vm.globals);
       Programs.run(vm, function, vm.globals, vm.locals);
       vm.flush();
       return 0;

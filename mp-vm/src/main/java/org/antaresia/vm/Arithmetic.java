@@ -69,13 +69,9 @@ final class Arithmetic {
             ? Operators.binary(vm, op, left, right)
             : IntObject.create(vm, Math.floorDiv(a, b));
       case BinaryOp.MODULO, BinaryOp.INPLACE_MODULO:
-        return b == 0
-            ? Operators.binary(vm, op, left, right)
-            : Word.smallInt(Math.floorMod(a, b));
+        return b == 0 ? Operators.binary(vm, op, left, right) : Word.smallInt(Math.floorMod(a, b));
       case BinaryOp.RSHIFT, BinaryOp.INPLACE_RSHIFT:
-        return b < 0
-            ? Operators.binary(vm, op, left, right)
-            : Word.smallInt(a >> Math.min(b, 31));
+        return b < 0 ? Operators.binary(vm, op, left, right) : Word.smallInt(a >> Math.min(b, 31));
       case BinaryOp.LSHIFT, BinaryOp.INPLACE_LSHIFT:
         if (b >= 0 && b < 32 && Word.fitsSmallInt((long) a << b)) {
           return Word.smallInt(a << b);

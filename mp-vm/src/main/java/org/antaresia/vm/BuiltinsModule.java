@@ -125,10 +125,32 @@ public final class BuiltinsModule extends NativeModule {
         .constant("Ellipsis", Constants.ELLIPSIS)
         .constant("NotImplemented", Constants.NOT_IMPLEMENTED);
     int[] types = {
-      Rom.BOOL, Rom.BYTEARRAY, Rom.BYTES, Rom.CLASSMETHOD, Rom.COMPLEX, Rom.DICT, Rom.ENUMERATE,
-      Rom.FILTER, Rom.FLOAT, Rom.FROZENSET, Rom.INT, Rom.LIST, Rom.MAP, Rom.MEMORYVIEW, Rom.OBJECT,
-      Rom.PROPERTY, Rom.RANGE, Rom.REVERSED, Rom.SET, Rom.SLICE, Rom.STATICMETHOD, Rom.STR,
-      Rom.SUPER, Rom.TUPLE, Rom.TYPE, Rom.ZIP
+      Rom.BOOL,
+      Rom.BYTEARRAY,
+      Rom.BYTES,
+      Rom.CLASSMETHOD,
+      Rom.COMPLEX,
+      Rom.DICT,
+      Rom.ENUMERATE,
+      Rom.FILTER,
+      Rom.FLOAT,
+      Rom.FROZENSET,
+      Rom.INT,
+      Rom.LIST,
+      Rom.MAP,
+      Rom.MEMORYVIEW,
+      Rom.OBJECT,
+      Rom.PROPERTY,
+      Rom.RANGE,
+      Rom.REVERSED,
+      Rom.SET,
+      Rom.SLICE,
+      Rom.STATICMETHOD,
+      Rom.STR,
+      Rom.SUPER,
+      Rom.TUPLE,
+      Rom.TYPE,
+      Rom.ZIP
     };
     for (int type : types) {
       m.constant(Qstr.text(Rom.type(type).name()), type);
@@ -200,8 +222,7 @@ public final class BuiltinsModule extends NativeModule {
         yield value == Word.NULL ? vm.arg(args, 2) : value;
       }
       case HASATTR ->
-          Word.bool(
-              Attributes.loadProtected(vm, first, StrObject.toQstr(vm, second)) != Word.NULL);
+          Word.bool(Attributes.loadProtected(vm, first, StrObject.toQstr(vm, second)) != Word.NULL);
       case DIR -> dir(vm, nArgs == 0 ? Word.NULL : first);
       case DIVMOD -> Operators.binary(vm, BinaryOp.DIVMOD, first, second);
       case GLOBALS -> vm.globals;
@@ -211,8 +232,7 @@ public final class BuiltinsModule extends NativeModule {
       case ID -> identity(vm, first);
       case IMPORT -> importCall(vm, nArgs, args);
       case INPUT -> input(vm, first);
-      case ISINSTANCE ->
-          Word.bool(TypeObject.isInstance(vm, first, second));
+      case ISINSTANCE -> Word.bool(TypeObject.isInstance(vm, first, second));
       case ISSUBCLASS -> {
         if (Type.wordOf(vm.ram, first) != Rom.TYPE) {
           throw vm.typeError("issubclass() arg 1 must be a class");
@@ -440,9 +460,7 @@ public final class BuiltinsModule extends NativeModule {
       int n = vm.read(one, 0, 1);
       if (n <= 0) {
         if (line.length() == 0) {
-          throw vm.raise(
-              ExceptionObject.createEmpty(
-                  vm, ExceptionObject.EOF_ERROR));
+          throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.EOF_ERROR));
         }
         break;
       }
@@ -463,8 +481,7 @@ public final class BuiltinsModule extends NativeModule {
       for (int i = 0; i < nArgs; i++) {
         int item = vm.arg(args, i);
         int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
-        if (best == Word.NULL
-            || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
+        if (best == Word.NULL || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
           best = item;
           bestKey = itemKey;
         }
@@ -477,8 +494,7 @@ public final class BuiltinsModule extends NativeModule {
         item != Word.NULL;
         item = Iteration.next(vm, iterator)) {
       int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
-      if (best == Word.NULL
-          || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
+      if (best == Word.NULL || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
         best = item;
         bestKey = itemKey;
       }

@@ -41,6 +41,7 @@ import org.antaresia.vm.object.RangeIteratorObject;
 import org.antaresia.vm.object.RangeObject;
 import org.antaresia.vm.object.ReversedObject;
 import org.antaresia.vm.object.SequenceIteratorObject;
+import org.antaresia.vm.object.SetIteratorObject;
 import org.antaresia.vm.object.SetObject;
 import org.antaresia.vm.object.SingletonObject;
 import org.antaresia.vm.object.SliceObject;
@@ -109,6 +110,7 @@ final class CoreTypes {
     new BytesIoObject();
     new TextIteratorObject();
     new CodeObject();
+    new SetIteratorObject();
     ExceptionObject.installTypes();
     new BuiltinsModule();
   }

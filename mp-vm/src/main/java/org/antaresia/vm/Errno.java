@@ -8,10 +8,28 @@ public final class Errno {
 
   static {
     String[] table = {
-      "1 EPERM", "2 ENOENT", "5 EIO", "9 EBADF", "11 EAGAIN", "12 ENOMEM", "13 EACCES",
-      "17 EEXIST", "19 ENODEV", "21 EISDIR", "22 EINVAL", "95 EOPNOTSUPP", "98 EADDRINUSE",
-      "103 ECONNABORTED", "104 ECONNRESET", "105 ENOBUFS", "107 ENOTCONN", "110 ETIMEDOUT",
-      "111 ECONNREFUSED", "113 EHOSTUNREACH", "114 EALREADY", "115 EINPROGRESS",
+      "1 EPERM",
+      "2 ENOENT",
+      "5 EIO",
+      "9 EBADF",
+      "11 EAGAIN",
+      "12 ENOMEM",
+      "13 EACCES",
+      "17 EEXIST",
+      "19 ENODEV",
+      "21 EISDIR",
+      "22 EINVAL",
+      "95 EOPNOTSUPP",
+      "98 EADDRINUSE",
+      "103 ECONNABORTED",
+      "104 ECONNRESET",
+      "105 ENOBUFS",
+      "107 ENOTCONN",
+      "110 ETIMEDOUT",
+      "111 ECONNREFUSED",
+      "113 EHOSTUNREACH",
+      "114 EALREADY",
+      "115 EINPROGRESS",
     };
     for (String row : table) {
       int blank = row.indexOf(' ');

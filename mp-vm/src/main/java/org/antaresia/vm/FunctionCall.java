@@ -33,8 +33,7 @@ final class FunctionCall {
           if (i32(ram, function) == Rom.FUNCTION) {
             int top = vm.stackTop;
             int n = i32(ram, callee + ClosureObject.COUNT);
-            int all =
-                joined(vm, callee + ClosureObject.CELLS, n, nArgs + 2 * nKw, args);
+            int all = joined(vm, callee + ClosureObject.CELLS, n, nArgs + 2 * nKw, args);
             push(vm, function, n + nArgs, nKw, all, Frame.CALL, 0);
             i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, top);
             return Word.NULL;
@@ -42,10 +41,8 @@ final class FunctionCall {
           break;
         case Rom.BOUND_METHOD:
           int top = vm.stackTop;
-          int all =
-              joined(vm, callee + BoundMethodObject.SELF, 1, nArgs + 2 * nKw, args);
-          int result =
-              call(vm, i32(ram, callee + BoundMethodObject.FUNCTION), nArgs + 1, nKw, all);
+          int all = joined(vm, callee + BoundMethodObject.SELF, 1, nArgs + 2 * nKw, args);
+          int result = call(vm, i32(ram, callee + BoundMethodObject.FUNCTION), nArgs + 1, nKw, all);
           if (result == Word.NULL) {
             i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, top);
           } else {
@@ -112,8 +109,7 @@ final class FunctionCall {
   }
 
   /** Binds arguments to the locals of a frame whose state is all zero (py/bc.c). */
-  private static void bind(
-      Vm vm, int function, int code, int frame, int nArgs, int nKw, int args) {
+  private static void bind(Vm vm, int function, int code, int frame, int nArgs, int nKw, int args) {
     byte[] ram = vm.ram;
     int flags = CodeBlock.flags(ram, code);
     int positional = CodeBlock.positionalArgs(ram, code);
@@ -165,10 +161,7 @@ final class FunctionCall {
           vm, code, function, frame, from + 4 * defaults, positional, keywordOnly, flags);
     } else {
       for (int i = bound; i < positional; i++) {
-        i32(
-            ram,
-            Frame.local(ram, frame, i),
-            i32(ram, from + 4 * (i - (positional - defaults))));
+        i32(ram, Frame.local(ram, frame, i), i32(ram, from + 4 * (i - (positional - defaults))));
       }
     }
     makeCells(vm, code, frame);

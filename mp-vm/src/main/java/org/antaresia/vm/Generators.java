@@ -94,7 +94,8 @@ public final class Generators {
           return item == Word.NULL ? Outcome.RETURNED : Outcome.YIELDED;
         }
         int method =
-            Attributes.loadMethodMaybe(vm, iterator, sent == Word.NONE ? Names.__next__ : Names.send);
+            Attributes.loadMethodMaybe(
+                vm, iterator, sent == Word.NONE ? Names.__next__ : Names.send);
         if (method == Word.NULL) {
           throw Attributes.missing(vm, iterator, Names.send);
         }

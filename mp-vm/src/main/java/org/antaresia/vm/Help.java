@@ -30,8 +30,7 @@ final class Help {
   static int print(Vm vm, int object) {
     if (object == Word.NULL) {
       vm.out.text(GENERAL);
-    } else if (StrObject.isStr(vm.ram, object)
-        && StrObject.text(vm, object).equals("modules")) {
+    } else if (StrObject.isStr(vm.ram, object) && StrObject.text(vm, object).equals("modules")) {
       modules(vm);
     } else {
       members(vm, object);

@@ -23,9 +23,27 @@ public final class Imports {
   /** Native modules that a file of the same name on {@code sys.path} replaces. */
   private static final Set<String> EXTENSIBLE =
       Set.of(
-          "array", "binascii", "bluetooth", "collections", "cryptolib", "errno", "hashlib",
-          "heapq", "io", "json", "machine", "os", "platform", "random", "re", "select", "socket",
-          "string", "struct", "time", "websocket");
+          "array",
+          "binascii",
+          "bluetooth",
+          "collections",
+          "cryptolib",
+          "errno",
+          "hashlib",
+          "heapq",
+          "io",
+          "json",
+          "machine",
+          "os",
+          "platform",
+          "random",
+          "re",
+          "select",
+          "socket",
+          "string",
+          "struct",
+          "time",
+          "websocket");
 
   private Imports() {}
 
@@ -67,8 +85,7 @@ public final class Imports {
       throw vm.keyError(Word.qstr(Names.__name__));
     }
     String base = StrObject.text(vm, own);
-    boolean isPackage =
-        DictObject.get(vm, vm.globals, Word.qstr(Names.__path__)) != Word.NULL;
+    boolean isPackage = DictObject.get(vm, vm.globals, Word.qstr(Names.__path__)) != Word.NULL;
     int drop = isPackage ? level - 1 : level;
     int end = base.length();
     while (drop > 0 && end > 0) {
@@ -150,15 +167,13 @@ public final class Imports {
     return Word.NULL;
   }
 
-  private static int fromDirectory(
-      Vm vm, String directory, String fullName, String name, int key) {
+  private static int fromDirectory(Vm vm, String directory, String fullName, String name, int key) {
     FileSystem files = vm.host.board().files();
     String base = directory.isEmpty() ? name : directory + "/" + name;
     switch (files.kind(base)) {
       case DIRECTORY -> {
         int module = create(vm, key);
-        DictObject.put(
-            vm, globals(vm, module), Word.qstr(Names.__path__), vm.str(base));
+        DictObject.put(vm, globals(vm, module), Word.qstr(Names.__path__), vm.str(base));
         String init = source(files, base + "/__init__");
         if (init != null) {
           runFile(vm, module, init, key);
@@ -245,8 +260,7 @@ public final class Imports {
       TupleObject.item(vm.ram, fromList, 0, Word.TRUE);
       return importName(vm, vm.qstrs.intern(dotted), fromList, Word.smallInt(0));
     }
-    throw vm.raise(
-        ExceptionObject.IMPORT_ERROR, "can't import name " + vm.qstrs.text(name));
+    throw vm.raise(ExceptionObject.IMPORT_ERROR, "can't import name " + vm.qstrs.text(name));
   }
 
   /** {@code from module import *}: everything without a leading underscore. */

@@ -276,8 +276,7 @@ final class Interpreter {
               sp -= 4 * ((arg & 0xff) + 2 * (arg >> 8) + (op == CALL_METHOD_VAR_KW ? 2 : 1));
               I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
               I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
-              int result =
-                  StarArguments.call(vm, sp + RAM_BASE, op == CALL_METHOD_VAR_KW, arg);
+              int result = StarArguments.call(vm, sp + RAM_BASE, op == CALL_METHOD_VAR_KW, arg);
               if (result == Word.NULL) {
                 break dispatch;
               }
@@ -567,10 +566,7 @@ final class Interpreter {
                 I32.set(ram, sp, Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right));
                 vm.heap.release(fresh);
               } else if (op >= UNARY_OP_MULTI) {
-                I32.set(
-                    ram,
-                    sp,
-                    Operators.unary(vm, op - UNARY_OP_MULTI, (int) I32.get(ram, sp)));
+                I32.set(ram, sp, Operators.unary(vm, op - UNARY_OP_MULTI, (int) I32.get(ram, sp)));
                 vm.heap.release(fresh);
               } else if (op >= STORE_FAST_MULTI) {
                 I32.set(ram, local - 4 * (op - STORE_FAST_MULTI), (int) I32.get(ram, sp));

@@ -15,8 +15,7 @@ public final class Modules {
       return ((NativeModule) Rom.object(module)).name();
     }
     int name =
-        DictObject.get(
-            vm, i32(vm.ram, module + ModuleObject.GLOBALS), Word.qstr(Names.__name__));
+        DictObject.get(vm, i32(vm.ram, module + ModuleObject.GLOBALS), Word.qstr(Names.__name__));
     return name == Word.NULL ? "" : Printing.text(vm, name, PrintKind.STR);
   }
 }

@@ -10,8 +10,18 @@ import org.antaresia.vm.object.TupleObject;
 /** Runtime functions for operators, truth, equality, hashes, lengths and subscripts. */
 public final class Operators {
   private static final String[] UNARY_NAMES = {
-    "__pos__", "__neg__", "__invert__", "", "__bool__", "__len__", "__hash__", "__abs__", "__int__",
-    "__float__", "__complex__", "__sizeof__"
+    "__pos__",
+    "__neg__",
+    "__invert__",
+    "",
+    "__bool__",
+    "__len__",
+    "__hash__",
+    "__abs__",
+    "__int__",
+    "__float__",
+    "__complex__",
+    "__sizeof__"
   };
 
   private Operators() {}
@@ -69,8 +79,7 @@ public final class Operators {
       }
     }
     if (plain >= BinaryOp.OR && plain <= BinaryOp.POWER) {
-      result =
-          Type.of(vm.ram, right).binaryOp(vm, plain + BinaryOp.PLAIN_TO_REVERSE, right, left);
+      result = Type.of(vm.ram, right).binaryOp(vm, plain + BinaryOp.PLAIN_TO_REVERSE, right, left);
     } else if (plain <= BinaryOp.MORE_EQUAL) {
       result = Type.of(vm.ram, right).binaryOp(vm, mirrored(plain), right, left);
     }
@@ -100,9 +109,7 @@ public final class Operators {
   private static int exceptionMatch(Vm vm, int exception, int classes) {
     if (ExceptionObject.isExceptionClass(vm, classes)) {
       int type =
-          ExceptionObject.isException(vm, exception)
-              ? Type.wordOf(vm.ram, exception)
-              : exception;
+          ExceptionObject.isException(vm, exception) ? Type.wordOf(vm.ram, exception) : exception;
       return Word.bool(ClassObject.isSubclass(vm, type, classes));
     }
     if (TupleObject.isTuple(vm, classes)) {
@@ -149,8 +156,7 @@ public final class Operators {
   }
 
   private static boolean isNotReflexive(Vm vm, int object) {
-    return Word.isPointer(object)
-        && (Type.of(vm.ram, object).flags() & Type.EQ_NOT_REFLEXIVE) != 0;
+    return Word.isPointer(object) && (Type.of(vm.ram, object).flags() & Type.EQ_NOT_REFLEXIVE) != 0;
   }
 
   /**

@@ -38,8 +38,7 @@ final class RareOpcodes {
         i32(ram, sp, module);
       }
       case IMPORT_FROM -> {
-        int value =
-            Imports.importFrom(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg));
+        int value = Imports.importFrom(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg));
         sp += 4;
         i32(ram, sp, value);
       }
@@ -108,10 +107,7 @@ final class RareOpcodes {
       }
       case MAKE_FUNCTION_DEFARGS -> {
         sp -= 4;
-        i32(
-            ram,
-            sp,
-            makeFunction(vm, function, context, arg, i32(ram, sp), i32(ram, sp + 4)));
+        i32(ram, sp, makeFunction(vm, function, context, arg, i32(ram, sp), i32(ram, sp + 4)));
       }
       case MAKE_CLOSURE -> {
         int n = u8(ram, ip++);
@@ -122,8 +118,7 @@ final class RareOpcodes {
       case MAKE_CLOSURE_DEFARGS -> {
         int n = u8(ram, ip++);
         sp -= 4 * (n + 1);
-        int made =
-            makeFunction(vm, function, context, arg, i32(ram, sp), i32(ram, sp + 4));
+        int made = makeFunction(vm, function, context, arg, i32(ram, sp), i32(ram, sp + 4));
         i32(ram, sp, ClosureObject.create(vm, made, n, sp + 8));
       }
       case UNWIND_JUMP -> {

@@ -35,7 +35,8 @@ public final class TextBuffer extends Output {
     length += count;
   }
 
-  @SuppressWarnings("deprecation") // getBytes(int, ...) is the copy of low bytes that is wanted here
+  @SuppressWarnings(
+      "deprecation") // getBytes(int, ...) is the copy of low bytes that is wanted here
   @Override
   public void text(String byteString) {
     int count = byteString.length();

@@ -97,9 +97,7 @@ final class Variables {
 
   /** Whether the object is an instance of a Python class: its map lies where a dict's does. */
   private static boolean isInstance(Vm vm, int object) {
-    return Word.isPointer(object)
-        && !Rom.contains(object)
-        && !Rom.contains(i32(vm.ram, object));
+    return Word.isPointer(object) && !Rom.contains(object) && !Rom.contains(i32(vm.ram, object));
   }
 
   /** {@code super().name}: at {@code words} lie super, class and object; method and self follow. */

@@ -23,8 +23,8 @@ import org.antaresia.vm.Word;
  *   slot 11: protocol of a builtin base
  * </pre>
  *
- * <p>A slot number is the slot's index + 1, or 0 where the class has none. What C keeps in slots 0 to
- * 8 are function pointers; here they stay NULL.
+ * <p>A slot number is the slot's index + 1, or 0 where the class has none. What C keeps in slots 0
+ * to 8 are function pointers; here they stay NULL.
  */
 public final class ClassObject {
   static final int FLAGS = 4;
@@ -81,7 +81,9 @@ public final class ClassObject {
       if (Rom.contains(base)) {
         if (!Rom.type(base).canBeCreated()) {
           throw vm.typeError(
-              "type '" + vm.qstrs.text(ClassNames.of(vm, base)) + "' is not an acceptable base type");
+              "type '"
+                  + vm.qstrs.text(ClassNames.of(vm, base))
+                  + "' is not an acceptable base type");
         }
         protocol |= Rom.type(base).stream() != null;
       } else {

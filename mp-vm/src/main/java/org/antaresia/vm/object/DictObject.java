@@ -1,16 +1,54 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Arguments;
+import org.antaresia.vm.Attributes;
+import org.antaresia.vm.BinaryOp;
+import org.antaresia.vm.Calls;
+import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Members;
+import org.antaresia.vm.Names;
+import org.antaresia.vm.Operators;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
+import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** {@code dict}. */
-public final class DictObject extends Type {
-
-  /** {@code +0 type | +4 map}, see {@link MapTable}. */
+/**
+ * {@code dict}: {@code +0 type | +4 map}, see {@link MapTable}; OrderedDict has the same layout.
+ */
+public class DictObject extends Type {
   public static final int MAP = 4;
-
   public static final int SIZE = 16;
+
+  private static final int CLEAR = 0;
+  private static final int COPY = 1;
+  private static final int FROMKEYS = 2;
+  private static final int GET = 3;
+  private static final int ITEMS = 4;
+  private static final int KEYS = 5;
+  private static final int POP = 6;
+  private static final int POPITEM = 7;
+  private static final int SETDEFAULT = 8;
+  private static final int UPDATE = 9;
+  private static final int VALUES = 10;
+  private static final int GETITEM = 11;
+  private static final int SETITEM = 12;
+  private static final int DELITEM = 13;
+
+  public DictObject() {
+    super(Rom.DICT, "dict", 0);
+  }
+
+  /** For OrderedDict. */
+  DictObject(int address, String name) {
+    super(address, name, 0);
+  }
 
   /** An empty dict with room for {@code n} entries. */
   public static int create(Vm vm, int n) {
@@ -21,7 +59,10 @@ public final class DictObject extends Type {
 
   /** Whether {@code object} is a dict or OrderedDict. */
   public static boolean isDict(byte[] ram, int object) {
-    int type = Type.wordOf(ram, object);
+    if (!Word.isPointer(object) || Rom.contains(object)) {
+      return false;
+    }
+    int type = i32(ram, object);
     return type == Rom.DICT || type == Rom.ORDERED_DICT;
   }
 
@@ -31,15 +72,368 @@ public final class DictObject extends Type {
   }
 
   public static void put(Vm vm, int dict, int key, int value) {
+    requireWritable(vm, dict);
     MapTable.put(vm, dict + MAP, key, value);
   }
 
   /** Removes {@code key}; its value or NULL. */
   public static int remove(Vm vm, int dict, int key) {
+    requireWritable(vm, dict);
     return MapTable.remove(vm, dict + MAP, key);
   }
 
-  public DictObject() {
-    super(Rom.DICT, "dict", 0);
+  private static void requireWritable(Vm vm, int dict) {
+    if ((i32(vm.ram, dict + MAP) & MapTable.FIXED) != 0) {
+      throw vm.typeError("'" + vm.typeName(dict) + "' object doesn't support item assignment");
+    }
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.function("clear", CLEAR, 1)
+        .function("copy", COPY, 1)
+        .classMethod("fromkeys", FROMKEYS, 2, 3)
+        .function("get", GET, 2, 3)
+        .function("items", ITEMS, 1)
+        .function("keys", KEYS, 1)
+        .function("pop", POP, 2, 3)
+        .function("popitem", POPITEM, 1)
+        .function("setdefault", SETDEFAULT, 2, 3)
+        .keywords("update", UPDATE, 1, 2)
+        .function("values", VALUES, 1)
+        .function("__getitem__", GETITEM, 2)
+        .function("__setitem__", SETITEM, 3)
+        .function("__delitem__", DELITEM, 2);
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    int self = vm.arg(args, 0);
+    if (id == FROMKEYS) {
+      return fromKeys(vm, nArgs, args);
+    }
+    if (!isDict(vm.ram, self)) {
+      throw vm.typeError("argument has wrong type");
+    }
+    int key = nArgs > 1 ? vm.arg(args, 1) : Word.NULL;
+    int fallback = nArgs > 2 ? vm.arg(args, 2) : Word.NULL;
+    int map = self + MAP;
+    switch (id) {
+      case CLEAR:
+        requireWritable(vm, self);
+        MapTable.clear(vm, map);
+        return Word.NONE;
+      case COPY:
+        return copy(vm, self);
+      case GET:
+        {
+          int value = MapTable.get(vm, map, key);
+          return value != Word.NULL ? value : fallback != Word.NULL ? fallback : Word.NONE;
+        }
+      case ITEMS:
+        return DictViewObject.create(vm, self, DictViewObject.ITEMS);
+      case KEYS:
+        return DictViewObject.create(vm, self, DictViewObject.KEYS);
+      case VALUES:
+        return DictViewObject.create(vm, self, DictViewObject.VALUES);
+      case POP:
+        {
+          int value = remove(vm, self, key);
+          if (value == Word.NULL && fallback == Word.NULL) {
+            throw vm.keyError(key);
+          }
+          return value == Word.NULL ? fallback : value;
+        }
+      case POPITEM:
+        return popItem(vm, self);
+      case SETDEFAULT:
+        {
+          requireWritable(vm, self);
+          int entry = MapTable.findOrAdd(vm, map, key);
+          if (i32(vm.ram, entry + 4) == Word.NULL) {
+            i32(vm.ram, entry + 4, fallback == Word.NULL ? Word.NONE : fallback);
+          }
+          return i32(vm.ram, entry + 4);
+        }
+      case UPDATE:
+        update(vm, self, nArgs, nKw, args);
+        return Word.NONE;
+      case GETITEM:
+        return subscript(vm, self, key, Word.SENTINEL);
+      case SETITEM:
+        return subscript(vm, self, key, fallback);
+      default:
+        return subscript(vm, self, key, Word.NULL);
+    }
+  }
+
+  private static int copy(Vm vm, int self) {
+    byte[] ram = vm.ram;
+    int alloc = i32(ram, self + MAP + MapTable.ALLOC);
+    int made = vm.allocateObject(SIZE, i32(ram, self));
+    int map = made + MAP;
+    MapTable.init(vm, map, alloc);
+    i32(ram, map, i32(ram, self + MAP) & ~MapTable.FIXED);
+    if (alloc > 0) {
+      org.antaresia.gc.Memory.copy(
+          ram, i32(ram, self + MAP + MapTable.TABLE), i32(ram, map + MapTable.TABLE), 8 * alloc);
+    }
+    return made;
+  }
+
+  private static int fromKeys(Vm vm, int nArgs, int args) {
+    int value = nArgs > 2 ? vm.arg(args, 2) : Word.NONE;
+    int keys = vm.arg(args, 1);
+    int length = Operators.lenMaybe(vm, keys);
+    int dict = create(vm, length == Word.NULL ? 0 : Word.smallIntValue(length));
+    int iterator = Iteration.iter(vm, keys);
+    int mark = vm.heap.freshMark();
+    for (int key = Iteration.next(vm, iterator);
+        key != Word.NULL;
+        key = Iteration.next(vm, iterator)) {
+      put(vm, dict, key, value);
+      vm.heap.release(mark);
+    }
+    return dict;
+  }
+
+  private static int popItem(Vm vm, int self) {
+    byte[] ram = vm.ram;
+    requireWritable(vm, self);
+    int map = self + MAP;
+    if (MapTable.used(ram, map) == 0) {
+      throw vm.raise(ExceptionObject.KEY_ERROR, "popitem(): dictionary is empty");
+    }
+    int slot = 0;
+    if ((i32(ram, map) & MapTable.ORDERED) != 0) {
+      slot = MapTable.used(ram, map) - 1;
+    } else {
+      slot = MapTable.nextSlot(ram, map, 0);
+    }
+    int entry = MapTable.slot(ram, map, slot);
+    int pair = TupleObject.create(vm, 2, entry);
+    MapTable.removeSlot(vm, map, slot);
+    return pair;
+  }
+
+  /** {@code update}: a dict, an iterable of pairs, an object with keys(), then keywords. */
+  private static void update(Vm vm, int self, int nArgs, int nKw, int args) {
+    byte[] ram = vm.ram;
+    requireWritable(vm, self);
+    if (nArgs > 1) {
+      int source = vm.arg(args, 1);
+      if (isDict(ram, source)) {
+        if (source != self) {
+          addAll(vm, self, source);
+        }
+      } else if (Attributes.loadMethodMaybe(vm, source, Names.keys) != Word.NULL) {
+        addByKeys(vm, self, source);
+      } else {
+        addPairs(vm, self, source);
+      }
+    }
+    for (int k = 0; k < nKw; k++) {
+      int pair = args + 4 * nArgs + 8 * k;
+      put(vm, self, i32(ram, pair), i32(ram, pair + 4));
+    }
+  }
+
+  private static void addAll(Vm vm, int self, int source) {
+    byte[] ram = vm.ram;
+    int map = source + MAP;
+    for (int slot = MapTable.nextSlot(ram, map, 0);
+        slot >= 0;
+        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+      int entry = MapTable.slot(ram, map, slot);
+      put(vm, self, i32(ram, entry), i32(ram, entry + 4));
+    }
+  }
+
+  private static void addByKeys(Vm vm, int self, int source) {
+    int method = Attributes.loadMethod(vm, source, Names.keys);
+    int iterator = Iteration.iter(vm, Calls.callMethod0(vm, method, vm.self));
+    vm.keep(iterator);
+    int mark = vm.heap.freshMark();
+    for (int key = Iteration.next(vm, iterator);
+        key != Word.NULL;
+        key = Iteration.next(vm, iterator)) {
+      vm.keep(key);
+      put(vm, self, key, Operators.load(vm, source, key));
+      vm.heap.release(mark);
+    }
+  }
+
+  private static void addPairs(Vm vm, int self, int source) {
+    int iterator = Iteration.iter(vm, source);
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      int pair = Iteration.iter(vm, item);
+      int key = Iteration.next(vm, pair);
+      int value = key == Word.NULL ? Word.NULL : Iteration.next(vm, pair);
+      if (value == Word.NULL || Iteration.next(vm, pair) != Word.NULL) {
+        throw vm.valueError("dict update sequence has wrong length");
+      }
+      vm.keep(key);
+      vm.keep(value);
+      put(vm, self, key, value);
+      vm.heap.release(mark);
+    }
+  }
+
+  @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
+  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+    Arguments.check(vm, nArgs, nKw, 0, 1, true);
+    int dict = vm.allocateObject(SIZE, address());
+    MapTable.init(vm, dict + MAP, 0);
+    if (address() == Rom.ORDERED_DICT) {
+      i32(vm.ram, dict + MAP, MapTable.ALL_KEYS_ARE_QSTRS | MapTable.ORDERED);
+    }
+    if (nArgs > 0 || nKw > 0) {
+      int all = vm.pushWords(1 + nArgs + 2 * nKw);
+      i32(vm.ram, all, dict);
+      org.antaresia.gc.Memory.copy(vm.ram, args, all + 4, 4 * (nArgs + 2 * nKw));
+      update(vm, dict, nArgs + 1, nKw, all);
+      vm.stackTop = all;
+    }
+    return dict;
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    byte[] ram = vm.ram;
+    boolean named = address() != Rom.DICT && kind != PrintKind.JSON;
+    if (named) {
+      out.qstr(vm, name());
+      out.text("(");
+    }
+    out.text("{");
+    boolean first = true;
+    int map = self + MAP;
+    PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
+    for (int slot = MapTable.nextSlot(ram, map, 0);
+        slot >= 0;
+        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+      if (!first) {
+        out.text(", ");
+      }
+      first = false;
+      int entry = MapTable.slot(ram, map, slot);
+      int key = i32(ram, entry);
+      boolean quote = kind == PrintKind.JSON && !StrObject.isStr(ram, key);
+      if (quote) {
+        out.text("\"");
+      }
+      Printing.print(vm, out, key, inner);
+      if (quote) {
+        out.text("\"");
+      }
+      out.text(": ");
+      Printing.print(vm, out, i32(ram, entry + 4), inner);
+    }
+    out.text("}");
+    if (named) {
+      out.text(")");
+    }
+  }
+
+  @Override
+  public int unaryOp(Vm vm, int op, int self) {
+    int used = MapTable.used(vm.ram, self + MAP);
+    return switch (op) {
+      case UnaryOp.BOOL -> Word.bool(used != 0);
+      case UnaryOp.LEN -> Word.smallInt(used);
+      default -> Word.NULL;
+    };
+  }
+
+  @Override
+  public int binaryOp(Vm vm, int op, int left, int right) {
+    switch (op) {
+      case BinaryOp.CONTAINS:
+        return Word.bool(MapTable.find(vm, left + MAP, right) != Word.NULL);
+      case BinaryOp.EQUAL:
+        return isDict(vm.ram, right) ? Word.bool(equal(vm, left, right)) : Word.NULL;
+      case BinaryOp.OR, BinaryOp.INPLACE_OR:
+        if (!isDict(vm.ram, right)) {
+          return Word.NULL;
+        }
+        int union = op == BinaryOp.OR ? copy(vm, left) : left;
+        if (union != right) {
+          addAll(vm, union, right);
+        }
+        return union;
+      default:
+        return Word.NULL;
+    }
+  }
+
+  private static boolean equal(Vm vm, int left, int right) {
+    byte[] ram = vm.ram;
+    int a = left + MAP;
+    int b = right + MAP;
+    if ((i32(ram, a) & i32(ram, b) & MapTable.ORDERED) != 0) {
+      return equalInOrder(vm, a, b);
+    }
+    if (MapTable.used(ram, a) != MapTable.used(ram, b)) {
+      return false;
+    }
+    for (int slot = MapTable.nextSlot(ram, a, 0);
+        slot >= 0;
+        slot = MapTable.nextSlot(ram, a, slot + 1)) {
+      int entry = MapTable.slot(ram, a, slot);
+      int other = MapTable.find(vm, b, i32(ram, entry));
+      if (other == Word.NULL || !Operators.equal(vm, i32(ram, entry + 4), i32(ram, other + 4))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean equalInOrder(Vm vm, int a, int b) {
+    byte[] ram = vm.ram;
+    int n = MapTable.used(ram, a);
+    if (n != MapTable.used(ram, b)) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      int left = MapTable.slot(ram, a, i);
+      int right = MapTable.slot(ram, b, i);
+      if (!Operators.equal(vm, i32(ram, left), i32(ram, right))
+          || !Operators.equal(vm, i32(ram, left + 4), i32(ram, right + 4))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int subscript(Vm vm, int self, int index, int value) {
+    if (value == Word.SENTINEL) {
+      int found = MapTable.get(vm, self + MAP, index);
+      if (found == Word.NULL) {
+        throw vm.keyError(index);
+      }
+      return found;
+    }
+    if (value == Word.NULL) {
+      if (remove(vm, self, index) == Word.NULL) {
+        throw vm.keyError(index);
+      }
+    } else {
+      put(vm, self, index, value);
+    }
+    return Word.NONE;
+  }
+
+  @Override
+  public int iter(Vm vm, int self, int place) {
+    return DictIteratorObject.create(vm, self, DictViewObject.KEYS, place);
   }
 }

@@ -5,6 +5,7 @@ import static org.antaresia.gc.Memory.u16;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.antaresia.vm.Calls;
 import org.antaresia.vm.Constants;
 import org.antaresia.vm.Errno;
 import org.antaresia.vm.Names;
@@ -12,7 +13,6 @@ import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Calls;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -254,9 +254,7 @@ public final class ExceptionObject {
     if (len + ENTRY_WORDS > alloc) {
       int words = alloc + ENTRY_WORDS;
       int grown =
-          alloc == 0
-              ? vm.heap.allocate(4 * words)
-              : vm.heap.reallocate(table, 4 * words, true);
+          alloc == 0 ? vm.heap.allocate(4 * words) : vm.heap.reallocate(table, 4 * words, true);
       if (grown == 0 || words > 0xffff) {
         return;
       }

@@ -61,8 +61,7 @@ final class ExceptionType extends Type {
   public int binaryOp(Vm vm, int op, int left, int right) {
     if (op == BinaryOp.EQUAL && i32(vm.ram, left) == Type.wordOf(vm.ram, right)) {
       return Word.bool(
-          Operators.equal(
-              vm, ExceptionObject.args(vm, left), ExceptionObject.args(vm, right)));
+          Operators.equal(vm, ExceptionObject.args(vm, left), ExceptionObject.args(vm, right)));
     }
     return Word.NULL;
   }

@@ -16,8 +16,8 @@ import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /**
- * Generators: {@code +0 type | +4 pending exception | +8 frame}. Pending is None while idle and NULL
- * while the generator runs; a finished one has ip 0.
+ * Generators: {@code +0 type | +4 pending exception | +8 frame}. Pending is None while idle and
+ * NULL while the generator runs; a finished one has ip 0.
  */
 public final class GeneratorObject extends Type {
   public static final int PENDING = 4;
@@ -36,8 +36,7 @@ public final class GeneratorObject extends Type {
 
   /** A generator that was not started; its locals are still to be set. */
   public static int create(Vm vm, int function, int code) {
-    int generator =
-        vm.allocateObject(FRAME + Functions.frameBytes(vm.ram, code), Rom.GENERATOR);
+    int generator = vm.allocateObject(FRAME + Functions.frameBytes(vm.ram, code), Rom.GENERATOR);
     i32(vm.ram, generator + PENDING, Word.NONE);
     Functions.prepareFrame(vm, generator + FRAME, function, code);
     return generator;

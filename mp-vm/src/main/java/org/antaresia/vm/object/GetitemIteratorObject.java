@@ -1,18 +1,70 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Attributes;
+import org.antaresia.vm.Calls;
+import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Names;
+import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** {@code iterator}. */
+/**
+ * Iterators of objects that only have {@code __getitem__}: {@code +0 type | +4 method | +8 self |
+ * +12 index}.
+ */
 public final class GetitemIteratorObject extends Type {
-
-  /** An iterator over an object that has only {@code __getitem__}; vm.self and method follow a look-up. */
-  public static int create(Vm vm, int object, int place) {
-    throw new UnsupportedOperationException();
-  }
+  private static final int METHOD = 4;
+  private static final int SELF = 8;
+  private static final int INDEX = 12;
 
   public GetitemIteratorObject() {
     super(Rom.GETITEM_ITERATOR, "iterator", 0);
+  }
+
+  /** An iterator over an object that has {@code __getitem__}. */
+  public static int create(Vm vm, int object, int place) {
+    int method = Attributes.loadMethod(vm, object, Names.__getitem__);
+    int self = vm.self;
+    vm.keep(method);
+    vm.keep(self);
+    int iterator = Iteration.place(vm, place, Rom.GETITEM_ITERATOR);
+    i32(vm.ram, iterator + METHOD, method);
+    i32(vm.ram, iterator + SELF, self);
+    i32(vm.ram, iterator + INDEX, Word.smallInt(0));
+    return iterator;
+  }
+
+  @Override
+  public int iter(Vm vm, int self, int place) {
+    return self;
+  }
+
+  @Override
+  public boolean isIterator() {
+    return true;
+  }
+
+  @Override
+  public int next(Vm vm, int self) {
+    byte[] ram = vm.ram;
+    int top = vm.stackTop;
+    int index = i32(ram, self + INDEX);
+    try {
+      int item = Calls.callMethod1(vm, i32(ram, self + METHOD), i32(ram, self + SELF), index);
+      i32(ram, self + INDEX, Word.smallInt(Word.smallIntValue(index) + 1));
+      return item;
+    } catch (PyException e) {
+      if (!ExceptionObject.matches(vm, e.object(), ExceptionObject.STOP_ITERATION)
+          && !ExceptionObject.matches(vm, e.object(), ExceptionObject.INDEX_ERROR)) {
+        throw e;
+      }
+      vm.stackTop = top;
+      e.take();
+      return Word.NULL;
+    }
   }
 }

@@ -24,8 +24,8 @@ import org.antaresia.vm.Word;
 /**
  * Instances of Python classes: {@code +0 class | +4 map of attributes | +16 builtin part}.
  *
- * <p>The builtin part is there when a base is a builtin type; it is NULL until the base's
- * {@code __init__} or the end of construction makes it.
+ * <p>The builtin part is there when a base is a builtin type; it is NULL until the base's {@code
+ * __init__} or the end of construction makes it.
  */
 final class InstanceObject extends Type {
   static final InstanceObject BEHAVIOUR = new InstanceObject();
@@ -220,8 +220,7 @@ final class InstanceObject extends Type {
         return Word.NULL;
       }
       int other = nativePart(vm.ram, right);
-      return Type.of(vm.ram, part)
-          .binaryOp(vm, op, part, other == Word.NULL ? right : other);
+      return Type.of(vm.ram, part).binaryOp(vm, op, part, other == Word.NULL ? right : other);
     }
     int result = Calls.callMethod1(vm, method, vm.self, right);
     return result == Constants.NOT_IMPLEMENTED ? Word.NULL : result;

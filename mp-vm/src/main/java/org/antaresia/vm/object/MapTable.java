@@ -14,8 +14,8 @@ import org.antaresia.vm.Word;
  *   +0 flags | used &lt;&lt; 3    +4 alloc    +8 table -&gt; alloc * (key, value)
  * </pre>
  *
- * <p>Probing starts at hash modulo alloc and goes up by one. A free slot has key NULL, a deleted one
- * SENTINEL. An ordered map is an array: entries in the order of insertion, searched linearly.
+ * <p>Probing starts at hash modulo alloc and goes up by one. A free slot has key NULL, a deleted
+ * one SENTINEL. An ordered map is an array: entries in the order of insertion, searched linearly.
  */
 public final class MapTable {
   public static final int ALL_KEYS_ARE_QSTRS = 1;
@@ -32,8 +32,8 @@ public final class MapTable {
   private static final int ORDERED_GROWTH = 4;
 
   private static final int[] SIZES = {
-    0, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691,
-    919, 1223, 1627, 2161, 3229, 4831, 7243, 10861, 16273, 24407, 36607, 54907
+    0, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691, 919,
+    1223, 1627, 2161, 3229, 4831, 7243, 10861, 16273, 24407, 36607, 54907
   };
 
   private MapTable() {}
@@ -255,6 +255,14 @@ public final class MapTable {
     }
     int value = i32(ram, entry + 4);
     vm.keep(value);
+    removeSlot(vm, map, entry - i32(ram, map + TABLE) >> 3);
+    return value;
+  }
+
+  /** Removes the entry in slot {@code slot}. */
+  static void removeSlot(Vm vm, int map, int slot) {
+    byte[] ram = vm.ram;
+    int entry = slot(ram, map, slot);
     i32(ram, map, i32(ram, map) - ONE_USED);
     int table = i32(ram, map + TABLE);
     if ((i32(ram, map) & ORDERED) != 0) {
@@ -262,13 +270,12 @@ public final class MapTable {
       copy(ram, entry + 8, entry, end - entry);
       i32(ram, end, Word.NULL);
       i32(ram, end + 4, Word.NULL);
-      return value;
+      return;
     }
     int alloc = i32(ram, map + ALLOC);
     int next = entry + 8 == table + 8 * alloc ? table : entry + 8;
     i32(ram, entry, i32(ram, next) == Word.NULL ? Word.NULL : Word.SENTINEL);
     i32(ram, entry + 4, Word.NULL);
-    return value;
   }
 
   /** Empties the map. */

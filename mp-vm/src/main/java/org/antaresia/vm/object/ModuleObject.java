@@ -25,8 +25,7 @@ public final class ModuleObject extends Type {
     out.text("<module '");
     out.text(Modules.nameOf(vm, self));
     if (!Rom.contains(self)) {
-      int file =
-          DictObject.get(vm, i32(vm.ram, self + GLOBALS), Word.qstr(Names.__file__));
+      int file = DictObject.get(vm, i32(vm.ram, self + GLOBALS), Word.qstr(Names.__file__));
       if (file != Word.NULL) {
         out.text("' from '");
         org.antaresia.vm.Printing.print(vm, out, file, PrintKind.STR);

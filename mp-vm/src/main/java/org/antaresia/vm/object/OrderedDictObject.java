@@ -1,12 +1,15 @@
 package org.antaresia.vm.object;
 
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 
-/** {@code OrderedDict}. */
-public final class OrderedDictObject extends Type {
-
+/** {@code collections.OrderedDict}: a dict whose map is ordered. */
+public final class OrderedDictObject extends DictObject {
   public OrderedDictObject() {
-    super(Rom.ORDERED_DICT, "OrderedDict", 0);
+    super(Rom.ORDERED_DICT, "OrderedDict");
+  }
+
+  @Override
+  public int parent() {
+    return Rom.DICT;
   }
 }

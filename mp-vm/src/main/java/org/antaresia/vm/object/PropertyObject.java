@@ -55,7 +55,9 @@ public final class PropertyObject extends Type {
     return property;
   }
 
-  /** Stores through a property, or deletes ({@code value} NULL); false when it does not allow it. */
+  /**
+   * Stores through a property, or deletes ({@code value} NULL); false when it does not allow it.
+   */
   static boolean store(Vm vm, int property, int self, int value) {
     int hook = i32(vm.ram, property + (value == Word.NULL ? DELETER : SETTER));
     if (hook == Word.NONE) {

@@ -1,22 +1,529 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.copy;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Arguments;
+import org.antaresia.vm.BinaryOp;
+import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Members;
+import org.antaresia.vm.NativeFunction;
+import org.antaresia.vm.Operators;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
+import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** {@code set}. */
-public final class SetObject extends Type {
+/**
+ * {@code set}: {@code +0 type | +4 alloc | +8 used | +12 table -> alloc words}; frozenset has the
+ * same layout. Probing is as in {@link MapTable}.
+ */
+public class SetObject extends Type {
+  static final int ALLOC = 4;
+  static final int USED = 8;
+  static final int TABLE = 12;
+  private static final int SIZE = 16;
 
-  /** A set of {@code n} words at {@code items}. */
-  public static int create(Vm vm, int n, int items) {
-    throw new UnsupportedOperationException();
-  }
-
-  public static void add(Vm vm, int set, int item) {
-    throw new UnsupportedOperationException();
-  }
+  // What both sets have comes first.
+  private static final int COPY = 0;
+  private static final int DIFFERENCE = 1;
+  private static final int INTERSECTION = 2;
+  private static final int ISDISJOINT = 3;
+  private static final int ISSUBSET = 4;
+  private static final int ISSUPERSET = 5;
+  private static final int SYMMETRIC_DIFFERENCE = 6;
+  private static final int UNION = 7;
+  private static final int CONTAINS = 8;
+  private static final int ADD = 9;
+  private static final int CLEAR = 10;
+  private static final int DIFFERENCE_UPDATE = 11;
+  private static final int DISCARD = 12;
+  private static final int INTERSECTION_UPDATE = 13;
+  private static final int POP = 14;
+  private static final int REMOVE = 15;
+  private static final int SYMMETRIC_DIFFERENCE_UPDATE = 16;
+  private static final int UPDATE = 17;
 
   public SetObject() {
     super(Rom.SET, "set", 0);
+  }
+
+  /** For frozenset. */
+  SetObject(int address, String name, int flags) {
+    super(address, name, flags);
+  }
+
+  /** A set of {@code n} words at {@code items}. */
+  public static int create(Vm vm, int n, int items) {
+    int set = allocate(vm, Rom.SET, n);
+    for (int i = 0; i < n; i++) {
+      add(vm, set, i32(vm.ram, items + 4 * i));
+    }
+    return set;
+  }
+
+  private static int allocate(Vm vm, int type, int n) {
+    int set = vm.allocateObject(SIZE, type);
+    i32(vm.ram, set + ALLOC, n);
+    i32(vm.ram, set + TABLE, n == 0 ? 0 : vm.allocate(4 * n));
+    return set;
+  }
+
+  /** Whether {@code object} is a set or frozenset. */
+  public static boolean isSet(byte[] ram, int object) {
+    if (!Word.isPointer(object) || Rom.contains(object)) {
+      return false;
+    }
+    int type = i32(ram, object);
+    return type == Rom.SET || type == Rom.FROZENSET;
+  }
+
+  /** Address of the slot of {@code item}, or NULL. */
+  private static int find(Vm vm, int set, int item) {
+    byte[] ram = vm.ram;
+    int hash = Operators.hash(vm, item);
+    int alloc = i32(ram, set + ALLOC);
+    if (alloc == 0) {
+      return Word.NULL;
+    }
+    int table = i32(ram, set + TABLE);
+    int slot = Integer.remainderUnsigned(hash, alloc);
+    for (int left = alloc; left > 0; left--) {
+      int at = i32(ram, table + 4 * slot);
+      if (at == Word.NULL) {
+        return Word.NULL;
+      }
+      if (at == item || (at != Word.SENTINEL && Operators.equal(vm, at, item))) {
+        return table + 4 * slot;
+      }
+      slot = slot + 1 == alloc ? 0 : slot + 1;
+    }
+    return Word.NULL;
+  }
+
+  public static boolean contains(Vm vm, int set, int item) {
+    return find(vm, set, item) != Word.NULL;
+  }
+
+  public static void add(Vm vm, int set, int item) {
+    if (find(vm, set, item) == Word.NULL) {
+      vm.keep(item);
+      insert(vm, set, item);
+    }
+  }
+
+  /** Adds an item that is known to be new. */
+  private static void insert(Vm vm, int set, int item) {
+    byte[] ram = vm.ram;
+    int hash = Operators.hash(vm, item);
+    while (true) {
+      int alloc = i32(ram, set + ALLOC);
+      int table = i32(ram, set + TABLE);
+      if (alloc > 0) {
+        int slot = Integer.remainderUnsigned(hash, alloc);
+        for (int left = alloc; left > 0; left--) {
+          int at = i32(ram, table + 4 * slot);
+          if (at == Word.NULL || at == Word.SENTINEL) {
+            i32(ram, table + 4 * slot, item);
+            i32(ram, set + USED, i32(ram, set + USED) + 1);
+            return;
+          }
+          slot = slot + 1 == alloc ? 0 : slot + 1;
+        }
+      }
+      rehash(vm, set);
+    }
+  }
+
+  private static void rehash(Vm vm, int set) {
+    byte[] ram = vm.ram;
+    int oldAlloc = i32(ram, set + ALLOC);
+    int oldTable = i32(ram, set + TABLE);
+    int alloc = MapTable.sizeFor(oldAlloc + 1);
+    int table = vm.allocate(4 * alloc);
+    i32(ram, set + ALLOC, alloc);
+    i32(ram, set + USED, 0);
+    i32(ram, set + TABLE, table);
+    for (int i = 0; i < oldAlloc; i++) {
+      int item = i32(ram, oldTable + 4 * i);
+      if (item != Word.NULL && item != Word.SENTINEL) {
+        insert(vm, set, item);
+      }
+    }
+    vm.heap.free(oldTable);
+  }
+
+  private static boolean remove(Vm vm, int set, int item) {
+    int slot = find(vm, set, item);
+    if (slot != Word.NULL) {
+      removeAt(vm, set, slot);
+    }
+    return slot != Word.NULL;
+  }
+
+  private static void removeAt(Vm vm, int set, int slot) {
+    byte[] ram = vm.ram;
+    int table = i32(ram, set + TABLE);
+    int next = slot + 4 == table + 4 * i32(ram, set + ALLOC) ? table : slot + 4;
+    vm.keep(i32(ram, slot));
+    i32(ram, slot, i32(ram, next) == Word.NULL ? Word.NULL : Word.SENTINEL);
+    i32(ram, set + USED, i32(ram, set + USED) - 1);
+  }
+
+  /** Number of the first filled slot at or after {@code from}, or -1. */
+  static int nextSlot(byte[] ram, int set, int from) {
+    int table = i32(ram, set + TABLE);
+    for (int slot = from, alloc = i32(ram, set + ALLOC); slot < alloc; slot++) {
+      int item = i32(ram, table + 4 * slot);
+      if (item != Word.NULL && item != Word.SENTINEL) {
+        return slot;
+      }
+    }
+    return -1;
+  }
+
+  static int slotItem(byte[] ram, int set, int slot) {
+    return i32(ram, i32(ram, set + TABLE) + 4 * slot);
+  }
+
+  private static int copyOf(Vm vm, int set, int type) {
+    byte[] ram = vm.ram;
+    int alloc = i32(ram, set + ALLOC);
+    int made = allocate(vm, type, alloc);
+    i32(ram, made + USED, i32(ram, set + USED));
+    copy(ram, i32(ram, set + TABLE), i32(ram, made + TABLE), 4 * alloc);
+    return made;
+  }
+
+  private static void clear(Vm vm, int set) {
+    vm.heap.free(i32(vm.ram, set + TABLE));
+    i32(vm.ram, set + ALLOC, 0);
+    i32(vm.ram, set + USED, 0);
+    i32(vm.ram, set + TABLE, 0);
+  }
+
+  /** {@code other} as a set: itself, or a new one of its items. */
+  private static int asSet(Vm vm, int other) {
+    if (isSet(vm.ram, other)) {
+      return other;
+    }
+    int set = allocate(vm, Rom.SET, 0);
+    addAll(vm, set, other);
+    return set;
+  }
+
+  private static void addAll(Vm vm, int set, int iterable) {
+    int iterator = Iteration.iter(vm, iterable);
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      add(vm, set, item);
+      vm.heap.release(mark);
+    }
+  }
+
+  private static void removeAll(Vm vm, int set, int iterable) {
+    if (set == iterable) {
+      clear(vm, set);
+      return;
+    }
+    int iterator = Iteration.iter(vm, iterable);
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      remove(vm, set, item);
+      vm.heap.release(mark);
+    }
+  }
+
+  /** The items of {@code iterable} that {@code set} has. */
+  private static int intersection(Vm vm, int set, int iterable, int type) {
+    int made = allocate(vm, type, 0);
+    int iterator = Iteration.iter(vm, iterable);
+    int mark = vm.heap.freshMark();
+    for (int item = Iteration.next(vm, iterator);
+        item != Word.NULL;
+        item = Iteration.next(vm, iterator)) {
+      vm.keep(item);
+      if (contains(vm, set, item)) {
+        add(vm, made, item);
+      }
+      vm.heap.release(mark);
+    }
+    return made;
+  }
+
+  /** Flips the items of {@code iterable} in {@code set}: in it they leave, others enter. */
+  private static void flip(Vm vm, int set, int iterable) {
+    int other = asSet(vm, iterable);
+    if (other == set) {
+      clear(vm, set);
+      return;
+    }
+    byte[] ram = vm.ram;
+    for (int slot = nextSlot(ram, other, 0); slot >= 0; slot = nextSlot(ram, other, slot + 1)) {
+      int item = slotItem(ram, other, slot);
+      if (!remove(vm, set, item)) {
+        add(vm, set, item);
+      }
+    }
+  }
+
+  /** Takes over the content of {@code other}, a set that nobody else has. */
+  private static void become(Vm vm, int set, int other) {
+    byte[] ram = vm.ram;
+    vm.heap.free(i32(ram, set + TABLE));
+    copy(ram, other + ALLOC, set + ALLOC, SIZE - ALLOC);
+    vm.heap.free(other);
+  }
+
+  private static boolean isSubset(Vm vm, int small, int large, boolean proper) {
+    byte[] ram = vm.ram;
+    int a = asSet(vm, small);
+    int b = asSet(vm, large);
+    if (proper && i32(ram, a + USED) >= i32(ram, b + USED)) {
+      return false;
+    }
+    for (int slot = nextSlot(ram, a, 0); slot >= 0; slot = nextSlot(ram, a, slot + 1)) {
+      if (!contains(vm, b, slotItem(ram, a, slot))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDisjoint(Vm vm, int set, int iterable) {
+    int common = intersection(vm, set, iterable, Rom.SET);
+    return i32(vm.ram, common + USED) == 0;
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.function("add", ADD, 2)
+        .function("clear", CLEAR, 1)
+        .function("copy", COPY, 1)
+        .function("discard", DISCARD, 2)
+        .function("difference", DIFFERENCE, 1, NativeFunction.ANY)
+        .function("difference_update", DIFFERENCE_UPDATE, 1, NativeFunction.ANY)
+        .function("intersection", INTERSECTION, 2)
+        .function("intersection_update", INTERSECTION_UPDATE, 2)
+        .function("isdisjoint", ISDISJOINT, 2)
+        .function("issubset", ISSUBSET, 2)
+        .function("issuperset", ISSUPERSET, 2)
+        .function("pop", POP, 1)
+        .function("remove", REMOVE, 2)
+        .function("symmetric_difference", SYMMETRIC_DIFFERENCE, 2)
+        .function("symmetric_difference_update", SYMMETRIC_DIFFERENCE_UPDATE, 2)
+        .function("union", UNION, 1, NativeFunction.ANY)
+        .function("update", UPDATE, 1, NativeFunction.ANY)
+        .function("__contains__", CONTAINS, 2);
+  }
+
+  /** The members that frozenset shares. */
+  static void frozenMembers(Members m) {
+    m.function("copy", COPY, 1)
+        .function("difference", DIFFERENCE, 1, NativeFunction.ANY)
+        .function("intersection", INTERSECTION, 2)
+        .function("isdisjoint", ISDISJOINT, 2)
+        .function("issubset", ISSUBSET, 2)
+        .function("issuperset", ISSUPERSET, 2)
+        .function("symmetric_difference", SYMMETRIC_DIFFERENCE, 2)
+        .function("union", UNION, 1, NativeFunction.ANY)
+        .function("__contains__", CONTAINS, 2);
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    int self = vm.arg(args, 0);
+    if (!isSet(vm.ram, self)) {
+      throw vm.typeError("argument has wrong type");
+    }
+    int type = i32(vm.ram, self);
+    int other = nArgs > 1 ? vm.arg(args, 1) : Word.NULL;
+    switch (id) {
+      case ADD -> add(vm, self, other);
+      case CLEAR -> clear(vm, self);
+      case COPY -> {
+        return copyOf(vm, self, type);
+      }
+      case DISCARD -> remove(vm, self, other);
+      case DIFFERENCE, DIFFERENCE_UPDATE -> {
+        int set = id == DIFFERENCE ? copyOf(vm, self, type) : self;
+        for (int i = 1; i < nArgs; i++) {
+          removeAll(vm, set, vm.arg(args, i));
+        }
+        return id == DIFFERENCE ? set : Word.NONE;
+      }
+      case INTERSECTION -> {
+        return intersection(vm, self, other, type);
+      }
+      case INTERSECTION_UPDATE -> become(vm, self, intersection(vm, self, other, type));
+      case ISDISJOINT -> {
+        return Word.bool(isDisjoint(vm, self, other));
+      }
+      case ISSUBSET -> {
+        return Word.bool(isSubset(vm, self, other, false));
+      }
+      case ISSUPERSET -> {
+        return Word.bool(isSubset(vm, other, self, false));
+      }
+      case POP -> {
+        int slot = nextSlot(vm.ram, self, 0);
+        if (slot < 0) {
+          throw vm.raise(ExceptionObject.KEY_ERROR, "pop from an empty set");
+        }
+        int item = slotItem(vm.ram, self, slot);
+        removeAt(vm, self, i32(vm.ram, self + TABLE) + 4 * slot);
+        return item;
+      }
+      case REMOVE -> {
+        if (!remove(vm, self, other)) {
+          throw vm.keyError(other);
+        }
+      }
+      case SYMMETRIC_DIFFERENCE -> {
+        int set = copyOf(vm, self, type);
+        flip(vm, set, other);
+        return set;
+      }
+      case SYMMETRIC_DIFFERENCE_UPDATE -> flip(vm, self, other);
+      case UNION, UPDATE -> {
+        int set = id == UNION ? copyOf(vm, self, type) : self;
+        for (int i = 1; i < nArgs; i++) {
+          addAll(vm, set, vm.arg(args, i));
+        }
+        return id == UNION ? set : Word.NONE;
+      }
+      default -> {
+        return Word.bool(contains(vm, self, other));
+      }
+    }
+    return Word.NONE;
+  }
+
+  @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
+  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+    Arguments.check(vm, nArgs, nKw, 0, 1, false);
+    int set = allocate(vm, address(), 0);
+    if (nArgs == 1) {
+      addAll(vm, set, vm.arg(args, 0));
+    }
+    return set;
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    byte[] ram = vm.ram;
+    boolean frozen = address() == Rom.FROZENSET;
+    int slot = nextSlot(ram, self, 0);
+    if (slot < 0) {
+      out.text(frozen ? "frozenset()" : "set()");
+      return;
+    }
+    out.text(frozen ? "frozenset({" : "{");
+    for (boolean first = true; slot >= 0; slot = nextSlot(ram, self, slot + 1), first = false) {
+      if (!first) {
+        out.text(", ");
+      }
+      Printing.print(vm, out, slotItem(ram, self, slot), PrintKind.REPR);
+    }
+    out.text(frozen ? "})" : "}");
+  }
+
+  @Override
+  public int unaryOp(Vm vm, int op, int self) {
+    byte[] ram = vm.ram;
+    int used = i32(ram, self + USED);
+    switch (op) {
+      case UnaryOp.BOOL:
+        return Word.bool(used != 0);
+      case UnaryOp.LEN:
+        return Word.smallInt(used);
+      case UnaryOp.HASH:
+        if (address() != Rom.FROZENSET) {
+          return Word.NULL;
+        }
+        int hash = Rom.FROZENSET;
+        for (int slot = nextSlot(ram, self, 0); slot >= 0; slot = nextSlot(ram, self, slot + 1)) {
+          hash += Operators.hash(vm, slotItem(ram, self, slot));
+        }
+        return Word.smallInt(hash);
+      default:
+        return Word.NULL;
+    }
+  }
+
+  @Override
+  public int binaryOp(Vm vm, int op, int left, int right) {
+    if (op == BinaryOp.CONTAINS) {
+      return Word.bool(contains(vm, left, right));
+    }
+    if (!isSet(vm.ram, right)) {
+      return op == BinaryOp.EQUAL ? Word.FALSE : Word.NULL;
+    }
+    byte[] ram = vm.ram;
+    int type = i32(ram, left);
+    // In place only for sets: a frozenset gives a new one.
+    boolean inPlace = BinaryOp.isInplace(op) && type == Rom.SET;
+    switch (BinaryOp.plain(op)) {
+      case BinaryOp.OR -> {
+        int set = inPlace ? left : copyOf(vm, left, type);
+        addAll(vm, set, right);
+        return set;
+      }
+      case BinaryOp.XOR -> {
+        int set = inPlace ? left : copyOf(vm, left, type);
+        flip(vm, set, right);
+        return set;
+      }
+      case BinaryOp.AND -> {
+        int common = intersection(vm, left, right, type);
+        if (!inPlace) {
+          return common;
+        }
+        become(vm, left, common);
+        return left;
+      }
+      case BinaryOp.SUBTRACT -> {
+        int set = inPlace ? left : copyOf(vm, left, type);
+        removeAll(vm, set, right);
+        return set;
+      }
+      case BinaryOp.LESS -> {
+        return Word.bool(isSubset(vm, left, right, true));
+      }
+      case BinaryOp.MORE -> {
+        return Word.bool(isSubset(vm, right, left, true));
+      }
+      case BinaryOp.LESS_EQUAL -> {
+        return Word.bool(isSubset(vm, left, right, false));
+      }
+      case BinaryOp.MORE_EQUAL -> {
+        return Word.bool(isSubset(vm, right, left, false));
+      }
+      case BinaryOp.EQUAL -> {
+        return Word.bool(
+            i32(ram, left + USED) == i32(ram, right + USED) && isSubset(vm, left, right, false));
+      }
+      default -> {
+        return Word.NULL;
+      }
+    }
+  }
+
+  @Override
+  public int iter(Vm vm, int self, int place) {
+    return SetIteratorObject.create(vm, self, place);
   }
 }

@@ -106,8 +106,7 @@ public final class SuperObject extends Type {
       return Word.NULL;
     }
     if (!isClass) {
-      int value =
-          InstanceObject.throughAccessor(vm, member, object, Type.wordOf(vm.ram, object));
+      int value = InstanceObject.throughAccessor(vm, member, object, Type.wordOf(vm.ram, object));
       if (value != Word.NULL) {
         vm.self = Word.NULL;
         return value;

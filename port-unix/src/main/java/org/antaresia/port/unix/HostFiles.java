@@ -84,9 +84,7 @@ final class HostFiles implements FileSystem {
     } catch (ErrnoException e) {
       return Kind.ABSENT;
     }
-    return Files.isDirectory(at)
-        ? Kind.DIRECTORY
-        : Files.exists(at) ? Kind.FILE : Kind.ABSENT;
+    return Files.isDirectory(at) ? Kind.DIRECTORY : Files.exists(at) ? Kind.FILE : Kind.ABSENT;
   }
 
   @Override

@@ -1,0 +1,107 @@
+package org.antaresia.vm.object;
+
+import static org.antaresia.gc.Memory.copy;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.BinaryOp;
+import org.antaresia.vm.Operators;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
+import org.antaresia.vm.Safepoint;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+
+/** What lists and tuples have in common: operations on a run of words. */
+final class Items {
+  private Items() {}
+
+  /** Copies the words that a slice means to {@code to}. */
+  static void copySlice(byte[] ram, int items, SliceObject.Bounds bounds, int to) {
+    if (bounds.step() == 1) {
+      copy(ram, items + 4 * bounds.start(), to, 4 * bounds.count());
+      return;
+    }
+    int at = bounds.start();
+    for (int i = 0, n = bounds.count(); i < n; i++, at += bounds.step()) {
+      i32(ram, to + 4 * i, i32(ram, items + 4 * at));
+    }
+  }
+
+  /** Repeats {@code len} words {@code times} times from {@code to} on. */
+  static void repeat(byte[] ram, int items, int len, int times, int to) {
+    for (int i = 0; i < times; i++) {
+      copy(ram, items, to + 4 * len * i, 4 * len);
+    }
+  }
+
+  /** Compares two runs as {@code op} does: LESS, MORE and their kin, or EQUAL. */
+  static boolean compare(Vm vm, int op, int left, int leftLen, int right, int rightLen) {
+    byte[] ram = vm.ram;
+    if (op == BinaryOp.EQUAL && leftLen != rightLen) {
+      return false;
+    }
+    // a < b is b > a
+    if (op == BinaryOp.LESS || op == BinaryOp.LESS_EQUAL) {
+      return compare(
+          vm,
+          op == BinaryOp.LESS ? BinaryOp.MORE : BinaryOp.MORE_EQUAL,
+          right,
+          rightLen,
+          left,
+          leftLen);
+    }
+    int n = Math.min(leftLen, rightLen);
+    for (int i = 0; i < n; i++) {
+      int a = i32(ram, left + 4 * i);
+      int b = i32(ram, right + 4 * i);
+      if (!Operators.equal(vm, a, b)) {
+        return op != BinaryOp.EQUAL && Operators.isTrue(vm, Operators.binary(vm, op, a, b));
+      }
+    }
+    if (leftLen != rightLen) {
+      return leftLen > rightLen;
+    }
+    return op != BinaryOp.MORE;
+  }
+
+  /** Position of an equal item between {@code from} and {@code to}, or -1. */
+  static int indexOf(Vm vm, int items, int from, int to, int item) {
+    for (int i = from; i < to; i++) {
+      if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
+        return i;
+      }
+      if ((i & 0xfff) == 0xfff) {
+        Safepoint.poll(vm);
+      }
+    }
+    return -1;
+  }
+
+  /** How many items are equal to {@code item}. */
+  static int count(Vm vm, int items, int len, int item) {
+    int count = 0;
+    for (int i = 0; i < len; i++) {
+      if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Prints items with commas between. */
+  static void print(Vm vm, Output out, int items, int len, PrintKind kind) {
+    PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
+    for (int i = 0; i < len; i++) {
+      if (i > 0) {
+        out.text(", ");
+      }
+      Printing.print(vm, out, i32(vm.ram, items + 4 * i), inner);
+    }
+  }
+
+  /** Whether an operand of {@code *} says how often to repeat: the operand is an int. */
+  static boolean isRepeat(byte[] ram, int operand) {
+    return IntObject.isInt(ram, operand) || operand == Word.TRUE || operand == Word.FALSE;
+  }
+}
