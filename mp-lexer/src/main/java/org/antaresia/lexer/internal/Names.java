@@ -1,8 +1,8 @@
 package org.antaresia.lexer.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.antaresia.lexer.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The names of one source text, so that equal names are one String; knows the keywords. */
 public final class Names {
@@ -10,13 +10,18 @@ public final class Names {
   /** A name as a byte string, and whether it is a keyword. */
   public record Entry(String text, Token token, int hash) {}
 
-  private static final Entry[] KEYWORDS = keywords();
+  /** Names that find no place this near to theirs are not kept: no source can make us slow. */
+  private static final int MAX_PROBES = 16;
 
-  private Entry[] table = KEYWORDS.clone();
-  private int used = table.length / 4;
+  private static final int INITIAL_SIZE = 256;
 
-  private static Entry[] keywords() {
-    Entry[] table = new Entry[256];
+  private static final @Nullable Entry[] KEYWORDS = keywords();
+
+  private @Nullable Entry[] table = KEYWORDS.clone();
+  private int free = INITIAL_SIZE / 4;
+
+  private static @Nullable Entry[] keywords() {
+    @Nullable Entry[] table = new Entry[INITIAL_SIZE];
     for (Token token : Token.values()) {
       if (token.isKeyword()) {
         String text = token.spelling();
@@ -26,29 +31,43 @@ public final class Names {
     return table;
   }
 
-  private static void put(Entry[] table, Entry entry) {
-    int slot = entry.hash & table.length - 1;
-    while (table[slot] != null) {
-      slot = slot + 1 & table.length - 1;
+  private static boolean put(@Nullable Entry[] table, Entry entry) {
+    int mask = table.length - 1;
+    for (int probe = 0; probe < MAX_PROBES; probe++) {
+      int slot = slot(entry.hash) + probe & mask;
+      if (table[slot] == null) {
+        table[slot] = entry;
+        return true;
+      }
     }
-    table[slot] = entry;
+    return false;
   }
 
-  /** Finds or adds a name; {@code hash} is 31 times itself plus the next (signed) byte, from 0. */
+  private static int slot(int hash) {
+    return hash ^ hash >>> 15;
+  }
+
+  /**
+   * Finds a name or adds it.
+   *
+   * @param hash as {@link String#hashCode}, but of signed bytes
+   */
   Entry find(byte[] bytes, int from, int to, int hash) {
     int mask = table.length - 1;
-    for (int slot = hash & mask; table[slot] != null; slot = slot + 1 & mask) {
-      Entry entry = table[slot];
+    for (int probe = 0; probe < MAX_PROBES; probe++) {
+      Entry entry = table[slot(hash) + probe & mask];
+      if (entry == null) {
+        break;
+      }
       if (entry.hash == hash && equal(entry.text, bytes, from, to)) {
         return entry;
       }
     }
-    if (++used > table.length / 2) {
-      grow();
-    }
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     Entry entry = new Entry(text, Token.NAME, hash);
-    put(table, entry);
+    if (put(table, entry) && --free == 0) {
+      grow();
+    }
     return entry;
   }
 
@@ -65,12 +84,18 @@ public final class Names {
   }
 
   private void grow() {
-    Entry[] old = table;
-    table = Arrays.copyOf(new Entry[0], 2 * old.length);
-    for (Entry entry : old) {
-      if (entry != null) {
-        put(table, entry);
+    @Nullable Entry[] larger = new Entry[2 * table.length];
+    for (Entry keyword : KEYWORDS) {
+      if (keyword != null) {
+        put(larger, keyword); // first of all, so that none is crowded out
       }
     }
+    for (Entry entry : table) {
+      if (entry != null && entry.token == Token.NAME) {
+        put(larger, entry);
+      }
+    }
+    table = larger;
+    free = larger.length / 4;
   }
 }

@@ -66,8 +66,9 @@ public final class StringScanner {
     boolean isFirst = true;
     int length;
     while ((length = prefixLength()) >= 0) {
-      int flags = prefixFlags(length);
-      Token wanted = (flags & BYTES) != 0 ? Token.BYTES : Token.STRING;
+      prefix = prefixFlags(length);
+      isTemplate |= has(TEMPLATE); // even one that cannot join what stands before it
+      Token wanted = has(BYTES) ? Token.BYTES : Token.STRING;
       if (isFirst) {
         kind = wanted;
         isFirst = false;
@@ -77,8 +78,6 @@ public final class StringScanner {
       for (int i = 0; i < length; i++) {
         source.next();
       }
-      prefix = flags;
-      isTemplate |= has(TEMPLATE);
       literal();
       source.skipBlank(!insideBrackets);
     }
@@ -93,6 +92,9 @@ public final class StringScanner {
     }
     if (arguments.length() > 0) {
       arguments.add(')');
+      if (source.atEnd()) {
+        arguments.add('\n'); // the last line needs an end, though its own was read already
+      }
       source.pushBack(arguments);
       arguments.clear();
     }

@@ -328,16 +328,19 @@ class ExpressionParser extends TokenReader {
   }
 
   private Trailer trailer() {
-    if (at(Token.DEL_PAREN_OPEN)) {
-      return call();
-    }
     int line = line();
     if (accept(Token.DEL_PERIOD)) {
       return new Trailer.Attribute(name(), line);
     }
+    return at(Token.DEL_PAREN_OPEN) ? call() : index(line);
+  }
+
+  private Trailer.Index index(int line) {
+    enter();
     next();
     Expr index = tupleOrItem(Item.SUBSCRIPT);
     expect(Token.DEL_BRACKET_CLOSE);
+    leave();
     return new Trailer.Index(index, line);
   }
 
@@ -348,6 +351,7 @@ class ExpressionParser extends TokenReader {
 
   /** {@code '(' [argument (',' argument)* [',']] ')'}. */
   final List<Argument> arguments() {
+    enter();
     expect(Token.DEL_PAREN_OPEN);
     List<Argument> arguments = new ArrayList<>();
     while (at(Token.OP_STAR) || at(Token.OP_DBL_STAR) || startsTest()) {
@@ -357,6 +361,7 @@ class ExpressionParser extends TokenReader {
       }
     }
     expect(Token.DEL_PAREN_CLOSE);
+    leave();
     return List.copyOf(arguments);
   }
 
@@ -400,9 +405,7 @@ class ExpressionParser extends TokenReader {
       case KW_FALSE -> accepted(new Expr.SingletonLiteral(Singleton.FALSE));
       case KW_DEBUG ->
           accepted(new Expr.SingletonLiteral(optimisation == 0 ? Singleton.TRUE : Singleton.FALSE));
-      case DEL_PAREN_OPEN -> parenthesised();
-      case DEL_BRACKET_OPEN -> list();
-      case DEL_BRACE_OPEN -> braces();
+      case DEL_PAREN_OPEN, DEL_BRACKET_OPEN, DEL_BRACE_OPEN -> bracketed();
       default -> throw unexpected();
     };
   }
@@ -415,6 +418,18 @@ class ExpressionParser extends TokenReader {
   private Expr.StringLiteral string(String text) {
     boolean interned = isInterned(text);
     return new Expr.StringLiteral(text, interned, interned ? 0 : line());
+  }
+
+  private Expr bracketed() {
+    enter();
+    Expr expression =
+        switch (kind()) {
+          case DEL_PAREN_OPEN -> parenthesised();
+          case DEL_BRACKET_OPEN -> list();
+          default -> braces();
+        };
+    leave();
+    return expression;
   }
 
   private Expr parenthesised() {

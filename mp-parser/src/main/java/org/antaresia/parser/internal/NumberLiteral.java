@@ -1,6 +1,8 @@
 package org.antaresia.parser.internal;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.antaresia.lexer.SyntaxException;
 import org.antaresia.parser.Expr;
 
@@ -32,7 +34,7 @@ final class NumberLiteral {
     if (base == 1) {
       return new Expr.IntLiteral(0, 0);
     }
-    BigInteger value = parse(text, start, text.length(), base);
+    BigInteger value = parse(text, start, text.length(), base, new ArrayList<>());
     if (value.bitLength() >= Long.SIZE) {
       return new Expr.BigIntLiteral(value, line);
     }
@@ -59,14 +61,27 @@ final class NumberLiteral {
         line);
   }
 
-  private static BigInteger parse(String digits, int from, int to, int base) {
+  /** Value of some digits; {@code powers.get(i)} is the base to the DIGITS_AT_ONCE << i. */
+  private static BigInteger parse(
+      String digits, int from, int to, int base, List<BigInteger> powers) {
     if (to - from <= DIGITS_AT_ONCE) {
       return new BigInteger(digits.substring(from, to), base);
     }
-    int low = (to - from) / 2;
-    return parse(digits, from, to - low, base)
-        .multiply(BigInteger.valueOf(base).pow(low))
-        .add(parse(digits, to - low, to, base));
+    int level = 0;
+    while (DIGITS_AT_ONCE << level + 1 < to - from) {
+      level++;
+    }
+    while (powers.size() <= level) {
+      int last = powers.size() - 1;
+      powers.add(
+          last < 0
+              ? BigInteger.valueOf(base).pow(DIGITS_AT_ONCE)
+              : powers.get(last).multiply(powers.get(last)));
+    }
+    int middle = to - (DIGITS_AT_ONCE << level);
+    return parse(digits, from, middle, base, powers)
+        .multiply(powers.get(level))
+        .add(parse(digits, middle, to, base, powers));
   }
 
   static Expr.Literal decimal(String text, int line) {

@@ -11,10 +11,11 @@ import org.antaresia.lexer.TokenStream;
 /** What all grammar rules need: the current token, the errors, and a limit to their recursion. */
 class TokenReader {
   /**
-   * How many rules that can contain themselves may be open at once. An opening bracket takes two,
-   * or more if operators stand before it; what one costs of a Java stack is tested.
+   * How many rules that can contain themselves may be open at once; 200 brackets take 400.
+   *
+   * <p>What that needs of a Java stack is tested.
    */
-  private static final int MAX_DEPTH = 500;
+  private static final int MAX_DEPTH = 402;
 
   /** Strings up to this many bytes always become qstrs. */
   static final int MAX_INTERNED = 10;
