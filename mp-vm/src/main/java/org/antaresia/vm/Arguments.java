@@ -42,7 +42,7 @@ public final class Arguments {
         positionalUsed++;
         continue;
       }
-      int name = Word.qstr(p.name());
+      int name = Word.qstr(vm.qstrs.local(p.name()));
       for (int k = 0; k < nKw; k++) {
         if (i32(vm.ram, args + 4 * nArgs + 8 * k) == name) {
           values[i] = i32(vm.ram, args + 4 * nArgs + 8 * k + 4);

@@ -136,8 +136,9 @@ public final class Members {
     return names[i];
   }
 
-  /** The value of {@code name} (a qstr), or NULL. */
-  int find(Vm vm, int name) {
+  /** The value of the member of that name (a qstr), or NULL. */
+  int find(Vm vm, int asked) {
+    int name = vm.qstrs.known(asked);
     int mask = index.length - 1;
     for (int slot = name & mask; index[slot] != 0; slot = (slot + 1) & mask) {
       int i = index[slot] - 1;
@@ -153,7 +154,10 @@ public final class Members {
     return switch (words[i]) {
       case COMPUTED -> owner.compute(vm, ids[i]);
       case FLOAT -> FloatObject.create(vm, floats[ids[i]]);
-      default -> words[i];
+      default ->
+          Word.isQstr(words[i])
+              ? Word.qstr(vm.qstrs.local(Word.qstrNumber(words[i])))
+              : words[i];
     };
   }
 

@@ -15,6 +15,8 @@ public final class Qstrs {
   private static final int CHUNK_BYTES = 128;
 
   private final Vm vm;
+  // A text has one number in an interpreter: those that ROM got later are interned here instead.
+  private final int romLimit = Qstr.count();
   private int count; // of dynamic qstrs
   private int[] at = new int[32]; // address of the text
   private int[] lengths = new int[32];
@@ -55,7 +57,7 @@ public final class Qstrs {
   /** As {@link #find(byte[], int, int)} when the hash of the text is known. */
   public int find(byte[] text, int from, int length, int hash) {
     int rom = Qstr.find(text, from, length, hash);
-    if (rom != 0) {
+    if (rom != 0 && rom < romLimit) {
       return rom;
     }
     int mask = index.length - 1;
@@ -101,6 +103,20 @@ public final class Qstrs {
       slot = slot + 1 & mask;
     }
     index[slot] = i + 1;
+  }
+
+  /** The number that builtin code knows a text by: a late ROM qstr for a dynamic one. */
+  int known(int qstr) {
+    if (isRom(qstr) || romLimit == Qstr.count()) {
+      return qstr;
+    }
+    int rom = Qstr.find(vm.ram, offset(qstr), length(qstr), hash(qstr));
+    return rom != 0 ? rom : qstr;
+  }
+
+  /** The number of a ROM qstr in this interpreter: its own one when ROM's came later. */
+  public int local(int qstr) {
+    return qstr < romLimit || !isRom(qstr) ? qstr : intern(Qstr.text(qstr));
   }
 
   /** Room for {@code bytes} bytes in a chunk. */

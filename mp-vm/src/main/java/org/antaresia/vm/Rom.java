@@ -125,6 +125,18 @@ public final class Rom {
     return (Type) units[(word - BASE) >>> UNIT_SHIFT];
   }
 
+  /**
+   * Declares the members of everything that is there, so that their names are ROM qstrs before an
+   * interpreter interns the same texts for itself.
+   */
+  static void declareMembers() {
+    for (Namespace unit : units) {
+      if (unit != null) {
+        unit.memberTable();
+      }
+    }
+  }
+
   /** Places a core type at its fixed address. */
   static void install(int address, Namespace namespace) {
     units[(address - BASE) >>> UNIT_SHIFT] = namespace;

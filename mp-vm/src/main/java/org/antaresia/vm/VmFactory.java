@@ -66,6 +66,7 @@ public final class VmFactory {
    * @param config what the board is opened with
    */
   public Vm open(int heapBytes, int stackBytes, String board, BoardConfig config) {
+    Rom.declareMembers();
     return new Vm(heapBytes, stackBytes, new Services(board, config));
   }
 
