@@ -36,6 +36,11 @@ public final class ArrayObject extends ItemArray {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 1, 2, false);
     String format = StrObject.text(vm, vm.arg(args, 0));

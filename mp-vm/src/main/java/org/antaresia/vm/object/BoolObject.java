@@ -22,6 +22,11 @@ public final class BoolObject extends Type {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 0, 1, false);
     return Word.bool(nArgs == 1 && Operators.isTrue(vm, vm.arg(args, 0)));

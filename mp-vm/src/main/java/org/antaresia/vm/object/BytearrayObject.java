@@ -62,6 +62,11 @@ public final class BytearrayObject extends ItemArray {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 0, 3, false);
     if (nArgs == 0) {

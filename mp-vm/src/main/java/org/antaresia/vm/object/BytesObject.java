@@ -72,6 +72,11 @@ public final class BytesObject extends Type {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     if (nKw != 0) {
       throw Arguments.keywordsNotImplemented(vm);

@@ -83,6 +83,11 @@ public final class FloatObject extends Type {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 0, 1, false);
     if (nArgs == 0) {

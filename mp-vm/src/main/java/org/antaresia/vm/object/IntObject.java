@@ -394,6 +394,11 @@ public final class IntObject extends Type {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 0, 2, false);
     if (nArgs == 0) {

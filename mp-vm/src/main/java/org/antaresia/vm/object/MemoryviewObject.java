@@ -56,6 +56,11 @@ public final class MemoryviewObject extends ItemArray {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 1, 1, false);
     int source = vm.arg(args, 0);

@@ -311,6 +311,11 @@ public final class StrObject extends Type {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     if (nKw != 0) {
       throw Arguments.keywordsNotImplemented(vm);
