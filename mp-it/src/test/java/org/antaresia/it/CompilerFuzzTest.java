@@ -1,0 +1,147 @@
+package org.antaresia.it;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.antaresia.compiler.CompileException;
+import org.antaresia.compiler.CompileOptions;
+import org.antaresia.compiler.Compiler;
+import org.antaresia.emit.bytecode.BytecodeEmitterFactory;
+import org.antaresia.it.MalformedSources.Source;
+import org.antaresia.lexer.Lexer;
+import org.antaresia.mpy.MpyReader;
+import org.antaresia.mpy.MpyWriter;
+import org.antaresia.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Whatever the text, the compiler answers within a second: with a module that can be written and
+ * read again, or with the exception that Python shall see.
+ *
+ * <p>{@code -Dfuzz.count=N} tries more texts, {@code -Dfuzz.seed=N} others; a text that fails is
+ * left in {@code target/fuzz}.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class CompilerFuzzTest {
+  private static final long SEED = Long.getLong("fuzz.seed", 20261122L);
+  private static final int COUNT = Integer.getInteger("fuzz.count", 500);
+  private static final long LIMIT_NANOS = 1_000_000_000L;
+  private static final Path FAILURES = Path.of("target/fuzz");
+
+  private static List<Source> programs;
+
+  private final Random random = new Random(SEED);
+  private final Compiler compiler = new Compiler(new Parser(new Lexer()));
+
+  CompilerFuzzTest() {
+    compiler.addEmitter(new BytecodeEmitterFactory());
+  }
+
+  @BeforeAll
+  static void readPrograms() throws IOException {
+    programs = new ArrayList<>();
+    for (var folder : List.of(Path.of("../examples"), Path.of("src/test/cases/programs"))) {
+      try (var files = Files.newDirectoryStream(folder, "*.py")) {
+        for (var file : files) {
+          var name = file.getFileName().toString().replace(".py", "");
+          programs.add(new Source(name, Files.readAllBytes(file)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void wholePrograms() throws IOException {
+    check(programs);
+  }
+
+  @Test
+  void randomBytes() throws IOException {
+    check(MalformedSources.bytes(random, COUNT));
+  }
+
+  @Test
+  void randomTokens() throws IOException {
+    check(MalformedSources.tokens(random, 4 * COUNT));
+  }
+
+  @Test
+  void truncatedPrograms() throws IOException {
+    check(MalformedSources.truncated(programs, random, COUNT));
+  }
+
+  @Test
+  void damagedPrograms() throws IOException {
+    check(MalformedSources.damaged(programs, random, COUNT));
+  }
+
+  @Test
+  void deepNesting() throws IOException {
+    check(MalformedSources.nested(10_000));
+  }
+
+  @Test
+  void nestingAroundTheLimit() throws IOException {
+    for (int depth = 8; depth < 1000; depth += depth / 8) {
+      check(MalformedSources.nested(depth));
+    }
+  }
+
+  @Test
+  void longLines() throws IOException {
+    check(MalformedSources.longLines());
+  }
+
+  @Test
+  void oddities() throws IOException {
+    check(MalformedSources.oddities());
+  }
+
+  private void check(List<Source> sources) throws IOException {
+    var failures = new ArrayList<String>();
+    var threads = ManagementFactory.getThreadMXBean();
+    for (var source : sources) {
+      long start = threads.getCurrentThreadCpuTime();
+      var problem = compile(source.text());
+      long nanos = threads.getCurrentThreadCpuTime() - start;
+      if (problem.isEmpty() && nanos > LIMIT_NANOS) {
+        problem = nanos / 1_000_000 + " ms";
+      }
+      if (!problem.isEmpty()) {
+        var file = FAILURES.resolve("%08x.py".formatted(source.name().hashCode()));
+        Files.createDirectories(FAILURES);
+        Files.write(file, source.text());
+        failures.add("%s (%s): %s".formatted(source.name(), file, problem));
+      }
+    }
+    if (!failures.isEmpty()) {
+      fail("seed " + SEED + ", " + failures.size() + " failures\n" + String.join("\n", failures));
+    }
+  }
+
+  /** What is wrong with the compiler's answer, empty if nothing. */
+  private String compile(byte[] text) {
+    try {
+      var module = compiler.compile(text, "fuzz.py", CompileOptions.DEFAULT);
+      var file = MpyWriter.write(module);
+      return Arrays.equals(file, MpyWriter.write(MpyReader.read(file)))
+          ? ""
+          : "another module after writing and reading";
+    } catch (CompileException e) {
+      return ""; // the answer for a text that is no program
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      var frames = e.getStackTrace();
+      return e + (frames.length > 0 ? " at " + frames[0] : "");
+    }
+  }
+}
