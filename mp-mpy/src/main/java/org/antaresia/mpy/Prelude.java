@@ -46,9 +46,10 @@ public record Prelude(
   /** The scope flags that a prelude holds. */
   public static final int ALL_FLAGS = 0xf;
 
-  // More than this many bytes of one section would shift bits out of an int.
+  // More bytes would shift bits of the state size, or of the info size, out of an int.
   private static final int MAX_SIGNATURE_BYTES = 13;
-  private static final int MAX_SIZE_BYTES = 5;
+  private static final int MAX_INFO_SIZE_BYTES = 5;
+  private static final int MAX_SIZE_BYTES = 16;
 
   /**
    * Reads the prelude at {@code at}.
@@ -80,11 +81,12 @@ public record Prelude(
     int cells = 0;
     int n = 0;
     do {
-      if (n == MAX_SIZE_BYTES) {
+      z = u8(code, ip++);
+      int infoBits = z >> 1 & 0x3f;
+      if (n == MAX_SIZE_BYTES || n >= MAX_INFO_SIZE_BYTES && infoBits != 0) {
         throw new MpyFormatException("prelude sizes too long");
       }
-      z = u8(code, ip++);
-      info |= (z >> 1 & 0x3f) << 6 * n;
+      info |= n < MAX_INFO_SIZE_BYTES ? infoBits << 6 * n : 0;
       cells |= (z & 1) << n;
       n++;
     } while ((z & 0x80) != 0);
