@@ -27,6 +27,7 @@ import org.antaresia.vm.object.GeneratorFunctionObject;
 import org.antaresia.vm.object.GeneratorObject;
 import org.antaresia.vm.object.GetitemIteratorObject;
 import org.antaresia.vm.object.IntObject;
+import org.antaresia.vm.object.IoBaseObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapIteratorObject;
 import org.antaresia.vm.object.MemoryviewObject;
@@ -108,6 +109,7 @@ final class CoreTypes {
     new SingletonObject();
     new StringIoObject();
     new BytesIoObject();
+    new IoBaseObject();
     new TextIteratorObject();
     new CodeObject();
     new SetIteratorObject();

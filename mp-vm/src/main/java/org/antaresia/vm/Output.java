@@ -2,6 +2,25 @@ package org.antaresia.vm;
 
 /** Where printed text goes: bytes, UTF-8. */
 public abstract class Output {
+  private String itemSeparator = ", ";
+  private String keySeparator = ": ";
+
+  /** What stands between two items of a container: other than {@code ", "} only in JSON. */
+  public final String itemSeparator() {
+    return itemSeparator;
+  }
+
+  /** What stands between a key and its value: other than {@code ": "} only in JSON. */
+  public final String keySeparator() {
+    return keySeparator;
+  }
+
+  /** Sets what stands between items, and between a key and its value. */
+  public final void separators(String item, String key) {
+    itemSeparator = item;
+    keySeparator = key;
+  }
+
   /** Takes {@code length} bytes. */
   public abstract void write(byte[] bytes, int from, int length);
 

@@ -1,12 +1,11 @@
 package org.antaresia.vm.object;
 
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 
-/** {@code BytesIO}. */
-public final class BytesIoObject extends Type {
+/** {@code BytesIO}, see {@link MemoryStream}. */
+public final class BytesIoObject extends MemoryStream {
 
   public BytesIoObject() {
-    super(Rom.BYTESIO, "BytesIO", 0);
+    super(Rom.BYTESIO, "BytesIO", false);
   }
 }

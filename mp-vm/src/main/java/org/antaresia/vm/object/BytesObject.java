@@ -32,6 +32,12 @@ public final class BytesObject extends Type {
     return create(vm, text.bytes(), 0, text.length());
   }
 
+  /** A bytes object that takes over memory allocated for {@code length} bytes and one more. */
+  public static int takeOver(Vm vm, int data, int length) {
+    vm.ram[data - RAM_BASE + length] = 0;
+    return StrObject.own(vm, Rom.BYTES, data, length);
+  }
+
   /** The value of an int that is to be a byte; ValueError outside of 0 to 255. */
   static int byteValue(Vm vm, int object) {
     int value = IntObject.toInt(vm, object);

@@ -318,9 +318,9 @@ public final class ExceptionObject {
       if (ClassObject.isSubclass(vm, i32(ram, self), OS_ERROR)
           && Word.isSmallInt(first)
           && n <= 2) {
-        String name = Errno.name(Word.smallIntValue(first));
-        if (name != null) {
-          out.text("[Errno " + Word.smallIntValue(first) + "] " + name);
+        Errno errno = Errno.of(Word.smallIntValue(first));
+        if (errno != null) {
+          out.text("[Errno " + errno.number + "] " + errno.name());
           if (n == 2) {
             out.text(": ");
             Printing.print(vm, out, TupleObject.item(ram, args, 1), PrintKind.STR);

@@ -272,6 +272,20 @@ public final class StrObject extends Type {
     return createOver(vm, type, data, length, hash);
   }
 
+  /**
+   * A str that takes over memory which was allocated for {@code length} bytes and one more.
+   *
+   * @throws PyException UnicodeError when the bytes are no valid UTF-8
+   */
+  public static int takeOver(Vm vm, int data, int length) {
+    int from = data - RAM_BASE;
+    if (!Utf8.isValid(vm.ram, from, from + length)) {
+      throw unicodeError(vm);
+    }
+    vm.ram[from + length] = 0;
+    return own(vm, Rom.STR, data, length);
+  }
+
   /** The empty str, or the empty bytes for bytes and bytearray. */
   static int emptyOf(int type) {
     return type == Rom.STR ? EMPTY : Constants.EMPTY_BYTES;

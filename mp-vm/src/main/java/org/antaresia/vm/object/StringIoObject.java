@@ -1,12 +1,11 @@
 package org.antaresia.vm.object;
 
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 
-/** {@code StringIO}. */
-public final class StringIoObject extends Type {
+/** {@code StringIO}, see {@link MemoryStream}. */
+public final class StringIoObject extends MemoryStream {
 
   public StringIoObject() {
-    super(Rom.STRINGIO, "StringIO", 0);
+    super(Rom.STRINGIO, "StringIO", true);
   }
 }

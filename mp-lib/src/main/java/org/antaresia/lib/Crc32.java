@@ -1,0 +1,33 @@
+package org.antaresia.lib;
+
+import org.antaresia.vm.Buffer;
+
+/** The checksum of Ethernet and gzip (ISO 3309); unlike the JDK's it goes on from a given one. */
+final class Crc32 {
+  private static final int POLYNOMIAL = 0xedb8_8320;
+  private static final int[] TABLE = table();
+
+  private Crc32() {}
+
+  private static int[] table() {
+    int[] table = new int[256];
+    for (int i = 0; i < table.length; i++) {
+      int crc = i;
+      for (int bit = 0; bit < 8; bit++) {
+        crc = crc >>> 1 ^ ((crc & 1) != 0 ? POLYNOMIAL : 0);
+      }
+      table[i] = crc;
+    }
+    return table;
+  }
+
+  /** The checksum of what {@code before} is the checksum of, with {@code bytes} behind it. */
+  static int update(int before, byte[] ram, Buffer bytes) {
+    int crc = ~before;
+    int from = bytes.index();
+    for (int i = from; i < from + bytes.length; i++) {
+      crc = crc >>> 8 ^ TABLE[(crc ^ ram[i]) & 0xff];
+    }
+    return ~crc;
+  }
+}
