@@ -32,6 +32,11 @@ public final class IoBaseObject extends Type implements Stream {
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     return vm.allocateObject(SIZE, Rom.IOBASE);
   }

@@ -71,6 +71,11 @@ abstract sealed class MemoryStream extends Type implements Stream
   }
 
   @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
+  @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     int stream = vm.allocateObject(SIZE, address());
     int source = nArgs > 0 ? vm.arg(args, 0) : Word.NULL;
