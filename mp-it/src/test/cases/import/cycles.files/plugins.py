@@ -1,0 +1,4 @@
+registry = {}
+def plugin(f):
+    registry[f.__name__] = f
+    return f

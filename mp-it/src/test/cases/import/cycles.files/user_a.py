@@ -1,0 +1,2 @@
+from counter import next
+ids = [next() for _ in range(3)]

@@ -1,0 +1,4 @@
+import state
+state.tries += 1
+if state.tries < 3: raise RuntimeError("try %d" % state.tries)
+ready = state.tries

@@ -1,0 +1,3 @@
+value = "partial"
+class Half: pass
+raise KeyError("half done")

@@ -1,0 +1,4 @@
+before = 1
+def inner(): raise ValueError("while importing")
+inner()
+after = 2

@@ -1,0 +1,2 @@
+first, second, _third = "a", "b", "c"
+def function(): return "f"

@@ -1,0 +1,2 @@
+print("  sub init", __name__)
+level = 2

@@ -1,0 +1,3 @@
+from ...first import label
+from ..mod import up
+from .. import level
