@@ -92,7 +92,9 @@ public final class Memory {
 
   /** Copies bytes inside the memory; the areas may overlap. */
   public static void copy(byte[] ram, int from, int to, int bytes) {
-    System.arraycopy(ram, from - RAM_BASE, ram, to - RAM_BASE, bytes);
+    if (bytes != 0) { // an empty area may lie at NULL
+      System.arraycopy(ram, from - RAM_BASE, ram, to - RAM_BASE, bytes);
+    }
   }
 
   /** Sets every byte of an area to one value. */

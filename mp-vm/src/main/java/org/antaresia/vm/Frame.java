@@ -229,6 +229,15 @@ final class Frame {
     }
   }
 
+  /** The link of the running frame when the stack top above it is not known: a stack frame's. */
+  static int linkOf(Vm vm, int frame, int top) {
+    if (isGenerator(vm, frame)) {
+      return top - LINK_BYTES;
+    }
+    int word = i32(vm.ram, code(vm.ram, frame) + CodeBlock.N_STATE);
+    return frame + bytes(word & 0xffff, word >>> 16);
+  }
+
   /** Whether a frame belongs to a generator: it lies in the heap, above the stack. */
   static boolean isGenerator(Vm vm, int frame) {
     return frame >= vm.stackEnd;

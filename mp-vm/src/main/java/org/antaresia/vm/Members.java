@@ -155,9 +155,7 @@ public final class Members {
       case COMPUTED -> owner.compute(vm, ids[i]);
       case FLOAT -> FloatObject.create(vm, floats[ids[i]]);
       default ->
-          Word.isQstr(words[i])
-              ? Word.qstr(vm.qstrs.local(Word.qstrNumber(words[i])))
-              : words[i];
+          Word.isQstr(words[i]) ? Word.qstr(vm.qstrs.local(Word.qstrNumber(words[i]))) : words[i];
     };
   }
 

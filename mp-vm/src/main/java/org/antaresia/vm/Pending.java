@@ -4,11 +4,24 @@ import org.antaresia.vm.object.ExceptionObject;
 
 /** What waits for an interpreter's next safepoint; requests may come from any thread. */
 public final class Pending {
+  private static final int CTRL_C = 3;
+
   private volatile boolean interrupt;
+  private volatile int interruptCharacter = CTRL_C;
 
   /** Asks for a KeyboardInterrupt (Ctrl-C). */
   public void interrupt() {
     interrupt = true;
+  }
+
+  /** Sets the console character that interrupts, -1 for none ({@code micropython.kbd_intr}). */
+  public void interruptCharacter(int c) {
+    interruptCharacter = c;
+  }
+
+  /** The console character that interrupts, -1 for none. */
+  public int interruptCharacter() {
+    return interruptCharacter;
   }
 
   /** Forgets a KeyboardInterrupt that was not delivered yet. */

@@ -176,6 +176,23 @@ public final class Qstrs {
     out.write(array(qstr), offset(qstr), length(qstr));
   }
 
+  /** What {@code micropython.qstr_info} prints. */
+  public String describe() {
+    int text = 0;
+    for (int i = 0; i < count; i++) {
+      text += lengths[i] + 1;
+    }
+    return "qstr pool: n_pool="
+        + chunkCount
+        + ", n_qstr="
+        + count
+        + ", n_str_data_bytes="
+        + text
+        + ", n_total_bytes="
+        + chunkCount * CHUNK_BYTES
+        + "\n";
+  }
+
   /** How many strings this interpreter interned. */
   public int count() {
     return count;

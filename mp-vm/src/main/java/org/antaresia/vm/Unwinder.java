@@ -218,6 +218,23 @@ final class Unwinder {
     throw vm.raise(pending);
   }
 
+  /** The innermost exception that is being handled in the running frame or its callers, or NULL. */
+  static int handled(Vm vm) {
+    byte[] ram = vm.ram;
+    for (int frame = vm.frame, top = vm.stackTop; frame != Word.NULL; ) {
+      for (int i = u16(ram, frame + Frame.EXC_INDEX); i > 0; i--) {
+        int exception = i32(ram, Frame.block(ram, frame, i) + Frame.BLOCK_EXCEPTION);
+        if (exception != Word.NULL) {
+          return exception;
+        }
+      }
+      int link = Frame.linkOf(vm, frame, top);
+      top = i32(ram, link + Frame.LINK_TOP);
+      frame = i32(ram, link + Frame.LINK_CALLER);
+    }
+    return Word.NULL;
+  }
+
   /** The innermost exception that a bare {@code raise} raises again. */
   static PyException raiseLast(Vm vm) {
     byte[] ram = vm.ram;

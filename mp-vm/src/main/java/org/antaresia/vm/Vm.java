@@ -101,6 +101,9 @@ public final class Vm {
   /** Name of the emitter of functions without a decorator. */
   public String emitter = EmitterFactory.BYTECODE;
 
+  /** Open files and other host objects. */
+  public final HostHandles handles = new HostHandles();
+
   /** The console as a target of printing. */
   public final Output out = new ConsoleOutput(this);
 
@@ -205,6 +208,21 @@ public final class Vm {
   /** Word {@code i} of an argument list. */
   public int arg(int args, int i) {
     return i32(ram, args + 4 * i);
+  }
+
+  /** Bytes of the Python stack in use. */
+  public int stackUsed() {
+    return stackTop - STACK;
+  }
+
+  /** Size of the Python stack in bytes. */
+  public int stackSize() {
+    return stackEnd - STACK;
+  }
+
+  /** The exception that the running code handles, or NULL. */
+  public int handledException() {
+    return Unwinder.handled(this);
   }
 
   /**
@@ -342,6 +360,11 @@ public final class Vm {
   /** What waits for the next safepoint. */
   public Pending pending() {
     return pending;
+  }
+
+  /** Ends the interpreter: what it holds of the host is closed. */
+  public void close() {
+    handles.closeAll();
   }
 
   /** Sends what was printed to the console on its way. */

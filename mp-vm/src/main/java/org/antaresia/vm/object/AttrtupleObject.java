@@ -1,12 +1,67 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.copy;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** {@code tuple}. */
-public final class AttrtupleObject extends Type {
-
+/**
+ * Tuples whose items have names, such as {@code sys.implementation}: as {@link TupleObject}, and
+ * behind the items the address of the names, a qstr word each.
+ */
+public final class AttrtupleObject extends TupleObject {
   public AttrtupleObject() {
-    super(Rom.ATTRTUPLE, "tuple", 0);
+    super(Rom.ATTRTUPLE, "tuple");
+  }
+
+  /** A tuple of the words at {@code items} with the given names. */
+  public static int create(Vm vm, String[] names, int items) {
+    byte[] ram = vm.ram;
+    int n = names.length;
+    int tuple = vm.allocateObject(ITEMS + 4 * n + 4, Rom.ATTRTUPLE);
+    i32(ram, tuple + LEN, n);
+    copy(ram, items, tuple + ITEMS, 4 * n);
+    int table = vm.allocate(4 * n);
+    i32(ram, tuple + ITEMS + 4 * n, table);
+    for (int i = 0; i < n; i++) {
+      i32(ram, table + 4 * i, Word.qstr(vm.qstrs.local(Qstr.of(names[i]))));
+    }
+    return tuple;
+  }
+
+  private static int name(byte[] ram, int self, int i) {
+    return i32(ram, i32(ram, self + ITEMS + 4 * len(ram, self)) + 4 * i);
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    byte[] ram = vm.ram;
+    out.text("(");
+    for (int i = 0; i < len(ram, self); i++) {
+      if (i > 0) {
+        out.text(", ");
+      }
+      out.qstr(vm, Word.qstrNumber(name(ram, self, i)));
+      out.text("=");
+      Printing.print(vm, out, item(ram, self, i), PrintKind.REPR);
+    }
+    out.text(")");
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int self, int name) {
+    byte[] ram = vm.ram;
+    for (int i = 0; i < len(ram, self); i++) {
+      if (name(ram, self, i) == Word.qstr(name)) {
+        return item(ram, self, i);
+      }
+    }
+    return Word.NULL;
   }
 }

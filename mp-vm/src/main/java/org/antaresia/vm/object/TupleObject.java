@@ -17,7 +17,7 @@ import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** {@code tuple}: {@code +0 type | +4 len | +8 items}. */
-public final class TupleObject extends Type {
+public class TupleObject extends Type {
   public static final int LEN = 4;
   public static final int ITEMS = 8;
 
@@ -26,6 +26,11 @@ public final class TupleObject extends Type {
 
   public TupleObject() {
     super(Rom.TUPLE, "tuple", 0);
+  }
+
+  /** For tuples whose items have names. */
+  TupleObject(int address, String name) {
+    super(address, name, 0);
   }
 
   /** A tuple of {@code n} words copied from {@code items}; NULL items: filled with NULL. */

@@ -1,0 +1,185 @@
+package org.antaresia.lib;
+
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Members;
+import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.Qstr;
+import org.antaresia.vm.StreamOutput;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+import org.antaresia.vm.object.AttrtupleObject;
+import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.FileObject;
+import org.antaresia.vm.object.TupleObject;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code sys}. */
+@Component(service = NativeModule.class)
+public final class SysModule extends NativeModule {
+  /** The version of MicroPython that this one behaves as. */
+  public static final String VERSION = "1.29.0-preview";
+
+  private static final int EXIT = 0;
+  private static final int PRINT_EXCEPTION = 1;
+  private static final int ATEXIT = 2;
+  private static final int EXC_INFO = 3;
+
+  private static final int IMPLEMENTATION = 0;
+  private static final int VERSION_INFO = 1;
+  private static final int STDIN = 2;
+  private static final int STDOUT = 3;
+  private static final int STDERR = 4;
+  private static final int PLATFORM = 5;
+  private static final int EXECUTABLE = 6;
+  private static final int MAXSIZE = 7;
+
+  private static final String[] IMPLEMENTATION_FIELDS = {
+    "name", "version", "_machine", "_mpy", "_build"
+  };
+
+  /** {@code .mpy} version 6; no architecture yet: no native code is loaded. */
+  private static final int MPY = 6;
+
+  private final int argv = Qstr.of("argv");
+  private final int path = Qstr.of("path");
+  private final int modules = Qstr.of("modules");
+  private final int ps1 = Qstr.of("ps1");
+  private final int ps2 = Qstr.of("ps2");
+
+  public SysModule() {
+    super("sys");
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.function("atexit", ATEXIT, 1)
+        .text("byteorder", "little")
+        .function("exc_info", EXC_INFO, 0)
+        .computed("executable", EXECUTABLE)
+        .function("exit", EXIT, 0, 1)
+        .computed("implementation", IMPLEMENTATION)
+        .computed("maxsize", MAXSIZE)
+        .computed("platform", PLATFORM)
+        .function("print_exception", PRINT_EXCEPTION, 1, 2)
+        .computed("stderr", STDERR)
+        .computed("stdin", STDIN)
+        .computed("stdout", STDOUT)
+        .text("version", "3.4.0; MicroPython v" + VERSION + " on 2026-11-22")
+        .computed("version_info", VERSION_INFO);
+  }
+
+  @Override
+  protected int compute(Vm vm, int id) {
+    return switch (id) {
+      case STDIN -> FileObject.console(vm, FileObject.STDIN, true);
+      case STDOUT -> FileObject.console(vm, FileObject.STDOUT, true);
+      case STDERR -> FileObject.console(vm, FileObject.STDERR, true);
+      case PLATFORM -> vm.str(vm.host.board().platform());
+      case EXECUTABLE -> vm.str("");
+      case MAXSIZE -> org.antaresia.vm.object.IntObject.create(vm, Integer.MAX_VALUE);
+      case VERSION_INFO -> version(vm, 3, 4, 0, null);
+      default -> implementation(vm);
+    };
+  }
+
+  private static int version(Vm vm, int major, int minor, int micro, String stage) {
+    int n = stage == null ? 3 : 4;
+    int tuple = TupleObject.create(vm, n, Word.NULL);
+    TupleObject.item(vm.ram, tuple, 0, Word.smallInt(major));
+    TupleObject.item(vm.ram, tuple, 1, Word.smallInt(minor));
+    TupleObject.item(vm.ram, tuple, 2, Word.smallInt(micro));
+    if (stage != null) {
+      TupleObject.item(vm.ram, tuple, 3, vm.str(stage));
+    }
+    return tuple;
+  }
+
+  private static int implementation(Vm vm) {
+    int values = vm.pushWords(IMPLEMENTATION_FIELDS.length);
+    i32(vm.ram, values, vm.str("micropython"));
+    i32(vm.ram, values + 4, version(vm, 1, 29, 0, "preview"));
+    i32(vm.ram, values + 8, vm.str(vm.host.board().platform() + " [Antaresia on the JVM]"));
+    i32(vm.ram, values + 12, Word.smallInt(MPY));
+    i32(vm.ram, values + 16, vm.str("standard"));
+    int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);
+    vm.stackTop = values;
+    return tuple;
+  }
+
+  /** The root word behind an attribute that scripts may change, or NULL. */
+  private int rootOf(int name) {
+    if (name == path) {
+      return Vm.ROOT_SYS_PATH;
+    }
+    if (name == argv) {
+      return Vm.ROOT_SYS_ARGV;
+    }
+    if (name == modules) {
+      return Vm.ROOT_MODULES;
+    }
+    if (name == ps1) {
+      return Vm.ROOT_SYS_PS1;
+    }
+    return name == ps2 ? Vm.ROOT_SYS_PS2 : Word.NULL;
+  }
+
+  @Override
+  public void initialise(Vm vm) {
+    if (i32(vm.ram, Vm.ROOT_SYS_PS1) == Word.NULL) {
+      i32(vm.ram, Vm.ROOT_SYS_PS1, vm.str(">>> "));
+      i32(vm.ram, Vm.ROOT_SYS_PS2, vm.str("... "));
+    }
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int name) {
+    int root = rootOf(name);
+    return root == Word.NULL ? Word.NULL : i32(vm.ram, root);
+  }
+
+  @Override
+  public boolean storeAttr(Vm vm, int name, int value) {
+    int root = rootOf(name);
+    if (root == Word.NULL || root == Vm.ROOT_MODULES || value == Word.NULL) {
+      return false;
+    }
+    i32(vm.ram, root, value);
+    return true;
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    switch (id) {
+      case EXIT:
+        throw vm.raise(
+            nArgs == 0
+                ? ExceptionObject.createEmpty(vm, ExceptionObject.SYSTEM_EXIT)
+                : ExceptionObject.createWithArgument(
+                    vm, ExceptionObject.SYSTEM_EXIT, vm.arg(args, 0)));
+      case PRINT_EXCEPTION:
+        Output out = nArgs == 1 ? vm.out : new StreamOutput(vm, vm.arg(args, 1));
+        ExceptionObject.printTraceback(vm, out, vm.arg(args, 0));
+        return Word.NONE;
+      case ATEXIT:
+        int old = i32(vm.ram, Vm.ROOT_SYS_ATEXIT);
+        i32(vm.ram, Vm.ROOT_SYS_ATEXIT, vm.arg(args, 0));
+        return old == Word.NULL ? Word.NONE : old;
+      default:
+        return excInfo(vm);
+    }
+  }
+
+  /** The exception that is being handled: (type, value, None). */
+  private static int excInfo(Vm vm) {
+    int exception = vm.handledException();
+    int tuple = TupleObject.create(vm, 3, Word.NULL);
+    boolean none = exception == Word.NULL;
+    TupleObject.item(
+        vm.ram, tuple, 0, none ? Word.NONE : org.antaresia.vm.Type.wordOf(vm.ram, exception));
+    TupleObject.item(vm.ram, tuple, 1, none ? Word.NONE : exception);
+    TupleObject.item(vm.ram, tuple, 2, Word.NONE);
+    return tuple;
+  }
+}
