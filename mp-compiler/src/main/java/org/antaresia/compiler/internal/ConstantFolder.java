@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * defining statement to the end of the file, whatever the scope. A tree without constants comes
  * back as it is: nodes are only made anew where something in them changed.
  */
+@SuppressWarnings("ReferenceEquality") // the same node means that nothing in it changed
 public final class ConstantFolder implements Visitor {
   private static final String CONST = "const";
 
