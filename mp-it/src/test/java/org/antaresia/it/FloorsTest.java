@@ -35,7 +35,8 @@ class FloorsTest {
     house =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/org/antaresia/start/"))
+            .withImportOption(location -> !location.contains("org.antaresia.start"))
+            .withImportOption(location -> !location.contains("/org/antaresia/it/"))
             .importPackages("org.antaresia");
   }
 
