@@ -1,9 +1,13 @@
 package org.antaresia.lib;
 
-/** Functions of C's math library that Java has not, accurate to a few units in the last place. */
+/**
+ * Functions of C's math library that Java has not, accurate to a few units in the last place;
+ * {@link #lgamma} is so where it is not close to 0.
+ */
 final class SpecialFunctions {
   private static final double LN_2 = 0.6931471805599453;
   private static final double SQRT_PI = 1.7724538509055160;
+  private static final double SQRT_2_PI = 2.5066282746310002;
   private static final double HALF_LN_2_PI = 0.9189385332046727;
 
   /** Below this the terms that {@link #asinh} and {@link #acosh} keep under the root vanish. */
@@ -109,12 +113,17 @@ final class SpecialFunctions {
     }
     double divisor = 1;
     double shifted = x;
+    double lost = 0; // what rounding took from shifted
     for (; shifted < STIRLING_FROM; shifted++) {
-      divisor *= shifted;
+      divisor *= shifted + lost;
+      lost += shifted - (shifted + 1 - 1);
     }
-    double halfPower = Math.pow(shifted, 0.5 * shifted - 0.25); // the whole power may overflow
-    double rest = Math.exp(stirlingSeries(shifted) - shifted);
-    return Math.sqrt(2 * Math.PI) * halfPower * rest * halfPower / divisor;
+    double halfPower = Math.pow(shifted, shifted / 2); // the whole power may overflow
+    double rest = Math.exp(stirlingSeries(shifted)) * (1 + lost * Math.log(shifted));
+    return SQRT_2_PI / Math.sqrt(shifted)
+        * (halfPower * Math.exp(-shifted) * halfPower)
+        * rest
+        / divisor;
   }
 
   private static double gammaOfWhole(double x) {
@@ -139,16 +148,10 @@ final class SpecialFunctions {
     if (x < 0.5) {
       return Math.log(Math.PI / Math.abs(sinPi(x))) - lgamma(1 - x);
     }
-    double divisor = 1;
-    double shifted = x;
-    for (; shifted < STIRLING_FROM; shifted++) {
-      divisor *= shifted;
+    if (x < STIRLING_FROM) {
+      return Math.log(gamma(x));
     }
-    return (shifted - 0.5) * Math.log(shifted)
-        - shifted
-        + HALF_LN_2_PI
-        + stirlingSeries(shifted)
-        - Math.log(divisor);
+    return (x - 0.5) * Math.log(x) - x + HALF_LN_2_PI + stirlingSeries(x);
   }
 
   /** Abramowitz and Stegun 6.1.41 behind the logarithms. */
