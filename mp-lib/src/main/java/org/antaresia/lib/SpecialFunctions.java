@@ -120,10 +120,8 @@ final class SpecialFunctions {
     }
     double halfPower = Math.pow(shifted, shifted / 2); // the whole power may overflow
     double rest = Math.exp(stirlingSeries(shifted)) * (1 + lost * Math.log(shifted));
-    return SQRT_2_PI / Math.sqrt(shifted)
-        * (halfPower * Math.exp(-shifted) * halfPower)
-        * rest
-        / divisor;
+    double factor = SQRT_2_PI / Math.sqrt(shifted) * Math.exp(-shifted) * rest / divisor;
+    return halfPower * factor * halfPower;
   }
 
   private static double gammaOfWhole(double x) {

@@ -324,7 +324,7 @@ public final class NumberParser {
       if (c >= '0' && c <= '9') {
         decimals += afterPoint ? 1 : 0;
         pending++;
-        while (c != '0' && pending > 0 && mantissa < MANTISSA_FULL) {
+        while (c != '0' && pending > 0 && Long.compareUnsigned(mantissa, MANTISSA_FULL) < 0) {
           pending--;
           mantissa = mantissa * 10 + (pending == 0 ? c - '0' : 0);
         }
