@@ -80,8 +80,7 @@ public final class TimeModule extends NativeModule {
       case GMTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneOffset.UTC);
       case LOCALTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneId.systemDefault());
       case MKTIME -> mktime(vm, vm.arg(args, 0));
-      case TIME ->
-          FloatObject.create(vm, (double) (clock.epochNanos() / NANOS_PER_MICRO) / 1_000_000);
+      case TIME -> floatSeconds(vm, clock.epochNanos() / NANOS_PER_MICRO, 1e6);
       case TIME_NS -> IntObject.create(vm, clock.epochNanos());
       case SLEEP -> sleepSeconds(vm, clock, FloatObject.toDouble(vm, vm.arg(args, 0)));
       case SLEEP_MS -> sleep(vm, clock, IntObject.toInt(vm, vm.arg(args, 0)) * NANOS_PER_MILLI);
@@ -91,9 +90,13 @@ public final class TimeModule extends NativeModule {
       case TICKS_CPU -> ticks(clock.ticksNanos());
       case TICKS_ADD -> ticksAdd(vm, vm.arg(args, 0), vm.arg(args, 1));
       case TICKS_DIFF -> ticksDiff(vm, vm.arg(args, 0), vm.arg(args, 1));
-      case CLOCK -> FloatObject.create(vm, (double) (clock.ticksNanos() / NANOS_PER_MILLI) / 1_000);
+      case CLOCK -> floatSeconds(vm, clock.ticksNanos() / NANOS_PER_MILLI, 1e3);
       default -> super.invoke(vm, id, nArgs, nKw, args);
     };
+  }
+
+  private static int floatSeconds(Vm vm, long count, double perSecond) {
+    return FloatObject.create(vm, count / perSecond);
   }
 
   private static int ticks(long count) {

@@ -19,9 +19,6 @@ public final class FloatObject extends Type {
   private static final int VALUE = 8;
   private static final int SIZE = 16;
 
-  private static final int FRACTION_BITS = 52;
-  private static final long FRACTION = (1L << FRACTION_BITS) - 1;
-
   public FloatObject() {
     super(Rom.FLOAT, "float", EQ_NOT_REFLEXIVE | EQ_CHECKS_OTHER_TYPE);
   }
@@ -119,24 +116,9 @@ public final class FloatObject extends Type {
     };
   }
 
-  /**
-   * The hash of a float, that of an int if it is a whole number: the integer part XOR the fraction
-   * bits, negated for a negative number; below 1 the bits themselves (py/objfloat.c).
-   */
+  /** The hash of a float: that of its whole part, limited to 32 bits. */
   static int hash(double value) {
-    long bits = Double.doubleToRawLongBits(value);
-    int exponent = Math.getExponent(value);
-    long hash;
-    if (exponent < 0) {
-      hash = bits;
-    } else {
-      hash = bits & FRACTION | 1L << FRACTION_BITS;
-      int fractionBits = FRACTION_BITS - exponent;
-      if (fractionBits >= 0) {
-        hash = hash >> fractionBits ^ hash & (1L << fractionBits) - 1;
-      }
-    }
-    return (int) (bits < 0 ? -hash : hash);
+    return (int) value;
   }
 
   @Override

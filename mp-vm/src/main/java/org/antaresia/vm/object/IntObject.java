@@ -338,15 +338,10 @@ public final class IntObject extends Type {
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     return switch (id) {
-      case FROM_BYTES ->
-          fromBytes(vm, vm.arg(args, 1), nArgs < 3 || !isLittle(vm, vm.arg(args, 2)));
+      case FROM_BYTES -> fromBytes(vm, vm.arg(args, 1), nArgs < 3 || vm.arg(args, 2) != LITTLE);
       case TO_BYTES -> toBytes(vm, vm.arg(args, 0), nArgs - 1, nKw, args + 4);
       default -> super.invoke(vm, id, nArgs, nKw, args);
     };
-  }
-
-  private static boolean isLittle(Vm vm, int byteOrder) {
-    return byteOrder == LITTLE;
   }
 
   private static int fromBytes(Vm vm, int source, boolean bigEndian) {
@@ -361,7 +356,7 @@ public final class IntObject extends Type {
   private static int toBytes(Vm vm, int self, int nArgs, int nKw, int args) {
     int[] values = Arguments.bind(vm, TO_BYTES_PARAMETERS, nArgs, nKw, args);
     int length = values[0] == Word.NULL ? 1 : toInt(vm, values[0]);
-    boolean bigEndian = values[1] == Word.NULL || !isLittle(vm, values[1]);
+    boolean bigEndian = values[1] == Word.NULL || values[1] != LITTLE;
     boolean signed = values[2] != Word.NULL && Operators.isTrue(vm, values[2]);
     if (length < 0) {
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.VALUE_ERROR));
@@ -491,7 +486,9 @@ public final class IntObject extends Type {
       case Rom.COMPLEX:
         return ComplexObject.binary(vm, op, doubleValue(vm.ram, left), 0, right);
       case Rom.STR, Rom.BYTES, Rom.TUPLE, Rom.LIST:
-        return op == BinaryOp.MULTIPLY ? Operators.binary(vm, op, right, left) : Word.NULL;
+        return op == BinaryOp.MULTIPLY
+            ? Operators.binary(vm, op, /* left= */ right, /* right= */ left)
+            : Word.NULL;
       default:
         return Word.NULL;
     }
@@ -543,7 +540,7 @@ public final class IntObject extends Type {
         }
         break;
       case BinaryOp.TRUE_DIVIDE:
-        return FloatObject.binary(vm, op, left, right);
+        return FloatObject.binary(vm, op, (double) left, (double) right);
       case BinaryOp.FLOOR_DIVIDE:
         return create(vm, Math.floorDiv(left, divisor(vm, right)));
       case BinaryOp.MODULO:
@@ -579,7 +576,7 @@ public final class IntObject extends Type {
 
   private static int power(Vm vm, long base, long exponent) {
     if (exponent < 0) {
-      return FloatObject.binary(vm, BinaryOp.POWER, base, exponent);
+      return FloatObject.binary(vm, BinaryOp.POWER, (double) base, (double) exponent);
     }
     long result = 1;
     long square = base;
