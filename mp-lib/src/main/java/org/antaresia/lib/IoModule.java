@@ -1,19 +1,31 @@
 package org.antaresia.lib;
 
+import org.antaresia.hal.FileSystem;
+import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Members;
-import org.antaresia.vm.Namespace;
+import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
-import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+import org.antaresia.vm.object.StrObject;
 import org.osgi.service.component.annotations.Component;
 
-/** {@code io}. */
+/** {@code io}, and the builtin {@code open}. */
 @Component(service = NativeModule.class)
 public final class IoModule extends NativeModule {
   private static final int OPEN = 1;
 
-  private final int open = Qstr.of("open");
+  private static final int CLOSED = -1;
+
+  private final FileObject text = new FileObject(this, "TextIOWrapper", true);
+  private final FileObject binary = new FileObject(this, "FileIO", false);
+  private final Arguments.Parameter[] openParameters = {
+    Arguments.Parameter.required("file"),
+    Arguments.Parameter.of("mode"),
+    Arguments.Parameter.of("buffering"),
+    Arguments.Parameter.of("encoding"),
+  };
 
   public IoModule() {
     super("io");
@@ -21,15 +33,50 @@ public final class IoModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.computed("open", OPEN)
+    m.keywords("open", OPEN, 0, NativeFunction.ANY)
         .constant("IOBase", Rom.IOBASE)
         .constant("StringIO", Rom.STRINGIO)
         .constant("BytesIO", Rom.BYTESIO);
   }
 
-  /** The builtin {@code open}, whichever the board has. */
   @Override
-  protected int compute(Vm vm, int id) {
-    return ((Namespace) Rom.object(Rom.BUILTINS)).member(vm, open);
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    int[] given = Arguments.bind(vm, openParameters, nArgs, nKw, args);
+    return open(vm, given[0], given[1] == Word.NULL ? "r" : StrObject.text(vm, given[1]));
+  }
+
+  /** Of contradicting letters the last one counts; unknown ones are passed over. */
+  private int open(Vm vm, int file, String letters) {
+    FileSystem.Mode mode = FileSystem.Mode.READ;
+    boolean update = false;
+    FileObject type = text;
+    for (int i = 0; i < letters.length(); i++) {
+      switch (letters.charAt(i)) {
+        case 'r' -> mode = FileSystem.Mode.READ;
+        case 'w' -> mode = FileSystem.Mode.WRITE;
+        case 'a' -> mode = FileSystem.Mode.APPEND;
+        case '+' -> update = true;
+        case 'b' -> type = binary;
+        case 't' -> type = text;
+        default -> {}
+      }
+    }
+    if (Word.isSmallInt(file)) {
+      return type.create(vm, Word.smallIntValue(file));
+    }
+    int object = type.create(vm, CLOSED); // before the file is open: memory may be out
+    String path = StrObject.text(vm, file);
+    FileObject.descriptor(vm, object, files(vm).open(vm, path, mode, update));
+    return object;
+  }
+
+  /** The open files of an interpreter. */
+  OpenFiles files(Vm vm) {
+    if (vm.moduleState(this) instanceof OpenFiles files) {
+      return files;
+    }
+    OpenFiles files = new OpenFiles();
+    vm.setModuleState(this, files);
+    return files;
   }
 }

@@ -77,7 +77,7 @@ public final class Rom {
   public static final int POLYMORPH_ITERATOR = BASE + (51 << UNIT_SHIFT);
   public static final int TEMPLATE = BASE + (52 << UNIT_SHIFT);
   public static final int INTERPOLATION = BASE + (53 << UNIT_SHIFT);
-  public static final int IOBASE = BASE + (55 << UNIT_SHIFT);
+  public static final int IOBASE = BASE + (56 << UNIT_SHIFT);
 
   public static final int TEXTIO = BASE + (57 << UNIT_SHIFT);
   public static final int FILEIO = BASE + (58 << UNIT_SHIFT);

@@ -23,7 +23,7 @@ public final class BytearrayObject extends ItemArray {
   /** A bytearray of the given bytes. */
   public static int create(Vm vm, byte[] bytes, int from, int length) {
     int array = allocate(vm, Rom.BYTEARRAY, TYPECODE, length);
-    System.arraycopy(bytes, from, vm.ram, i32(vm.ram, array + ITEMS) - RAM_BASE, length);
+    System.arraycopy(bytes, from, vm.ram, items(vm.ram, array) - RAM_BASE, length);
     return array;
   }
 

@@ -321,7 +321,7 @@ public class DictObject extends Type {
         slot >= 0;
         slot = MapTable.nextSlot(ram, map, slot + 1)) {
       if (!first) {
-        out.text(", ");
+        out.text(out.itemSeparator());
       }
       first = false;
       int entry = MapTable.slot(ram, map, slot);
@@ -334,7 +334,7 @@ public class DictObject extends Type {
       if (quote) {
         out.text("\"");
       }
-      out.text(": ");
+      out.text(out.keySeparator());
       Printing.print(vm, out, i32(ram, entry + 4), inner);
     }
     out.text("}");

@@ -78,8 +78,10 @@ abstract sealed class ItemArray extends Type
     i32(ram, array + TYPECODE, u8(ram, array + TYPECODE) | kept << FREE_SHIFT);
   }
 
-  private static int items(byte[] ram, int array) {
-    return i32(ram, array + ITEMS);
+  /** Address of the allocation with the items; any valid one when there are none. */
+  static int items(byte[] ram, int array) {
+    int items = i32(ram, array + ITEMS);
+    return items == Word.NULL ? RAM_BASE : items;
   }
 
   private static boolean isView(byte[] ram, int array) {
@@ -188,7 +190,7 @@ abstract sealed class ItemArray extends Type
   /** Changes the room to that for {@code count} items. */
   private static void resize(Vm vm, int array, long count) {
     long bytes = count * BinaryValue.size(vm, typecode(vm.ram, array));
-    int old = items(vm.ram, array);
+    int old = i32(vm.ram, array + ITEMS);
     int items = bytes > Integer.MAX_VALUE ? 0 : vm.heap.reallocate(old, (int) bytes, true);
     if (items == 0 && bytes != 0) {
       throw vm.memoryError((int) bytes);

@@ -94,7 +94,7 @@ final class Items {
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
     for (int i = 0; i < len; i++) {
       if (i > 0) {
-        out.text(", ");
+        out.text(out.itemSeparator());
       }
       Printing.print(vm, out, i32(vm.ram, items + 4 * i), inner);
     }

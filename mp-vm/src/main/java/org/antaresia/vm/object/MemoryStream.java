@@ -205,7 +205,7 @@ abstract sealed class MemoryStream extends Type implements Stream
 
   private static void unshare(Vm vm, int self, int text) {
     int length = i32(vm.ram, text + TEXT_LEN);
-    int bytes = vm.allocate(length);
+    int bytes = vm.allocate(Math.max(length, 1));
     copy(vm.ram, i32(vm.ram, text + TEXT_BYTES), bytes, length);
     i32(vm.ram, text + TEXT_BYTES, bytes);
     i32(vm.ram, text + TEXT_SHARED, 0);

@@ -1,0 +1,198 @@
+package org.antaresia.lib;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i32;
+
+import java.io.IOException;
+import org.antaresia.hal.ErrnoException;
+import org.antaresia.hal.FileSystem;
+import org.antaresia.vm.Members;
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Stream;
+import org.antaresia.vm.StreamMethods;
+import org.antaresia.vm.Type;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+
+/**
+ * Files of the board: {@code TextIOWrapper} and {@code FileIO}.
+ *
+ * <pre>
+ *   +0 type | +4 descriptor, see {@link OpenFiles}; -1 once closed
+ * </pre>
+ */
+final class FileObject extends Type implements Stream {
+  private static final int DESCRIPTOR = 4;
+  private static final int SIZE = 8;
+  private static final int CLOSED = -1;
+
+  private static final int FILENO = 1;
+
+  /** Errno of a seek in what has no positions (Linux: ESPIPE). */
+  private static final int ILLEGAL_SEEK = 29;
+
+  /** Control request for the descriptor. */
+  private static final int GET_FILENO = 10;
+
+  private final IoModule io;
+  private final boolean isText;
+
+  FileObject(IoModule io, String name, boolean isText) {
+    super("io", name, 0);
+    this.io = io;
+    this.isText = isText;
+  }
+
+  /** A file object for a descriptor; closed when nobody can reach it any more. */
+  int create(Vm vm, int descriptor) {
+    int file = vm.heap.allocateWithFinaliser(SIZE);
+    if (file == 0) {
+      throw vm.memoryError(SIZE);
+    }
+    i32(vm.ram, file, address());
+    i32(vm.ram, file + DESCRIPTOR, descriptor);
+    return file;
+  }
+
+  static void descriptor(Vm vm, int file, int descriptor) {
+    i32(vm.ram, file + DESCRIPTOR, descriptor);
+  }
+
+  /** The descriptor; ValueError once the file is closed. */
+  private static int descriptor(Vm vm, int self) {
+    int descriptor = i32(vm.ram, self + DESCRIPTOR);
+    if (descriptor == CLOSED) {
+      throw vm.valueError("I/O operation on closed file");
+    }
+    return descriptor;
+  }
+
+  @Override
+  protected void members(Members m) {
+    StreamMethods.declare(m);
+    m.function("fileno", FILENO, 1)
+        .function("readlines", StreamMethods.READLINES, 1)
+        .function("__del__", StreamMethods.CLOSE, 1);
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    return id == FILENO
+        ? Word.smallInt(descriptor(vm, vm.arg(args, 0)))
+        : StreamMethods.invoke(vm, id, nArgs, args);
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    out.text("<io.");
+    out.qstr(vm, name());
+    out.ascii(' ');
+    out.number(i32(vm.ram, self + DESCRIPTOR));
+    out.ascii('>');
+  }
+
+  @Override
+  public int iter(Vm vm, int self, int place) {
+    return self;
+  }
+
+  @Override
+  public boolean isIterator() {
+    return true;
+  }
+
+  @Override
+  public int next(Vm vm, int self) {
+    return StreamMethods.nextLine(vm, self);
+  }
+
+  @Override
+  public Stream stream() {
+    return this;
+  }
+
+  @Override
+  public boolean isText() {
+    return isText;
+  }
+
+  @Override
+  public void finalise(Vm vm, int self) {
+    close(vm, self);
+  }
+
+  @Override
+  public int read(Vm vm, int self, int at, int length) {
+    int descriptor = descriptor(vm, self);
+    OpenFile file = io.files(vm).file(descriptor);
+    if (file != null) {
+      return file.read(vm.ram, at - RAM_BASE, length);
+    }
+    return descriptor == OpenFiles.STDIN
+        ? Math.max(0, vm.read(vm.ram, at - RAM_BASE, length))
+        : -ErrnoException.EBADF;
+  }
+
+  @Override
+  public int readLine(Vm vm, int self, int at, int length) {
+    OpenFile file = io.files(vm).file(descriptor(vm, self));
+    return file != null
+        ? file.readLine(vm.ram, at - RAM_BASE, length)
+        : Stream.super.readLine(vm, self, at, length);
+  }
+
+  @Override
+  public int write(Vm vm, int self, byte[] bytes, int from, int length) {
+    int descriptor = descriptor(vm, self);
+    OpenFile file = io.files(vm).file(descriptor);
+    if (file != null) {
+      return file.write(bytes, from, length);
+    }
+    switch (descriptor) {
+      case OpenFiles.STDOUT -> vm.out.write(bytes, from, length);
+      case OpenFiles.STDERR -> {
+        return writeError(vm, bytes, from, length);
+      }
+      default -> {
+        return -ErrnoException.EBADF;
+      }
+    }
+    return length;
+  }
+
+  private static int writeError(Vm vm, byte[] bytes, int from, int length) {
+    try {
+      vm.host.board().console().writeError(bytes, from, length);
+      return length;
+    } catch (IOException e) {
+      return -FileSystem.errno(e);
+    }
+  }
+
+  @Override
+  public long control(Vm vm, int self, int request, long argument, int whence) {
+    switch (request) {
+      case SEEK:
+        OpenFile file = io.files(vm).file(descriptor(vm, self));
+        return file == null ? -ILLEGAL_SEEK : file.seek(argument, whence);
+      case FLUSH:
+        if (descriptor(vm, self) == OpenFiles.STDOUT) {
+          vm.flush();
+        }
+        return 0;
+      case CLOSE:
+        return close(vm, self);
+      case GET_FILENO:
+        return descriptor(vm, self);
+      default:
+        return -ErrnoException.EINVAL;
+    }
+  }
+
+  private int close(Vm vm, int self) {
+    int descriptor = i32(vm.ram, self + DESCRIPTOR);
+    i32(vm.ram, self + DESCRIPTOR, CLOSED);
+    return io.files(vm).close(descriptor);
+  }
+}
