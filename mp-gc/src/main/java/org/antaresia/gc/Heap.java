@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Heap {
   private static final int FIRST_FRESH = 64;
   private static final int RUN_CLASSES = 8; // searchFrom[RUN_CLASSES] is for all longer runs too
+  private static final int RUN_STEP = 1024; // blocks that an open run is extended by
   private static final int ONE_WRITE = 28; // blocks whose table bits fit a 64-bit write at any lane
   private static final long HEAD_AND_TAILS = 0xaaaa_aaaa_aaaa_aaa9L;
   private static final byte POISON = (byte) 0xdd;
@@ -194,6 +195,9 @@ public final class Heap {
     if (next == runEnd) {
       openRun();
     }
+    if (count > runEnd - next >> 4) {
+      extendRun(count);
+    }
     int at = next;
     if (count <= runEnd - at >> 4) {
       next = at + (count << 4);
@@ -208,15 +212,21 @@ public final class Heap {
   }
 
   private void openRun() {
-    int block = blocks.firstFree(blockAt(searchFrom[1]));
-    next = addressOf(block);
+    next = addressOf(blocks.firstFree(blockAt(searchFrom[1])));
     counted = next;
-    runEnd = addressOf(blocks.firstUsed(block));
-    searchFrom[1] = runEnd;
+    runEnd = next;
+    extendRun(RUN_STEP);
+  }
+
+  /** Looks whether the open run goes on for so many blocks from {@link #next}. */
+  private void extendRun(int count) {
+    int end = (int) Math.min(layout.blocks(), (long) blockAt(next) + count);
+    runEnd = addressOf(blocks.firstUsed(blockAt(runEnd), end));
+    searchFrom[1] = Math.max(searchFrom[1], runEnd);
   }
 
   private int takeBehindOpenRun(int count) {
-    int from = searchFrom[Math.min(count, RUN_CLASSES)];
+    int from = Math.max(runEnd, searchFrom[Math.min(count, RUN_CLASSES)]);
     int block = blocks.firstFreeRun(count, blockAt(from));
     int end = block < 0 ? layout.poolEnd() : addressOf(block + count);
     for (int runClass = count; runClass <= RUN_CLASSES; runClass++) {
@@ -300,6 +310,7 @@ public final class Heap {
     if (from == next) {
       next += size;
       counted = next;
+      runEnd = Math.max(runEnd, next);
     }
     settle();
   }
@@ -348,8 +359,6 @@ public final class Heap {
       }
       next = at;
       counted = at;
-    } else if (at == runEnd) {
-      runEnd = addressOf(blocks.firstUsed(end));
     } else {
       searchNoLaterThan(at, BLOCK);
     }
@@ -378,9 +387,7 @@ public final class Heap {
   /** Whether an allocation starts at an address. */
   public boolean isBlock(int at) {
     int block = blockAt(at);
-    return block >= 0
-        && block < layout.blocks()
-        && (blocks.kind(block) & AllocationTable.HEAD) != 0;
+    return block >= 0 && block < layout.blocks() && blocks.kind(block) == AllocationTable.HEAD;
   }
 
   private int headAt(int at) {
@@ -406,7 +413,9 @@ public final class Heap {
 
   /** Cuts the fresh list: what was allocated since the mark must be reachable by itself now. */
   public void release(int mark) {
-    freshCount = Math.min(freshCount, mark);
+    if (mark < freshCount) {
+      freshCount = mark;
+    }
   }
 
   /** Puts an object word on the fresh list, as if it had just been allocated. */
@@ -434,13 +443,12 @@ public final class Heap {
     int kept = 0;
     for (int i = 0; i < freshCount; i++) {
       int word = fresh[i];
-      if (isBlock(word) && blocks.kind(blockAt(word)) == AllocationTable.HEAD) {
-        blocks.toggleMark(blockAt(word));
+      if (isBlock(word) && marker.mark(blockAt(word))) {
         fresh[kept++] = word;
       }
     }
     freshCount = kept;
-    blocks.unmark();
+    marker.clear();
   }
 
   /**
@@ -466,20 +474,16 @@ public final class Heap {
     count();
     collecting = true;
     limit = next;
-    boolean swept = false;
     try {
       if (mark) {
         markAll();
       }
       finaliseUnmarked();
-      AllocationTable.Swept result = blocks.sweep(poison);
-      swept = true;
-      collected = result.objects();
-      freedBlocks = result.blocks();
+      AllocationTable.Swept swept = marker.sweep(poison);
+      collected = swept.objects();
+      freedBlocks = swept.blocks();
     } finally {
-      if (!swept) {
-        blocks.unmark();
-      }
+      marker.clear();
       collecting = false;
       searchFromStart();
     }
@@ -504,7 +508,7 @@ public final class Heap {
   private void finaliseUnmarked() {
     int end = layout.blocks();
     for (int block = finalisers.next(0); block < end; block = finalisers.next(block + 1)) {
-      if (blocks.kind(block) == AllocationTable.HEAD) {
+      if (blocks.kind(block) == AllocationTable.HEAD && !marker.isMarked(block)) {
         finalisers.clear(block);
         finaliser.finalise(addressOf(block));
       }
@@ -593,7 +597,7 @@ public final class Heap {
     require(next <= limit && limit <= runEnd, "limit outside of the open run", open);
     for (int block = 0; block < end; block++) {
       int kind = blocks.kind(block);
-      require(kind != AllocationTable.MARK, "mark left over", block);
+      require(kind <= AllocationTable.TAIL, "unknown state", block);
       require(
           kind != AllocationTable.TAIL || before != AllocationTable.FREE, "tail of nothing", block);
       require(
@@ -650,7 +654,7 @@ public final class Heap {
     int behind;
     for (int block = 0; block < layout.blocks(); block = behind) {
       if (blocks.kind(block) == AllocationTable.FREE) {
-        behind = blocks.firstUsed(block);
+        behind = blocks.firstUsed(block, layout.blocks());
         maxFree = Math.max(maxFree, behind - block);
       } else {
         behind = blocks.endOfAllocation(block);

@@ -1,10 +1,14 @@
 package org.antaresia.gc;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.i64;
+import static org.antaresia.gc.internal.HeapLayout.BLOCK;
 
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.antaresia.gc.internal.AllocationTable;
 import org.antaresia.gc.internal.HeapLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks what a root reaches. Marking is conservative: each aligned word of a reachable object that
@@ -19,18 +23,18 @@ public final class Marker {
 
   private final byte[] ram;
   private final AllocationTable table;
-  private final int tableStart;
   private final int pool;
   private final int blocks;
   private final int[] stack;
+  private final long[] marks; // for each group of 32 blocks: bit 2n is the mark of block n
   private int firstUntraced = NOTHING;
 
   Marker(byte[] ram, AllocationTable table, HeapLayout layout) {
     this.ram = ram;
     this.table = table;
-    tableStart = layout.table() - RAM_BASE;
     pool = layout.pool();
     blocks = layout.blocks();
+    marks = new long[layout.groups()];
     stack = new int[Math.max(MIN_STACK, blocks >>> 6)];
   }
 
@@ -55,29 +59,55 @@ public final class Marker {
       int block = firstUntraced;
       firstUntraced = NOTHING;
       for (; block < blocks; block++) {
-        if (table.kind(block) == AllocationTable.MARK) {
+        if (isMarked(block)) {
           trace(block);
         }
       }
     }
   }
 
+  boolean isMarked(int block) {
+    return (marks[block >>> 5] >>> (block << 1) & 1) != 0;
+  }
+
+  /** Marks a block if an allocation starts there that is not marked yet. */
+  boolean mark(int block) {
+    int group = block >>> 5;
+    long lane = 1L << (block << 1);
+    long marked = marks[group];
+    if ((marked & lane) != 0 || table.kind(block) != AllocationTable.HEAD) {
+      return false;
+    }
+    marks[group] = marked | lane;
+    return true;
+  }
+
+  /** Frees what is not marked. */
+  AllocationTable.Swept sweep(@Nullable IntConsumer onFree) {
+    return table.sweep(marks, onFree);
+  }
+
+  /** Takes all marks away. */
+  void clear() {
+    Arrays.fill(marks, 0);
+    firstUntraced = NOTHING;
+  }
+
   private void trace(int root) {
-    int[] stack = this.stack;
     int sp = 0;
     int block = root;
     while (true) {
+      int at = pool + (block << 4);
       int end = pool + (table.endOfAllocation(block) << 4);
-      for (int at = pool + (block << 4); at < end; at += 4) {
-        int child = blockAt(i32(ram, at));
-        if (child >= 0 && child < blocks && mark(child)) {
-          if (sp < stack.length) {
-            stack[sp++] = child;
-          } else {
-            firstUntraced = Math.min(firstUntraced, child);
-          }
-        }
-      }
+      do {
+        long words = i64(ram, at);
+        long moreWords = i64(ram, at + 8);
+        sp = visit((int) words, sp);
+        sp = visit((int) (words >>> 32), sp);
+        sp = visit((int) moreWords, sp);
+        sp = visit((int) (moreWords >>> 32), sp);
+        at += BLOCK;
+      } while (at != end);
       if (sp == 0) {
         return;
       }
@@ -85,19 +115,21 @@ public final class Marker {
     }
   }
 
+  private int visit(int word, int sp) {
+    int block = blockAt(word);
+    if (block < 0 || block >= blocks || !mark(block)) {
+      return sp;
+    }
+    if (sp == stack.length) {
+      firstUntraced = Math.min(firstUntraced, block);
+      return sp;
+    }
+    stack[sp] = block;
+    return sp + 1;
+  }
+
   /** The number of a block, or one out of range when the word is not the address of a block. */
   private int blockAt(int word) {
     return Integer.rotateRight(word - pool, 4);
-  }
-
-  private boolean mark(int block) {
-    int index = tableStart + (block >>> 2);
-    int shift = (block & 3) << 1;
-    int kinds = ram[index];
-    if ((kinds >>> shift & 3) != AllocationTable.HEAD) {
-      return false;
-    }
-    ram[index] = (byte) (kinds | AllocationTable.MARK << shift);
-    return true;
   }
 }

@@ -44,6 +44,11 @@ public record HeapLayout(int table, int finalisers, int pool, int blocks) {
     return finalisers - table + (blocks + 7 >>> 3);
   }
 
+  /** How many times 64 bits the allocation table takes. */
+  public int groups() {
+    return blocks + 31 >>> 5;
+  }
+
   /** Bytes of the pool. */
   public int poolBytes() {
     return blocks * BLOCK;
