@@ -23,6 +23,10 @@ public final class Attributes {
     if (value != Word.NULL) {
       return value;
     }
+    if (name == Names.__next__ && type.isIterator() && Rom.contains(typeWord)) {
+      vm.self = object;
+      return ((Namespace) Rom.object(Rom.BUILTINS)).member(vm, Names.next);
+    }
     for (Type t = type; ; ) {
       value = t.member(vm, name);
       if (value != Word.NULL) {

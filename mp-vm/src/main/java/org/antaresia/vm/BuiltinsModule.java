@@ -518,6 +518,7 @@ public final class BuiltinsModule extends NativeModule {
         return Calls.callMethod0(vm, method, vm.self);
       }
     }
+    vm.stopValue = Word.NONE;
     int item = Iteration.next(vm, iterator);
     if (item != Word.NULL) {
       return item;
@@ -525,7 +526,7 @@ public final class BuiltinsModule extends NativeModule {
     if (fallback != Word.NULL) {
       return fallback;
     }
-    throw vm.stopIteration(Word.NONE);
+    throw vm.stopIteration(vm.takeStopValue());
   }
 
   private static int print(Vm vm, int nArgs, int nKw, int args) {

@@ -53,12 +53,17 @@ public final class Generators {
    * @throws PyException what the generator raises
    */
   public static Outcome resume(Vm vm, int generator, int sent, int thrown) {
+    byte[] ram = vm.ram;
+    int frame = generator + GeneratorObject.FRAME;
+    int pending = i32(ram, generator + GeneratorObject.PENDING);
+    if (pending == Word.NULL) {
+      throw vm.valueError("generator already executing");
+    }
+    if (pending != Word.NONE && thrown == Word.NULL && i32(ram, frame + Frame.IP) != 0) {
+      i32(ram, generator + GeneratorObject.PENDING, Word.NONE);
+      return resume(vm, generator, sent, ExceptionObject.toRaise(vm, pending));
+    }
     if (thrown != Word.NULL) {
-      byte[] ram = vm.ram;
-      int frame = generator + GeneratorObject.FRAME;
-      if (i32(ram, generator + GeneratorObject.PENDING) == Word.NULL) {
-        throw vm.valueError("generator already executing");
-      }
       if (i32(ram, frame + Frame.IP) == 0) {
         if (ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT)) {
           vm.resumed = Word.NONE;
@@ -68,7 +73,7 @@ public final class Generators {
       }
     }
     vm.keep(generator);
-    if (!enter(vm, generator, Word.NONE == sent ? Word.NONE : sent, Frame.BASE, 0)) {
+    if (!enter(vm, generator, sent, Frame.BASE, 0)) {
       vm.resumed = Word.NONE;
       return Outcome.RETURNED;
     }
@@ -88,9 +93,9 @@ public final class Generators {
     }
     if (thrown == Word.NULL) {
       try {
-        if (type.isIterator() && sent == Word.NONE) {
+        if (sent == Word.NONE && type.isIterator() && Rom.contains(Type.wordOf(vm.ram, iterator))) {
           int item = Iteration.next(vm, iterator);
-          vm.resumed = item == Word.NULL ? Word.NONE : item;
+          vm.resumed = item == Word.NULL ? vm.takeStopValue() : item;
           return item == Word.NULL ? Outcome.RETURNED : Outcome.YIELDED;
         }
         int method =

@@ -16,6 +16,7 @@ public final class NativeFunction extends RomObject {
   private final int min;
   private final int max;
   private final int flags;
+  private final boolean isMethod;
 
   NativeFunction(Namespace owner, int name, int id, int min, int max, int flags) {
     this.owner = owner;
@@ -24,6 +25,7 @@ public final class NativeFunction extends RomObject {
     this.min = min;
     this.max = max;
     this.flags = flags;
+    this.isMethod = owner instanceof Type && (flags & ~KEYWORDS) == FUNCTION && min > 0;
   }
 
   @Override
@@ -48,6 +50,9 @@ public final class NativeFunction extends RomObject {
   public int call(Vm vm, int nArgs, int nKw, int args) {
     if (nArgs < min || nArgs > max || (nKw != 0 && (flags & KEYWORDS) == 0)) {
       throw Arguments.countError(vm, nArgs, nKw, min, max, (flags & KEYWORDS) != 0);
+    }
+    if (isMethod && !owner.isInstance(vm, vm.arg(args, 0))) {
+      throw vm.typeError("argument has wrong type");
     }
     return owner.invoke(vm, id, nArgs, nKw, args);
   }

@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import org.antaresia.vm.object.ClassObject;
+import org.antaresia.vm.object.IntObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +95,13 @@ public abstract class Type extends Namespace {
   }
 
   /**
-   * A unary operation, see {@link UnaryOp}. {@code HASH} answers with a small int.
+   * A unary operation, see {@link UnaryOp}. {@code HASH} answers with an int; a type that defines
+   * no operation at all hashes its objects by identity.
    *
    * @return the result or NULL
    */
   public int unaryOp(Vm vm, int op, int self) {
-    return Word.NULL;
+    return op == UnaryOp.HASH ? IntObject.create(vm, self) : Word.NULL;
   }
 
   /**
@@ -178,6 +180,17 @@ public abstract class Type extends Namespace {
 
   /** Releases what the host holds for a dead object that was allocated with a finaliser. */
   public void finalise(Vm vm, int self) {}
+
+  @Override
+  final boolean isInstance(Vm vm, int object) {
+    int type = wordOf(vm.ram, object);
+    return type == address() || acceptsSelf(vm, type);
+  }
+
+  /** Whether the methods of this type also work on objects of {@code type}. */
+  boolean acceptsSelf(Vm vm, int type) {
+    return address() == Rom.OBJECT || ClassObject.isSubclass(vm, type, address());
+  }
 
   /** The type word of any object. */
   public static int wordOf(byte[] ram, int object) {

@@ -75,6 +75,9 @@ public final class Vm {
   /** What {@link Generators#resume} got. */
   public int resumed;
 
+  /** What the iterator that ended last returned; None unless it was a generator or its like. */
+  public int stopValue = Word.NONE;
+
   /** Whether the interpreter loop ended by a yield. */
   boolean yielded;
 
@@ -149,6 +152,7 @@ public final class Vm {
     marker.word(self);
     marker.word(frame);
     marker.word(resumed);
+    marker.word(stopValue);
     marker.word(thrown.object());
     qstrs.visitRoots(marker);
   }
@@ -208,6 +212,13 @@ public final class Vm {
   /** Word {@code i} of an argument list. */
   public int arg(int args, int i) {
     return i32(ram, args + 4 * i);
+  }
+
+  /** What the iterator that just ended returned, forgotten with this call. */
+  public int takeStopValue() {
+    int value = stopValue;
+    stopValue = Word.NONE;
+    return value;
   }
 
   /** Bytes of the Python stack in use. */

@@ -126,9 +126,11 @@ public final class GeneratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    return Generators.resume(vm, self, Word.NONE, Word.NULL) == Outcome.YIELDED
-        ? vm.resumed
-        : Word.NULL;
+    if (Generators.resume(vm, self, Word.NONE, Word.NULL) == Outcome.YIELDED) {
+      return vm.resumed;
+    }
+    vm.stopValue = vm.resumed;
+    return Word.NULL;
   }
 
   @Override

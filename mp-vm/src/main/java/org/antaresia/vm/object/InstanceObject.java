@@ -394,7 +394,7 @@ final class InstanceObject extends Type {
         throw e;
       }
       vm.stackTop = top;
-      e.take();
+      vm.stopValue = ExceptionObject.value(vm, e.take());
       return Word.NULL;
     }
   }
