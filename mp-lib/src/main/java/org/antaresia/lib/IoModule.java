@@ -70,6 +70,11 @@ public final class IoModule extends NativeModule {
     return object;
   }
 
+  /** A text stream over one of the console's descriptors. */
+  int console(Vm vm, int descriptor) {
+    return text.create(vm, descriptor);
+  }
+
   /** The open files of an interpreter. */
   OpenFiles files(Vm vm) {
     if (vm.moduleState(this) instanceof OpenFiles files) {

@@ -1,5 +1,6 @@
 package org.antaresia.lib;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import org.antaresia.hal.FileSystem;
@@ -7,7 +8,7 @@ import org.antaresia.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
 /** The open files of one interpreter, by descriptor; 0 to 2 are the console. */
-final class OpenFiles {
+final class OpenFiles implements Closeable {
   static final int STDIN = 0;
   static final int STDOUT = 1;
   static final int STDERR = 2;
@@ -40,6 +41,14 @@ final class OpenFiles {
   /** The file of a descriptor, or null when it has none. */
   @Nullable OpenFile file(int descriptor) {
     return descriptor >= 0 && descriptor < files.length ? files[descriptor] : null;
+  }
+
+  /** Closes every file that the program left open. */
+  @Override
+  public void close() {
+    for (int descriptor = FIRST_FREE; descriptor < files.length; descriptor++) {
+      close(descriptor);
+    }
   }
 
   /** Closes a file: 0, or a negative errno. */

@@ -11,7 +11,6 @@ import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.AttrtupleObject;
 import org.antaresia.vm.object.ExceptionObject;
-import org.antaresia.vm.object.FileObject;
 import org.antaresia.vm.object.TupleObject;
 import org.osgi.service.component.annotations.Component;
 
@@ -73,15 +72,20 @@ public final class SysModule extends NativeModule {
   @Override
   protected int compute(Vm vm, int id) {
     return switch (id) {
-      case STDIN -> FileObject.console(vm, FileObject.STDIN, true);
-      case STDOUT -> FileObject.console(vm, FileObject.STDOUT, true);
-      case STDERR -> FileObject.console(vm, FileObject.STDERR, true);
+      case STDIN -> console(vm, OpenFiles.STDIN);
+      case STDOUT -> console(vm, OpenFiles.STDOUT);
+      case STDERR -> console(vm, OpenFiles.STDERR);
       case PLATFORM -> vm.str(vm.host.board().platform());
       case EXECUTABLE -> vm.str("");
       case MAXSIZE -> org.antaresia.vm.object.IntObject.create(vm, Integer.MAX_VALUE);
       case VERSION_INFO -> version(vm, 3, 4, 0, null);
       default -> implementation(vm);
     };
+  }
+
+  /** A text stream of the console; NULL while the io module is away. */
+  private static int console(Vm vm, int descriptor) {
+    return vm.host.module("io") instanceof IoModule io ? io.console(vm, descriptor) : Word.NULL;
   }
 
   private static int version(Vm vm, int major, int minor, int micro, String stage) {

@@ -11,7 +11,6 @@ import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.CodeObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
-import org.antaresia.vm.object.FileObject;
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.ListObject;
@@ -114,7 +113,7 @@ public final class BuiltinsModule extends NativeModule {
         .keywords("min", MIN, 1, NativeFunction.ANY)
         .function("next", NEXT, 1, 2)
         .function("oct", OCT, 1)
-        .keywords("open", OPEN, 0, NativeFunction.ANY)
+        .computed("open", OPEN)
         .function("ord", ORD, 1)
         .function("pow", POW, 2, 3)
         .keywords("print", PRINT, 0, NativeFunction.ANY)
@@ -157,6 +156,13 @@ public final class BuiltinsModule extends NativeModule {
       m.constant(Qstr.text(Rom.type(type).name()), type);
     }
     ExceptionObject.forEachType(m::constant);
+  }
+
+  /** {@code open} is whatever the io module has. */
+  @Override
+  protected int compute(Vm vm, int id) {
+    NativeModule io = vm.host.module("io");
+    return io == null ? Word.NULL : io.member(vm, Names.open);
   }
 
   @Override
@@ -236,7 +242,6 @@ public final class BuiltinsModule extends NativeModule {
       case MAX -> extreme(vm, BinaryOp.MORE, nArgs, nKw, args);
       case MIN -> extreme(vm, BinaryOp.LESS, nArgs, nKw, args);
       case NEXT -> next(vm, first, second);
-      case OPEN -> FileObject.open(vm, nArgs, nKw, args);
       case ORD -> ord(vm, first);
       case POW ->
           nArgs == 2

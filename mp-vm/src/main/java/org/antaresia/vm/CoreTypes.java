@@ -19,7 +19,6 @@ import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.DictViewObject;
 import org.antaresia.vm.object.EnumerateObject;
 import org.antaresia.vm.object.ExceptionObject;
-import org.antaresia.vm.object.FileObject;
 import org.antaresia.vm.object.FilterObject;
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.FrozensetObject;
@@ -113,8 +112,6 @@ final class CoreTypes {
     new IoBaseObject();
     new TextIteratorObject();
     new CodeObject();
-    new FileObject(Rom.TEXTIO);
-    new FileObject(Rom.FILEIO);
     new SetIteratorObject();
     ExceptionObject.installTypes();
     new BuiltinsModule();

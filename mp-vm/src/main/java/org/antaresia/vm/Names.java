@@ -61,6 +61,7 @@ public final class Names {
   public static final int key = Qstr.of("key");
   public static final int keys = Qstr.of("keys");
   public static final int next = Qstr.of("next");
+  public static final int open = Qstr.of("open");
   public static final int send = Qstr.of("send");
   public static final int throw_ = Qstr.of("throw");
   public static final int underscore = Qstr.of("_");

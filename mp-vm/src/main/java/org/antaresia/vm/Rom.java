@@ -79,8 +79,6 @@ public final class Rom {
   public static final int INTERPOLATION = BASE + (53 << UNIT_SHIFT);
   public static final int IOBASE = BASE + (56 << UNIT_SHIFT);
 
-  public static final int TEXTIO = BASE + (57 << UNIT_SHIFT);
-  public static final int FILEIO = BASE + (58 << UNIT_SHIFT);
   public static final int CODE = BASE + (54 << UNIT_SHIFT);
   public static final int SET_ITERATOR = BASE + (56 << UNIT_SHIFT);
 

@@ -3,6 +3,9 @@ package org.antaresia.vm;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
@@ -103,9 +106,6 @@ public final class Vm {
 
   /** Name of the emitter of functions without a decorator. */
   public String emitter = EmitterFactory.BYTECODE;
-
-  /** Open files and other host objects. */
-  public final HostHandles handles = new HostHandles();
 
   /** The console as a target of printing. */
   public final Output out = new ConsoleOutput(this);
@@ -373,9 +373,17 @@ public final class Vm {
     return pending;
   }
 
-  /** Ends the interpreter: what it holds of the host is closed. */
+  /** Ends the interpreter: what its modules hold of the host is closed. */
   public void close() {
-    handles.closeAll();
+    for (Object state : moduleStates) {
+      if (state instanceof Closeable held) {
+        try {
+          held.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
   }
 
   /** Sends what was printed to the console on its way. */
