@@ -12,6 +12,7 @@ import org.antaresia.vm.object.CodeObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.IntFormat;
 import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
@@ -244,7 +245,7 @@ public final class BuiltinsModule extends NativeModule {
       case NEXT -> next(vm, first, second);
       case ORD -> ord(vm, first);
       case POW ->
-          nArgs == 2
+          nArgs == 2 || vm.arg(args, 2) == Word.NONE
               ? Operators.binary(vm, BinaryOp.POWER, first, second)
               : IntObject.power(vm, first, second, vm.arg(args, 2));
       case PRINT -> print(vm, nArgs, nKw, args);
@@ -274,13 +275,17 @@ public final class BuiltinsModule extends NativeModule {
     return Word.bool(!any);
   }
 
-  private static int based(Vm vm, int number, int base, String prefix) {
-    if (!IntObject.isInt(vm.ram, number) && number != Word.TRUE && number != Word.FALSE) {
-      throw vm.typeError("unsupported type for : '" + vm.typeName(number) + "'");
+  private static int based(Vm vm, int object, int base, String prefix) {
+    if (base == 2 && !IntObject.isInt(vm.ram, object) && Type.wordOf(vm.ram, object) != Rom.BOOL) {
+      throw vm.valueError(
+          "unknown format code 'b' for object of type '" + vm.typeName(object) + "'");
     }
-    java.math.BigInteger value = IntObject.toBig(vm, number);
-    String digits = value.abs().toString(base);
-    return vm.str((value.signum() < 0 ? "-" : "") + prefix + digits);
+    int number =
+        IntObject.isInt(vm.ram, object)
+            ? object
+            : IntObject.create(vm, IntObject.toInt(vm, object));
+    String digits = IntFormat.digits(vm, number, base, false, IntFormat.NO_SEPARATOR);
+    return vm.str((IntFormat.isNegative(vm, number) ? "-" : "") + prefix + digits);
   }
 
   /** {@code __build_class__(body, name, *bases)}. */
@@ -571,29 +576,16 @@ public final class BuiltinsModule extends NativeModule {
 
   private static int round(Vm vm, int number, int digits) {
     if (IntObject.isInt(vm.ram, number)) {
-      return digits == Word.NULL || digits == Word.NONE
+      return digits == Word.NULL
           ? number
-          : roundInt(vm, number, IntObject.toInt(vm, digits));
+          : IntObject.round(vm, number, IntObject.toInt(vm, digits));
     }
     double value = FloatObject.toDouble(vm, number);
-    if (digits == Word.NULL || digits == Word.NONE) {
+    if (digits == Word.NULL) {
       return IntObject.ofDouble(vm, Math.rint(value));
     }
     double scale = Math.pow(10, IntObject.toInt(vm, digits));
     return FloatObject.create(vm, Math.rint(value * scale) / scale);
-  }
-
-  private static int roundInt(Vm vm, int number, int digits) {
-    if (digits >= 0) {
-      return number;
-    }
-    java.math.BigInteger value = IntObject.toBig(vm, number);
-    if (-digits > value.abs().bitLength()) {
-      return Word.smallInt(0);
-    }
-    java.math.BigDecimal rounded =
-        new java.math.BigDecimal(value).setScale(digits, java.math.RoundingMode.HALF_EVEN);
-    return IntObject.create(vm, rounded.toBigInteger());
   }
 
   private static int sorted(Vm vm, int nArgs, int nKw, int args) {

@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import org.antaresia.vm.object.ClassObject;
+import org.antaresia.vm.object.ComplexObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.IntObject;
@@ -80,30 +81,25 @@ public final class Operators {
     }
     if (plain >= BinaryOp.OR && plain <= BinaryOp.POWER) {
       result = Type.of(vm.ram, right).binaryOp(vm, plain + BinaryOp.PLAIN_TO_REVERSE, right, left);
-    } else if (plain <= BinaryOp.MORE_EQUAL) {
-      result = Type.of(vm.ram, right).binaryOp(vm, mirrored(plain), right, left);
     }
     if (result != Word.NULL) {
       return result;
     }
-    throw vm.typeError(
+    if (plain >= BinaryOp.REVERSE_OR) {
+      throw unsupported(vm, BinaryOp.specialMethod(plain - BinaryOp.PLAIN_TO_REVERSE), right, left);
+    }
+    throw unsupported(vm, BinaryOp.specialMethod(plain), left, right);
+  }
+
+  private static PyException unsupported(Vm vm, String operation, int left, int right) {
+    return vm.typeError(
         "unsupported types for "
-            + BinaryOp.specialMethod(op)
+            + operation
             + ": '"
             + vm.typeName(left)
             + "', '"
             + vm.typeName(right)
             + "'");
-  }
-
-  private static int mirrored(int comparison) {
-    return switch (comparison) {
-      case BinaryOp.LESS -> BinaryOp.MORE;
-      case BinaryOp.MORE -> BinaryOp.LESS;
-      case BinaryOp.LESS_EQUAL -> BinaryOp.MORE_EQUAL;
-      case BinaryOp.MORE_EQUAL -> BinaryOp.LESS_EQUAL;
-      default -> comparison;
-    };
   }
 
   private static int exceptionMatch(Vm vm, int exception, int classes) {
@@ -117,7 +113,7 @@ public final class Operators {
       for (int i = 0; i < n; i++) {
         int item = TupleObject.item(vm.ram, classes, i);
         if (!ExceptionObject.isExceptionClass(vm, item)) {
-          throw unsupportedMatch(vm, exception, classes);
+          throw unsupported(vm, "", exception, classes);
         }
         if (exceptionMatch(vm, exception, item) == Word.TRUE) {
           return Word.TRUE;
@@ -125,18 +121,16 @@ public final class Operators {
       }
       return Word.FALSE;
     }
-    throw unsupportedMatch(vm, exception, classes);
-  }
-
-  private static PyException unsupportedMatch(Vm vm, int left, int right) {
-    return vm.typeError(
-        "unsupported types for : '" + vm.typeName(left) + "', '" + vm.typeName(right) + "'");
+    throw unsupported(vm, "", exception, classes);
   }
 
   private static int contains(Vm vm, int container, int item) {
     int result = Type.of(vm.ram, container).binaryOp(vm, BinaryOp.CONTAINS, container, item);
     if (result != Word.NULL) {
       return Word.bool(isTrue(vm, result));
+    }
+    if (Word.isSmallInt(item) && isNumber(vm, container)) {
+      throw unsupported(vm, "", item, container);
     }
     int iterator = Iteration.iter(vm, container);
     int mark = vm.heap.freshMark();
@@ -147,6 +141,13 @@ public final class Operators {
       vm.heap.release(mark);
     }
     return Word.FALSE;
+  }
+
+  /** A number that a small int meets in genuine before anything else looks at the operation. */
+  private static boolean isNumber(Vm vm, int object) {
+    return Word.isSmallInt(object)
+        || FloatObject.isFloat(vm.ram, object)
+        || ComplexObject.isComplex(vm.ram, object);
   }
 
   /** {@code left == right} as a Java boolean. */

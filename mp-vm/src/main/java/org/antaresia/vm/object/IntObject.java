@@ -7,6 +7,7 @@ import static org.antaresia.gc.Memory.u16;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.BinaryOp;
@@ -617,5 +618,18 @@ public final class IntObject extends Type {
     }
     return BigArithmetic.power(
         vm, bigValue(ram, base), bigValue(ram, exponent), bigValue(ram, modulus));
+  }
+
+  /** {@code round(number, digits)} of an int: to a multiple of a power of ten, a half to even. */
+  public static int round(Vm vm, int number, int digits) {
+    if (digits >= 0) {
+      return number;
+    }
+    BigInteger value = bigValue(vm.ram, number);
+    if (-(long) digits > value.bitLength()) { // ten to this power is more than twice the value
+      return Word.smallInt(0);
+    }
+    BigDecimal rounded = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN);
+    return create(vm, rounded.toBigInteger());
   }
 }
