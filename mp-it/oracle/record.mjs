@@ -46,16 +46,39 @@ async function staged(name, run) {
   }
 }
 
-/** The manifest in sha256sum's format: one line for each file under the case folder. */
-function manifest() {
+/** The manifest as the files are now, in sha256sum's format: one line for each file of the cases. */
+function currentManifest() {
   return readdirSync(CASES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .filter((path) => path !== MANIFEST)
     .map((path) => [path.slice(CASES.length), readFileSync(path)])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`)
-    .join("");
+    .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}`);
+}
+
+const recordedManifest = () => readFileSync(MANIFEST, "utf8").trimEnd().split("\n");
+
+const belongsTo = (name) => (line) => line.slice(line.indexOf("  ") + 2).startsWith(`${name}.`);
+
+/** Whether the recorded manifest knows the files of the case as they are now. */
+function isRecorded(name) {
+  const recorded = new Set(recordedManifest());
+  return currentManifest()
+    .filter(belongsTo(name))
+    .every((line) => recorded.has(line));
+}
+
+/** Writes what was recorded just now into the manifest, and no other case's edits. */
+function writeManifest(names) {
+  const isFresh = (line) => names.some((name) => belongsTo(name)(line));
+  const path = (line) => line.slice(line.indexOf("  "));
+  const lines =
+    names === cases
+      ? currentManifest()
+      : [...recordedManifest().filter((line) => !isFresh(line)), ...currentManifest().filter(isFresh)];
+  lines.sort((a, b) => (path(a) < path(b) ? -1 : 1));
+  writeFileSync(MANIFEST, `${lines.join("\n")}\n`);
 }
 
 async function record(name) {
@@ -64,18 +87,9 @@ async function record(name) {
   } else if (UNIX) {
     const run = (directory, file) => runUnix(UNIX, directory, file);
     writeFileSync(golden(name), await staged(name, run));
-  } else if (!isCurrent(name)) {
+  } else if (!isRecorded(name)) {
     problem(`${name}: answered by the unix build; set MICROPYTHON_UNIX to record it`);
   }
-}
-
-/** Whether the manifest, as it stands, knows the case as it is now. */
-function isCurrent(name) {
-  const known = new Set(readFileSync(MANIFEST, "utf8").split("\n"));
-  return manifest()
-    .split("\n")
-    .filter((line) => line.includes(`  ${name}.`))
-    .every((line) => known.has(line));
 }
 
 async function check(name) {
@@ -95,16 +109,17 @@ function problem(text) {
 
 const options = process.argv.slice(2);
 const checking = options[0] === "--check";
-const chosen = checking ? options.slice(1) : options;
+const named = checking ? options.slice(1) : options;
 const cases = allCases();
+const chosen = named.length > 0 ? named : cases;
 for (const name of Object.keys(OVERRIDES)) {
   if (!cases.includes(name)) problem(`${name}: in overrides.json, but there is no such case`);
 }
-for (const name of chosen.length > 0 ? chosen : cases) {
+for (const name of chosen) {
   await (checking ? check(name) : record(name));
 }
 if (!checking) {
-  if (!process.exitCode) writeFileSync(MANIFEST, manifest());
-} else if (readFileSync(MANIFEST, "utf8") !== manifest()) {
+  if (!process.exitCode) writeManifest(chosen);
+} else if (recordedManifest().join() !== currentManifest().join()) {
   problem("manifest.sha256 is stale: a case was edited without npm run record");
 }

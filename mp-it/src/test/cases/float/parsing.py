@@ -1,0 +1,38 @@
+# float() and literals: digits, exponents, signs, white space, rounding to nearest.
+texts = ("0", "1", "-1", "+1", "1.", ".1", "1.5", "-.5", "1e0", "1e1", "1e-1", "1E+2", "1.5e3", "0.1", "0.2", "0.3", "1e22", "1e23", "1e-5", "123456789.123456789", "0.1e1", "10e-1",
+         " 1.5", "1.5 ", "\t1\n", "  -2.5e1  ", "1_000.5", "inf", "INF", "Inf", "-inf", "+inf", "infinity", "INFINITY", "-Infinity", "nan", "NaN", "-nan",
+         "", " ", ".", "e", "1e", "1e+", "e1", "--1", "+-1", "1.1.1", "1,5", "abc", "1a", "0x1", "1e1.5", "1 5", "in", "infi", "na", "nano", "_1", "1_", "1__0", "١", "1.5f", "1d", "1e5e5", "- 1", "True", "None")
+for t in texts:
+    try: print(repr(t) if t != "١" else "arabic", float(t))
+    except ValueError as e: print(repr(t) if t != "١" else "arabic", "ValueError", e if t != "١" else "")
+for exact in ("0.5", "0.25", "0.125", "0.75", "1.0", "3.0", "1024.0", "0.0009765625", "4503599627370496.0", "9007199254740991.0", "1e15", "123456.5"):
+    print(exact, float(exact), float(exact) == eval(exact), repr(float(exact)))
+print("long digits:", float("3." + "1415926535" * 3), float("1" * 20), float("0." + "0" * 10 + "5"), float("1" + "0" * 30), float("0" * 50 + "7.5"), float("1." + "0" * 40 + "1"))
+print("exponents:", [float("1e%d" % i) for i in range(-8, 24, 3)], [float("5e%d" % i) for i in (-5, -3, 0, 3, 5)])
+print("limits:", float("1e308"), float("1e309"), float("-1e309"), float("1e400"), float("1e-400"), float("1e-308") > 0)
+print("numbers:", float(3), float(-7), float(True), float(1.5), float(2 ** 53), float(10 ** 18), float(2 ** 70), float(-10 ** 30), float(0))
+print("literals equal text:", 1e3 == float("1e3"), 0.1 == float("0.1"), 1.5e-3 == float("1.5e-3"), .5 == float(".5"), 5. == float("5."), 1_0.5 == float("10.5"))
+print("scaled:", [float("%de-%d" % (12345, i)) for i in range(6)], [float("0.%s1" % ("0" * i)) for i in range(6)])
+def attempt(label, run):
+    try: print(label, run())
+    except Exception as e: print(label, type(e).__name__, e)
+attempt("bytes:", lambda: float(b"1.5"))
+attempt("bytearray:", lambda: float(bytearray(b"2.5")))
+attempt("none:", lambda: float(None))
+attempt("list:", lambda: float([1]))
+attempt("complex:", lambda: float(1j))
+attempt("two:", lambda: float(1, 2))
+attempt("no args:", lambda: float())
+attempt("keyword:", lambda: float(x=1))
+attempt("own class:", lambda: float(type("F", (), {"__float__": lambda self: 2.5})()))
+attempt("big int:", lambda: float(10 ** 308))
+attempt("too big int:", lambda: float(10 ** 309))
+attempt("json style:", lambda: [float(t) for t in "1 -2.5 3e2".split()])
+attempt("csv:", lambda: sum(float(t) for t in "1.5,2.25,-0.75".split(",")))
+attempt("int of float text:", lambda: int(float("12.99")))
+attempt("round trip:", lambda: [x for x in (0.1, 1 / 3, 1e-7, 123.456, 1e21, 5e-324, 2.5e10) if float(str(x)) != x])
+attempt("literal too large:", lambda: eval("1e999"))
+attempt("literal junk:", lambda: eval("1.5x"))
+attempt("literal exponent:", lambda: eval("1e"))
+attempt("literal points:", lambda: eval("1.2.3"))
+attempt("literal underscore:", lambda: (eval("1_0.0_1"), eval("1e1_0")))
