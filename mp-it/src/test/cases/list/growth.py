@@ -100,4 +100,3 @@ print("prefix sums:", acc)
 hist = [0] * 5
 for v in (1, 3, 3, 0, 4, 1, 3): hist[v] += 1
 print("histogram:", hist)
-# x
