@@ -42,9 +42,7 @@ public final class Hex {
 
   /** Genuine reads the NUL behind an empty text. */
   private static byte firstByte(Vm vm, int text) {
-    if (!StrObject.isStrOrBytes(vm.ram, text)) {
-      throw StrObject.implicitConversion(vm, text);
-    }
+    StrObject.requireStrOrBytes(vm, text);
     return StrObject.lengthBytes(vm, text) == 0
         ? 0
         : StrObject.array(vm, text)[StrObject.offset(vm, text)];

@@ -289,9 +289,7 @@ final class StrFormat {
     if (type != END && type != 's') {
       throw unknownType(value, type);
     }
-    if (!StrObject.isStrOrBytes(vm.ram, value)) {
-      throw StrObject.implicitConversion(vm, value);
-    }
+    StrObject.requireStrOrBytes(vm, value);
     int length = StrObject.lengthBytes(vm, value);
     field.text(
         StrObject.array(vm, value),

@@ -104,7 +104,7 @@ public final class StrObject extends Type {
     return Word.isQstr(object) || hasType(ram, object, Rom.STR);
   }
 
-  static boolean isStrOrBytes(byte[] ram, int object) {
+  public static boolean isStrOrBytes(byte[] ram, int object) {
     return isStr(ram, object) || hasType(ram, object, Rom.BYTES);
   }
 
@@ -112,11 +112,16 @@ public final class StrObject extends Type {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == type;
   }
 
-  /** The text as a byte string; TypeError when it is no str (or bytes). */
-  public static String text(Vm vm, int object) {
+  /** Raises TypeError when {@code object} is neither str nor bytes. */
+  public static void requireStrOrBytes(Vm vm, int object) {
     if (!isStrOrBytes(vm.ram, object)) {
       throw implicitConversion(vm, object);
     }
+  }
+
+  /** The text as a byte string; TypeError when it is no str (or bytes). */
+  public static String text(Vm vm, int object) {
+    requireStrOrBytes(vm, object);
     return new String(
         array(vm, object),
         offset(vm, object),
@@ -221,7 +226,7 @@ public final class StrObject extends Type {
   }
 
   /** A str, bytes or bytearray ({@code type}) of the given bytes; a str must be valid UTF-8. */
-  static int ofType(Vm vm, int type, byte[] bytes, int from, int length) {
+  public static int ofType(Vm vm, int type, byte[] bytes, int from, int length) {
     return switch (type) {
       case Rom.STR -> createChecked(vm, bytes, from, length);
       case Rom.BYTEARRAY -> BytearrayObject.create(vm, bytes, from, length);

@@ -223,9 +223,7 @@ final class TextMethods {
   }
 
   private static boolean hasAffix(Vm vm, int self, int from, int end, int affix, boolean atEnd) {
-    if (!StrObject.isStrOrBytes(vm.ram, affix)) {
-      throw StrObject.implicitConversion(vm, affix);
-    }
+    StrObject.requireStrOrBytes(vm, affix);
     int length = StrObject.lengthBytes(vm, affix);
     if (length > Math.max(0, end - from)) {
       return false;

@@ -61,9 +61,7 @@ final class TextSplit {
   private static int splitAt(Vm vm, int self, int separator, int limit) {
     int type = Type.wordOf(vm.ram, self);
     TextMethods.checkSameKind(vm, type, separator);
-    if (!StrObject.isStrOrBytes(vm.ram, separator)) {
-      throw StrObject.implicitConversion(vm, separator);
-    }
+    StrObject.requireStrOrBytes(vm, separator);
     int list = ListObject.create(vm, 0, Word.NULL);
     int length = checkSeparator(vm, separator);
     byte[] part = StrObject.array(vm, separator);
@@ -110,9 +108,7 @@ final class TextSplit {
     if (separator == Word.NONE) {
       throw vm.notImplementedError("rsplit(None,n)");
     }
-    if (!StrObject.isStrOrBytes(vm.ram, separator)) {
-      throw StrObject.implicitConversion(vm, separator);
-    }
+    StrObject.requireStrOrBytes(vm, separator);
     int length = checkSeparator(vm, separator);
     byte[] part = StrObject.array(vm, separator);
     int partFrom = StrObject.offset(vm, separator);
