@@ -77,7 +77,7 @@ public final class Rom {
   public static final int POLYMORPH_ITERATOR = BASE + (51 << UNIT_SHIFT);
   public static final int TEMPLATE = BASE + (52 << UNIT_SHIFT);
   public static final int INTERPOLATION = BASE + (53 << UNIT_SHIFT);
-  public static final int IOBASE = BASE + (56 << UNIT_SHIFT);
+  public static final int IOBASE = BASE + (57 << UNIT_SHIFT);
 
   public static final int CODE = BASE + (54 << UNIT_SHIFT);
   public static final int SET_ITERATOR = BASE + (56 << UNIT_SHIFT);
