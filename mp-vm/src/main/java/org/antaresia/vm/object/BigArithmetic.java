@@ -2,85 +2,156 @@ package org.antaresia.vm.object;
 
 import java.math.BigInteger;
 import org.antaresia.vm.BinaryOp;
-import org.antaresia.vm.PyException;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /**
- * Operations on ints beyond 64 bits. Each asks whether its result could be held before it computes
- * it, and the results reserve as many digits as genuine's (py/mpz.c).
+ * Operations on ints whose operands or result do not fit 64 bits. Each asks whether its result
+ * could be held before it computes it, and the results reserve as many digits as genuine's
+ * (py/mpz.c).
  */
 final class BigArithmetic {
+  /** Above so many limbs {@link BigInteger} multiplies and divides faster than limb by limb. */
+  private static final int MAX_LIMBS_ONE_BY_ONE = 48;
+
   private BigArithmetic() {}
 
-  /** A plain binary operation. */
-  static int binary(Vm vm, int op, BigInteger left, BigInteger right) {
+  /** A plain binary operation on two ints. */
+  static int binary(Vm vm, int op, int left, int right) {
+    byte[] ram = vm.ram;
     switch (op) {
-      case BinaryOp.OR:
-        return bitwise(vm, left.or(right), left, right, left.signum() < 0 || right.signum() < 0);
-      case BinaryOp.XOR:
-        return bitwise(vm, left.xor(right), left, right, left.signum() != right.signum());
-      case BinaryOp.AND:
-        return bitwise(vm, left.and(right), left, right, left.signum() < 0 || right.signum() < 0);
+      case BinaryOp.ADD:
+        return sum(vm, left, right, IntObject.sign(ram, right));
+      case BinaryOp.SUBTRACT:
+        return sum(vm, left, right, -IntObject.sign(ram, right));
+      case BinaryOp.MULTIPLY:
+        return product(vm, left, right);
+      case BinaryOp.FLOOR_DIVIDE, BinaryOp.MODULO, BinaryOp.DIVMOD:
+        return divide(vm, op, left, right);
+      case BinaryOp.POWER:
+        return power(vm, IntObject.bigValue(ram, left), IntObject.bigValue(ram, right));
       case BinaryOp.LSHIFT:
         return shiftLeft(vm, left, shiftCount(vm, right));
       case BinaryOp.RSHIFT:
-        return IntObject.create(vm, left.shiftRight(shiftCount(vm, right)), digits(left));
-      case BinaryOp.ADD:
-        return sum(vm, left, right, left.signum() * right.signum() >= 0);
-      case BinaryOp.SUBTRACT:
-        return sum(vm, left, right.negate(), left.signum() * right.signum() <= 0);
-      case BinaryOp.MULTIPLY:
-        return IntObject.create(vm, product(vm, left, right), digits(left) + digits(right));
-      case BinaryOp.FLOOR_DIVIDE:
-        return IntObject.create(vm, floorDivide(vm, left, right)[0], digits(left) + 1);
-      case BinaryOp.MODULO:
-        return remainder(vm, floorDivide(vm, left, right)[1], left, right);
-      case BinaryOp.DIVMOD:
-        BigInteger[] both = floorDivide(vm, left, right);
-        int quotient = IntObject.create(vm, both[0], digits(left) + 1);
-        return IntObject.pair(vm, quotient, remainder(vm, both[1], left, right));
-      case BinaryOp.POWER:
-        return power(vm, left, right);
+        BigInteger shifted = IntObject.bigValue(ram, left).shiftRight(shiftCount(vm, right));
+        return IntObject.create(vm, shifted, IntObject.len(ram, left));
+      case BinaryOp.AND, BinaryOp.OR, BinaryOp.XOR:
+        return bitwise(vm, op, left, right);
       default:
         return Word.NULL;
     }
   }
 
-  private static int digits(BigInteger value) {
-    return IntObject.digits(value.abs().bitLength());
+  private static int maxLen(byte[] ram, int left, int right) {
+    return Math.max(IntObject.len(ram, left), IntObject.len(ram, right));
   }
 
-  private static int bitwise(
-      Vm vm, BigInteger result, BigInteger left, BigInteger right, boolean carries) {
-    return IntObject.create(vm, result, Math.max(digits(left), digits(right)) + (carries ? 1 : 0));
+  private static int sum(Vm vm, int left, int right, int rightSign) {
+    byte[] ram = vm.ram;
+    int leftSign = IntObject.sign(ram, left);
+    int[] a = IntObject.limbs(ram, left);
+    int[] b = IntObject.limbs(ram, right);
+    int alloc = maxLen(ram, left, right);
+    if (leftSign * rightSign >= 0) {
+      boolean negative = leftSign + rightSign < 0;
+      return IntObject.create(vm, negative, Magnitude.add(a, b), alloc + 1);
+    }
+    return Magnitude.compare(a, b) >= 0
+        ? IntObject.create(vm, leftSign < 0, Magnitude.subtract(a, b), alloc)
+        : IntObject.create(vm, rightSign < 0, Magnitude.subtract(b, a), alloc);
   }
 
-  private static int sum(Vm vm, BigInteger left, BigInteger right, boolean carries) {
-    return bitwise(vm, left.add(right), left, right, carries);
+  private static int product(Vm vm, int left, int right) {
+    byte[] ram = vm.ram;
+    int alloc = IntObject.len(ram, left) + IntObject.len(ram, right);
+    checkRoom(vm, alloc);
+    int[] a = IntObject.limbs(ram, left);
+    int[] b = IntObject.limbs(ram, right);
+    if (Math.min(a.length, b.length) > MAX_LIMBS_ONE_BY_ONE) {
+      BigInteger value = IntObject.bigValue(ram, left).multiply(IntObject.bigValue(ram, right));
+      return IntObject.create(vm, value, alloc);
+    }
+    boolean negative = IntObject.sign(ram, left) * IntObject.sign(ram, right) < 0;
+    int[] product = a.length < b.length ? Magnitude.multiply(b, a) : Magnitude.multiply(a, b);
+    return IntObject.create(vm, negative, product, alloc);
   }
 
-  private static int shiftCount(Vm vm, BigInteger count) {
-    if (count.bitLength() >= Long.SIZE) {
+  /** The quotient, the remainder, which has the sign of the divisor, or both. */
+  private static int divide(Vm vm, int op, int left, int right) {
+    byte[] ram = vm.ram;
+    int divisorSign = IntObject.sign(ram, right);
+    if (divisorSign == 0) {
+      throw vm.zeroDivision();
+    }
+    int[] b = IntObject.limbs(ram, right);
+    Magnitude.Division division = divide(IntObject.limbs(ram, left), b);
+    int[] quotient = division.quotient();
+    int[] remainder = division.remainder();
+    boolean negative = IntObject.sign(ram, left) * divisorSign < 0;
+    if (negative && remainder.length != 0) {
+      quotient = Magnitude.add(quotient, Magnitude.of(1));
+      remainder = Magnitude.subtract(b, remainder);
+    }
+    int alloc = IntObject.len(ram, left) + 1;
+    if (op == BinaryOp.FLOOR_DIVIDE) {
+      return IntObject.create(vm, negative, quotient, alloc);
+    }
+    int allocRemainder = Math.max(alloc, IntObject.len(ram, right));
+    if (op == BinaryOp.MODULO) {
+      return IntObject.create(vm, divisorSign < 0, remainder, allocRemainder);
+    }
+    int first = IntObject.create(vm, negative, quotient, alloc);
+    int second = IntObject.create(vm, divisorSign < 0, remainder, allocRemainder);
+    return IntObject.pair(vm, first, second);
+  }
+
+  private static Magnitude.Division divide(int[] a, int[] b) {
+    if (Math.min(b.length, a.length - b.length) <= MAX_LIMBS_ONE_BY_ONE) {
+      return Magnitude.divide(a, b);
+    }
+    BigInteger[] both = IntObject.bigValue(1, a).divideAndRemainder(IntObject.bigValue(1, b));
+    return new Magnitude.Division(IntObject.limbs(both[0]), IntObject.limbs(both[1]));
+  }
+
+  private static int bitwise(Vm vm, int op, int left, int right) {
+    byte[] ram = vm.ram;
+    if (op == BinaryOp.AND && (isNaturalLong(ram, left) || isNaturalLong(ram, right))) {
+      // The other number's high bits do not count.
+      return IntObject.create(vm, IntObject.longValue(ram, left) & IntObject.longValue(ram, right));
+    }
+    BigInteger a = IntObject.bigValue(ram, left);
+    BigInteger b = IntObject.bigValue(ram, right);
+    BigInteger result = op == BinaryOp.AND ? a.and(b) : op == BinaryOp.OR ? a.or(b) : a.xor(b);
+    boolean carries =
+        op == BinaryOp.XOR ? a.signum() != b.signum() : a.signum() < 0 || b.signum() < 0;
+    return IntObject.create(vm, result, maxLen(ram, left, right) + (carries ? 1 : 0));
+  }
+
+  private static boolean isNaturalLong(byte[] ram, int object) {
+    return IntObject.isLong(ram, object) && IntObject.sign(ram, object) >= 0;
+  }
+
+  private static int shiftCount(Vm vm, int count) {
+    if (!IntObject.isLong(vm.ram, count)) {
       throw IntObject.machineWordOverflow(vm);
     }
-    return IntObject.shiftCount(vm, count.longValue());
+    return IntObject.shiftCount(vm, IntObject.longValue(vm.ram, count));
   }
 
-  private static int shiftLeft(Vm vm, BigInteger value, int count) {
-    if (value.signum() == 0) {
-      return Word.smallInt(0);
+  private static int shiftLeft(Vm vm, int value, int count) {
+    if (IntObject.sign(vm.ram, value) == 0) {
+      return value;
     }
-    int alloc = digits(value) + IntObject.digits(count);
+    int alloc = IntObject.len(vm.ram, value) + IntObject.digits(count);
     checkRoom(vm, alloc);
-    return IntObject.create(vm, value.shiftLeft(count), alloc);
+    return IntObject.create(vm, IntObject.bigValue(vm.ram, value).shiftLeft(count), alloc);
   }
 
   /**
    * Makes sure that the heap is large enough for a number.
    *
-   * @throws PyException MemoryError
+   * @throws org.antaresia.vm.PyException MemoryError
    */
   private static void checkRoom(Vm vm, int digits) {
     if (2L * digits > vm.heap.total()) {
@@ -88,34 +159,22 @@ final class BigArithmetic {
     }
   }
 
+  private static int digits(BigInteger value) {
+    return IntObject.digits(value.abs().bitLength());
+  }
+
   private static BigInteger product(Vm vm, BigInteger left, BigInteger right) {
     checkRoom(vm, digits(left) + digits(right));
     return left.multiply(right);
   }
 
-  /** Quotient and remainder, which has the sign of the divisor. */
-  private static BigInteger[] floorDivide(Vm vm, BigInteger left, BigInteger right) {
-    if (right.signum() == 0) {
-      throw vm.zeroDivision();
-    }
-    BigInteger[] both = left.divideAndRemainder(right);
-    if (both[1].signum() * right.signum() < 0) {
-      both[0] = both[0].subtract(BigInteger.ONE);
-      both[1] = both[1].add(right);
-    }
-    return both;
-  }
-
-  private static int remainder(Vm vm, BigInteger result, BigInteger left, BigInteger right) {
-    return IntObject.create(vm, result, Math.max(digits(left) + 1, digits(right)));
-  }
-
   /** {@code base ** exponent}; the exponent is not negative. */
-  static int power(Vm vm, BigInteger base, BigInteger exponent) {
+  private static int power(Vm vm, BigInteger base, BigInteger exponent) {
+    if (exponent.signum() == 0) {
+      return Word.smallInt(1);
+    }
     if (base.abs().bitLength() <= 1) { // -1, 0 or 1
-      boolean square = exponent.signum() != 0 && !exponent.testBit(0);
-      return IntObject.create(
-          vm, exponent.signum() == 0 ? BigInteger.ONE : square ? base.multiply(base) : base);
+      return Word.smallInt(exponent.testBit(0) ? base.intValue() : base.abs().intValue());
     }
     BigInteger result = BigInteger.ONE;
     BigInteger square = base;
@@ -139,20 +198,22 @@ final class BigArithmetic {
     if (exponent.signum() < 0) {
       return Word.smallInt(0);
     }
-    BigInteger result = floorDivide(vm, BigInteger.ONE, modulus)[1];
-    BigInteger square = base;
+    BigInteger limit = modulus.abs();
+    BigInteger result = BigInteger.ONE.mod(limit);
+    BigInteger square = base.mod(limit);
     int alloc = 0;
     int bits = exponent.bitLength();
     for (int i = 0; i < bits; i++) {
       if (exponent.testBit(i)) {
         alloc = Math.max(alloc, digits(result) + digits(square) + 1);
-        result = floorDivide(vm, product(vm, result, square), modulus)[1];
+        result = product(vm, result, square).mod(limit);
       }
       if (i + 1 < bits) {
-        square = floorDivide(vm, product(vm, square, square), modulus)[1];
+        square = product(vm, square, square).mod(limit);
       }
       Safepoint.poll(vm);
     }
-    return IntObject.create(vm, result, alloc);
+    boolean turn = modulus.signum() < 0 && result.signum() != 0;
+    return IntObject.create(vm, turn ? result.add(modulus) : result, alloc);
   }
 }

@@ -1,6 +1,5 @@
 package org.antaresia.vm.object;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.i64;
 import static org.antaresia.gc.Memory.u16;
@@ -8,6 +7,7 @@ import static org.antaresia.gc.Memory.u16;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.BinaryOp;
@@ -43,7 +43,7 @@ public final class IntObject extends Type {
   private static final int DIGITS = 12;
   private static final int SIZE = 16;
 
-  private static final int SMALL_INT_BITS = 31;
+  private static final int DIGIT_BITS = 16;
 
   private static final int NEGATIVE = 1;
   private static final int ALLOC_SHIFT = 2;
@@ -53,6 +53,9 @@ public final class IntObject extends Type {
 
   /** Any double below this in magnitude has an integer part that a long holds. */
   private static final double LONG_LIMIT = 0x1p63;
+
+  /** No object: what the arithmetic in longs answers when its result does not fit. */
+  private static final int OVERFLOW = Word.SENTINEL;
 
   private static final int FROM_BYTES = 0;
   private static final int TO_BYTES = 1;
@@ -71,18 +74,18 @@ public final class IntObject extends Type {
 
   /** An int of any 32-bit value. */
   public static int create(Vm vm, int value) {
-    return Word.fitsSmallInt(value) ? Word.smallInt(value) : createBig(vm, value);
+    return Word.fitsSmallInt(value) ? Word.smallInt(value) : createBig(vm, value, LONG_DIGITS);
   }
 
   /** An int of any 64-bit value. */
   public static int create(Vm vm, long value) {
-    return Word.fitsSmallInt(value) ? Word.smallInt((int) value) : createBig(vm, value);
+    return create(vm, value, LONG_DIGITS);
   }
 
-  private static int createBig(Vm vm, long value) {
+  private static int createBig(Vm vm, long value, int alloc) {
     long magnitude = Math.abs(value);
     int len = digits(Long.SIZE - Long.numberOfLeadingZeros(magnitude));
-    int object = allocate(vm, value < 0, len, LONG_DIGITS);
+    int object = allocate(vm, value < 0, len, Math.max(len, alloc));
     i64(vm.ram, i32(vm.ram, object + DIGITS), magnitude);
     return object;
   }
@@ -104,21 +107,35 @@ public final class IntObject extends Type {
   /**
    * An int of any size.
    *
-   * @param alloc how many digits to reserve if it is no small int; at least what it takes
+   * @param alloc how many digits genuine would reserve; used if it is no small int
    */
   static int create(Vm vm, BigInteger value, int alloc) {
-    if (value.bitLength() < SMALL_INT_BITS) {
-      return Word.smallInt(value.intValue());
+    return value.bitLength() < Long.SIZE
+        ? create(vm, value.longValue(), alloc)
+        : create(vm, value.signum() < 0, limbs(value), alloc);
+  }
+
+  /** An int of a magnitude, see {@link Magnitude}. */
+  static int create(Vm vm, boolean negative, int[] limbs, int alloc) {
+    int length = limbs.length;
+    while (length > 0 && limbs[length - 1] == 0) {
+      length--;
     }
-    BigInteger magnitude = value.abs();
-    int len = digits(magnitude.bitLength());
-    int object = allocate(vm, value.signum() < 0, len, Math.max(len, alloc));
-    byte[] bytes = magnitude.toByteArray(); // the most significant first, perhaps a zero before it
-    int at = i32(vm.ram, object + DIGITS) - RAM_BASE;
-    for (int i = bytes.length - 1; i >= 0 && (i > 0 || bytes[0] != 0); i--) {
-      vm.ram[at++] = bytes[i];
+    if (length < 2) {
+      long magnitude = length == 0 ? 0 : limbs[0] & 0xffff_ffffL;
+      return create(vm, negative ? -magnitude : magnitude, alloc);
+    }
+    int len = 2 * length - (limbs[length - 1] >>> DIGIT_BITS == 0 ? 1 : 0);
+    int object = allocate(vm, negative, len, Math.max(len, alloc));
+    int digits = i32(vm.ram, object + DIGITS);
+    for (int i = 0; i < length; i++) {
+      i32(vm.ram, digits + 4 * i, limbs[i]);
     }
     return object;
+  }
+
+  private static int create(Vm vm, long value, int alloc) {
+    return Word.fitsSmallInt(value) ? Word.smallInt((int) value) : createBig(vm, value, alloc);
   }
 
   private static int allocate(Vm vm, boolean negative, int len, int alloc) {
@@ -131,7 +148,7 @@ public final class IntObject extends Type {
 
   /** How many digits {@code bits} bits take. */
   static int digits(int bits) {
-    return (bits + 15) >>> 4;
+    return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
   }
 
   /**
@@ -187,17 +204,51 @@ public final class IntObject extends Type {
     return (i32(ram, object + FLAGS) & NEGATIVE) != 0 ? -magnitude : magnitude;
   }
 
+  /** How many digits an int has. */
+  static int len(byte[] ram, int object) {
+    return Word.isSmallInt(object)
+        ? digits(Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(object >> 1)))
+        : i32(ram, object + LEN);
+  }
+
+  /** The magnitude of an int, see {@link Magnitude}. */
+  static int[] limbs(byte[] ram, int object) {
+    if (Word.isSmallInt(object)) {
+      return Magnitude.of(Math.abs(Word.smallIntValue(object)));
+    }
+    int digits = i32(ram, object + DIGITS); // the block is zero behind the last one
+    int[] limbs = new int[(i32(ram, object + LEN) + 1) / 2];
+    for (int i = 0; i < limbs.length; i++) {
+      limbs[i] = i32(ram, digits + 4 * i);
+    }
+    return limbs;
+  }
+
+  /** The magnitude of a number, see {@link Magnitude}. */
+  static int[] limbs(BigInteger value) {
+    BigInteger magnitude = value.abs();
+    byte[] bytes = magnitude.toByteArray(); // the most significant first, perhaps a zero before it
+    int[] limbs = new int[(magnitude.bitLength() + Integer.SIZE - 1) / Integer.SIZE];
+    for (int i = 0; i < 4 * limbs.length && i < bytes.length; i++) {
+      limbs[i >> 2] |= (bytes[bytes.length - 1 - i] & 0xff) << 8 * i;
+    }
+    return limbs;
+  }
+
   /** The value of an int. */
   static BigInteger bigValue(byte[] ram, int object) {
-    if (isLong(ram, object)) {
-      return BigInteger.valueOf(longValue(ram, object));
+    return isLong(ram, object)
+        ? BigInteger.valueOf(longValue(ram, object))
+        : bigValue(sign(ram, object), limbs(ram, object));
+  }
+
+  /** The number with a sign and a magnitude, see {@link Magnitude}. */
+  static BigInteger bigValue(int sign, int[] limbs) {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * limbs.length);
+    for (int i = limbs.length - 1; i >= 0; i--) {
+      bytes.putInt(limbs[i]);
     }
-    int at = i32(ram, object + DIGITS) - RAM_BASE;
-    byte[] bytes = new byte[2 * i32(ram, object + LEN)];
-    for (int i = bytes.length - 1; i >= 0; i--) {
-      bytes[i] = ram[at++];
-    }
-    return new BigInteger(sign(ram, object), bytes);
+    return new BigInteger(sign, bytes.array());
   }
 
   /** The float nearest to an int, rounded digit by digit as genuine does; infinite if too large. */
@@ -467,12 +518,13 @@ public final class IntObject extends Type {
     }
     int plain = BinaryOp.plain(op);
     if (isLong(ram, left) && isLong(ram, right)) {
-      return binary(vm, plain, longValue(ram, left), longValue(ram, right));
+      int result = binary(vm, plain, longValue(ram, left), longValue(ram, right));
+      return result == OVERFLOW ? BigArithmetic.binary(vm, plain, left, right) : result;
     }
     if (plain == BinaryOp.TRUE_DIVIDE || (plain == BinaryOp.POWER && sign(ram, right) < 0)) {
       return FloatObject.binary(vm, plain, doubleValue(ram, left), doubleValue(ram, right));
     }
-    return BigArithmetic.binary(vm, plain, bigValue(ram, left), bigValue(ram, right));
+    return BigArithmetic.binary(vm, plain, left, right);
   }
 
   private static int binaryWithOther(Vm vm, int op, int left, int right) {
@@ -506,7 +558,11 @@ public final class IntObject extends Type {
         });
   }
 
-  /** A plain binary operation on two numbers of 64 bits, neither of them the least one. */
+  /**
+   * A plain binary operation on two numbers of 64 bits, neither of them the least one.
+   *
+   * @return the result, NULL when there is no such operation, OVERFLOW beyond 64 bits
+   */
   private static int binary(Vm vm, int op, long left, long right) {
     switch (op) {
       case BinaryOp.OR:
@@ -554,7 +610,7 @@ public final class IntObject extends Type {
       default:
         return Word.NULL;
     }
-    return BigArithmetic.binary(vm, op, BigInteger.valueOf(left), BigInteger.valueOf(right));
+    return OVERFLOW;
   }
 
   private static boolean productFits(long left, long right) {
@@ -584,11 +640,11 @@ public final class IntObject extends Type {
     for (long bits = exponent; bits != 0; bits >>= 1) {
       boolean needed = (bits & 1) != 0;
       if (needed && !productFits(result, square)) {
-        return BigArithmetic.power(vm, BigInteger.valueOf(base), BigInteger.valueOf(exponent));
+        return OVERFLOW;
       }
       result = needed ? result * square : result;
       if (bits > 1 && !productFits(square, square)) {
-        return BigArithmetic.power(vm, BigInteger.valueOf(base), BigInteger.valueOf(exponent));
+        return OVERFLOW;
       }
       square *= square;
     }
