@@ -381,13 +381,12 @@ public final class BuiltinsModule extends NativeModule {
     int locals = vm.locals;
     if (nArgs > 1 && vm.arg(args, 1) != Word.NONE) {
       globals = vm.arg(args, 1);
-      if (!DictObject.isDict(vm.ram, globals)) {
-        throw vm.typeError("");
-      }
+      requireDict(vm, globals);
       locals = globals;
     }
     if (nArgs > 2 && vm.arg(args, 2) != Word.NONE) {
       locals = vm.arg(args, 2);
+      requireDict(vm, locals);
     }
     int code = vm.arg(args, 0);
     int function =
@@ -396,6 +395,12 @@ public final class BuiltinsModule extends NativeModule {
             : Programs.compile(vm, source(vm, code), "<string>", input, false, globals);
     int result = Programs.run(vm, function, globals, locals);
     return input == Input.FILE ? Word.NONE : result;
+  }
+
+  private static void requireDict(Vm vm, int namespace) {
+    if (!DictObject.isDict(vm.ram, namespace)) {
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+    }
   }
 
   private static int executeFile(Vm vm, int nArgs, int args) {

@@ -90,7 +90,18 @@ final class Help {
     vm.out.text("  ");
     Printing.print(vm, vm.out, name, PrintKind.STR);
     vm.out.text(" -- ");
-    Printing.print(vm, vm.out, value, PrintKind.STR);
+    if (isClassMethod(value)) {
+      vm.out.text("<classmethod>");
+    } else {
+      Printing.print(vm, vm.out, value, PrintKind.STR);
+    }
     vm.out.text("\n");
+  }
+
+  private static boolean isClassMethod(int value) {
+    return Word.isPointer(value)
+        && Rom.contains(value)
+        && Rom.object(value) instanceof NativeFunction function
+        && function.isClassMethod();
   }
 }

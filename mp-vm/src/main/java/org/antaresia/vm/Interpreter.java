@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.FunctionObject;
 import org.antaresia.vm.object.ListObject;
@@ -31,6 +32,7 @@ final class Interpreter {
           .withInvokeExactBehavior();
 
   private static final int SITE_MASK = 1023;
+  private static final int CLASS_BUILTIN = ClassObject.SLOTS - RAM_BASE;
   private static final int MAP_ALLOC = DictObject.MAP + MapTable.ALLOC - RAM_BASE;
   private static final int MAP_TABLE = DictObject.MAP + MapTable.TABLE - RAM_BASE;
 
@@ -132,9 +134,11 @@ final class Interpreter {
             case LOAD_ATTR -> {
               int object = (int) I32.get(ram, sp);
               int name = (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2;
-              if ((object & 3) == 0
-                  && object >= RAM_BASE
-                  && (int) I32.get(ram, object - RAM_BASE) >= RAM_BASE) {
+              int type =
+                  (object & 3) == 0 && object >= RAM_BASE
+                      ? (int) I32.get(ram, object - RAM_BASE)
+                      : 0;
+              if (type >= RAM_BASE && (int) I32.get(ram, type + CLASS_BUILTIN) == Word.NULL) {
                 int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
                 if (slot < (int) I32.get(ram, object + MAP_ALLOC)) {
                   int entry = (int) I32.get(ram, object + MAP_TABLE) + 8 * slot - RAM_BASE;
@@ -179,10 +183,11 @@ final class Interpreter {
               int value = (int) I32.get(ram, sp - 4);
               int name = (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2;
               sp -= 8;
-              if ((object & 3) == 0
-                  && object >= RAM_BASE
-                  && value != Word.NULL
-                  && (int) I32.get(ram, object - RAM_BASE) >= RAM_BASE) {
+              int type =
+                  (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
+                      ? (int) I32.get(ram, object - RAM_BASE)
+                      : 0;
+              if (type >= RAM_BASE && (int) I32.get(ram, type + CLASS_BUILTIN) == Word.NULL) {
                 int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
                 if (slot < (int) I32.get(ram, object + MAP_ALLOC)) {
                   int entry = (int) I32.get(ram, object + MAP_TABLE) + 8 * slot - RAM_BASE;

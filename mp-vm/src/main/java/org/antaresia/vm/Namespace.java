@@ -30,11 +30,6 @@ public abstract class Namespace extends RomObject {
     throw new IllegalStateException("no value " + id + " in " + this);
   }
 
-  /** Whether {@code object} may be the self of this type's methods; always for a module. */
-  boolean isInstance(Vm vm, int object) {
-    return true;
-  }
-
   /** The declared members. */
   public final Members memberTable() {
     Members table = members;

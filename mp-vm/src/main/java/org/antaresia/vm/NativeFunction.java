@@ -1,5 +1,8 @@
 package org.antaresia.vm;
 
+import org.antaresia.gc.Memory;
+import org.antaresia.vm.object.ClassObject;
+
 /** A builtin function or method: a number within its {@link Namespace} and its argument counts. */
 public final class NativeFunction extends RomObject {
   /** Maximum for functions that take any number of arguments. */
@@ -16,7 +19,9 @@ public final class NativeFunction extends RomObject {
   private final int min;
   private final int max;
   private final int flags;
-  private final boolean isMethod;
+
+  // The type that the first argument must have, or NULL.
+  private final int selfType;
 
   NativeFunction(Namespace owner, int name, int id, int min, int max, int flags) {
     this.owner = owner;
@@ -25,7 +30,10 @@ public final class NativeFunction extends RomObject {
     this.min = min;
     this.max = max;
     this.flags = flags;
-    this.isMethod = owner instanceof Type && (flags & ~KEYWORDS) == FUNCTION && min > 0;
+    this.selfType =
+        (flags & (CLASS_METHOD | STATIC_METHOD)) == 0 && owner instanceof Type type
+            ? type.selfType()
+            : Word.NULL;
   }
 
   @Override
@@ -51,9 +59,29 @@ public final class NativeFunction extends RomObject {
     if (nArgs < min || nArgs > max || (nKw != 0 && (flags & KEYWORDS) == 0)) {
       throw Arguments.countError(vm, nArgs, nKw, min, max, (flags & KEYWORDS) != 0);
     }
-    if (isMethod && !owner.isInstance(vm, vm.arg(args, 0))) {
-      throw vm.typeError("argument has wrong type");
+    if (selfType != Word.NULL && nArgs > 0) {
+      int type = Type.wordOf(vm.ram, vm.arg(args, 0));
+      if (type != selfType) {
+        convertSelf(vm, type, args);
+      }
     }
     return owner.invoke(vm, id, nArgs, nKw, args);
+  }
+
+  /** Accepts a derived builtin type, and of an instance of a derived class its builtin part. */
+  private void convertSelf(Vm vm, int type, int args) {
+    if (Rom.contains(type) && ClassObject.isSubclass(vm, type, selfType)) {
+      return;
+    }
+    int part = ClassObject.nativePart(vm.ram, vm.arg(args, 0));
+    if (part == Word.NULL || !ClassObject.isSubclass(vm, Type.wordOf(vm.ram, part), selfType)) {
+      throw vm.typeError(
+          "argument should be a '"
+              + vm.qstrs.text(ClassNames.of(vm, selfType))
+              + "' not a '"
+              + vm.typeName(vm.arg(args, 0))
+              + "'");
+    }
+    Memory.i32(vm.ram, args, part);
   }
 }

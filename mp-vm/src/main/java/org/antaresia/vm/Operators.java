@@ -106,7 +106,8 @@ public final class Operators {
     if (ExceptionObject.isExceptionClass(vm, classes)) {
       int type =
           ExceptionObject.isException(vm, exception) ? Type.wordOf(vm.ram, exception) : exception;
-      return Word.bool(ClassObject.isSubclass(vm, type, classes));
+      return Word.bool(
+          Type.wordOf(vm.ram, type) == Rom.TYPE && ClassObject.isSubclass(vm, type, classes));
     }
     if (TupleObject.isTuple(vm, classes)) {
       int n = TupleObject.len(vm.ram, classes);
@@ -283,6 +284,11 @@ public final class Operators {
    * @param forSlice clamp instead of raising IndexError
    */
   public static int index(Vm vm, Type type, int length, int index, boolean forSlice) {
+    return index(vm, type.address(), length, index, forSlice);
+  }
+
+  /** As {@link #index(Vm, Type, int, int, boolean)}, for a sequence of the type with that word. */
+  public static int index(Vm vm, int type, int length, int index, boolean forSlice) {
     int i;
     if (Word.isSmallInt(index)) {
       i = Word.smallIntValue(index);
@@ -290,7 +296,9 @@ public final class Operators {
       i = IntObject.toInt(vm, index);
     } else {
       throw vm.typeError(
-          Qstr.text(type.name()) + " indices must be integers, not " + vm.typeName(index));
+          vm.qstrs.text(ClassNames.of(vm, type))
+              + " indices must be integers, not "
+              + vm.typeName(index));
     }
     if (i < 0) {
       i += length;
@@ -299,7 +307,7 @@ public final class Operators {
       return i < 0 ? 0 : Math.min(i, length);
     }
     if (i < 0 || i >= length) {
-      throw vm.indexError(Qstr.text(type.name()) + " index out of range");
+      throw vm.indexError(vm.qstrs.text(ClassNames.of(vm, type)) + " index out of range");
     }
     return i;
   }

@@ -61,6 +61,11 @@ public abstract class Type extends Namespace {
     return Rom.type(Rom.TYPE);
   }
 
+  /** The type word that the first argument of a method must have, or NULL for any object. */
+  protected int selfType() {
+    return address();
+  }
+
   /** Whether {@link #makeNew} is there. */
   public boolean canBeCreated() {
     return false;
@@ -181,17 +186,6 @@ public abstract class Type extends Namespace {
   /** Releases what the host holds for a dead object that was allocated with a finaliser. */
   public void finalise(Vm vm, int self) {}
 
-  @Override
-  final boolean isInstance(Vm vm, int object) {
-    int type = wordOf(vm.ram, object);
-    return type == address() || acceptsSelf(vm, type);
-  }
-
-  /** Whether the methods of this type also work on objects of {@code type}. */
-  boolean acceptsSelf(Vm vm, int type) {
-    return address() == Rom.OBJECT || ClassObject.isSubclass(vm, type, address());
-  }
-
   /** The type word of any object. */
   public static int wordOf(byte[] ram, int object) {
     if ((object & 1) != 0) {
@@ -208,7 +202,7 @@ public abstract class Type extends Namespace {
   /** The behaviour of any object: its builtin type, or that of instances of Python classes. */
   public static Type of(byte[] ram, int object) {
     int type = wordOf(ram, object);
-    return Rom.contains(type) ? Rom.type(type) : ClassObject.instanceBehaviour();
+    return Rom.contains(type) ? Rom.type(type) : ClassObject.behaviour(ram, type);
   }
 
   @Override

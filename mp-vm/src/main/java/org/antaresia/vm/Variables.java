@@ -2,6 +2,7 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.ModuleObject;
@@ -74,7 +75,7 @@ final class Variables {
   }
 
   static int loadAttr(Vm vm, int object, int name, int site) {
-    if (isInstance(vm, object)) {
+    if (ClassObject.isInstance(vm.ram, object)) {
       int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
       if (entry != Word.NULL) {
         remember(vm, object, entry, site);
@@ -87,17 +88,12 @@ final class Variables {
 
   static void storeAttr(Vm vm, int object, int name, int value, int site) {
     Attributes.store(vm, object, Word.qstrNumber(name), value);
-    if (value != Word.NULL && isInstance(vm, object)) {
+    if (value != Word.NULL && ClassObject.isInstance(vm.ram, object)) {
       int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
       if (entry != Word.NULL && i32(vm.ram, entry + 4) == value) {
         remember(vm, object, entry, site);
       }
     }
-  }
-
-  /** Whether the object is an instance of a Python class: its map lies where a dict's does. */
-  private static boolean isInstance(Vm vm, int object) {
-    return Word.isPointer(object) && !Rom.contains(object) && !Rom.contains(i32(vm.ram, object));
   }
 
   /** {@code super().name}: at {@code words} lie super, class and object; method and self follow. */

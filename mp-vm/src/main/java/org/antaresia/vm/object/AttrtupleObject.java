@@ -3,6 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -15,9 +16,14 @@ import org.antaresia.vm.Word;
  * Tuples whose items have names, such as {@code sys.implementation}: as {@link TupleObject}, and
  * behind the items the address of the names, a qstr word each.
  */
-public final class AttrtupleObject extends TupleObject {
+public class AttrtupleObject extends TupleObject {
   public AttrtupleObject() {
-    super(Rom.ATTRTUPLE, "tuple");
+    super(Rom.ATTRTUPLE, "tuple", 0);
+  }
+
+  /** For namedtuple. */
+  AttrtupleObject(int address, String name, int flags) {
+    super(address, name, flags);
   }
 
   /** A tuple of the words at {@code items} with the given names. */
@@ -35,8 +41,14 @@ public final class AttrtupleObject extends TupleObject {
     return tuple;
   }
 
-  private static int name(byte[] ram, int self, int i) {
-    return i32(ram, i32(ram, self + ITEMS + 4 * len(ram, self)) + 4 * i);
+  /** The name (qstr) of item {@code i}. */
+  int fieldName(byte[] ram, int self, int i) {
+    return Word.qstrNumber(i32(ram, i32(ram, self + ITEMS + 4 * len(ram, self)) + 4 * i));
+  }
+
+  @Override
+  protected void members(Members m) {
+    // The items are all the attributes: count and index are not found.
   }
 
   @Override
@@ -47,7 +59,7 @@ public final class AttrtupleObject extends TupleObject {
       if (i > 0) {
         out.text(", ");
       }
-      out.qstr(vm, Word.qstrNumber(name(ram, self, i)));
+      out.qstr(vm, fieldName(ram, self, i));
       out.text("=");
       Printing.print(vm, out, item(ram, self, i), PrintKind.REPR);
     }
@@ -58,7 +70,7 @@ public final class AttrtupleObject extends TupleObject {
   public int loadAttr(Vm vm, int self, int name) {
     byte[] ram = vm.ram;
     for (int i = 0; i < len(ram, self); i++) {
-      if (name(ram, self, i) == Word.qstr(name)) {
+      if (fieldName(ram, self, i) == name) {
         return item(ram, self, i);
       }
     }

@@ -24,12 +24,17 @@ import org.antaresia.vm.Word;
  * </pre>
  *
  * <p>A slot number is the slot's index + 1, or 0 where the class has none. What C keeps in slots 0
- * to 8 are function pointers; here they stay NULL.
+ * to 8 are function pointers; here they stay NULL, but for slot 0 of a class that namedtuple()
+ * made: it holds the builtin type that behaves for its instances.
  */
 public final class ClassObject {
   static final int FLAGS = 4;
   static final int NAME = 6;
-  private static final int SLOT_NUMBERS = 8;
+  static final int SLOT_NUMBERS = 8;
+
+  /** Where slot 0 lies: NULL, or the builtin type that behaves for the class's instances. */
+  public static final int SLOTS = 20;
+
   static final int LOCALS = 56;
   static final int PARENT = 60;
   private static final int SIZE = 64;
@@ -38,7 +43,7 @@ public final class ClassObject {
   /** Slot numbers in the order of the type's fields; parent and protocol vary. */
   private static final int FIELD_PROTOCOL = 9;
 
-  private static final int FIELD_PARENT = 10;
+  static final int FIELD_PARENT = 10;
   private static final int FIELD_LOCALS = 11;
 
   static final int HAS_SUBCLASSES = 0x01;
@@ -47,9 +52,20 @@ public final class ClassObject {
 
   private ClassObject() {}
 
-  /** The behaviour of instances of such classes. */
-  public static Type instanceBehaviour() {
-    return InstanceObject.BEHAVIOUR;
+  /** The behaviour of the instances of a heap class. */
+  public static Type behaviour(byte[] ram, int type) {
+    int builtin = i32(ram, type + SLOTS);
+    return builtin == Word.NULL ? InstanceObject.BEHAVIOUR : Rom.type(builtin);
+  }
+
+  /** Whether the instances of {@code type} are laid out by a builtin type. */
+  static boolean isBuiltin(byte[] ram, int type) {
+    return Rom.contains(type) || i32(ram, type + SLOTS) != Word.NULL;
+  }
+
+  /** The builtin type that behaves for instances of {@code type}, see {@link #isBuiltin}. */
+  static Type builtin(byte[] ram, int type) {
+    return Rom.contains(type) ? Rom.type(type) : behaviour(ram, type);
   }
 
   /** The name (qstr) of a class. */
@@ -64,12 +80,16 @@ public final class ClassObject {
 
   /** The base, a tuple of bases, or NULL. */
   static int parent(byte[] ram, int type) {
-    return u8(ram, type + SLOT_NUMBERS + FIELD_PARENT) == 0 ? Word.NULL : i32(ram, type + PARENT);
+    int slot = u8(ram, type + SLOT_NUMBERS + FIELD_PARENT);
+    return slot == 0 ? Word.NULL : i32(ram, type + SLOTS + 4 * (slot - 1));
   }
 
   /** {@code type(name, bases, dict)}. */
   public static int create(Vm vm, int name, int bases, int dict) {
     byte[] ram = vm.ram;
+    if (!TupleObject.isTuple(vm, bases) || !DictObject.isDict(ram, dict)) {
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+    }
     int n = TupleObject.len(ram, bases);
     int flags = INSTANCE_TYPE | Type.EQ_CHECKS_OTHER_TYPE | Type.EQ_HAS_NEQ_TEST;
     boolean protocol = false;
@@ -78,14 +98,14 @@ public final class ClassObject {
       if (Type.wordOf(ram, base) != Rom.TYPE) {
         throw vm.typeError("type is not an acceptable base type");
       }
-      if (Rom.contains(base)) {
-        if (!Rom.type(base).canBeCreated()) {
+      if (isBuiltin(ram, base)) {
+        if (!builtin(ram, base).canBeCreated()) {
           throw vm.typeError(
               "type '"
                   + vm.qstrs.text(ClassNames.of(vm, base))
                   + "' is not an acceptable base type");
         }
-        protocol |= Rom.type(base).stream() != null;
+        protocol |= builtin(ram, base).stream() != null;
       } else {
         u16(ram, base + FLAGS, u16(ram, base + FLAGS) | HAS_SUBCLASSES);
         flags |= u16(ram, base + FLAGS) & HAS_SPECIAL_ACCESSORS;
@@ -166,8 +186,8 @@ public final class ClassObject {
   }
 
   /** Whether {@code object} is an instance of a Python class. */
-  static boolean isInstance(byte[] ram, int object) {
-    return Word.isPointer(object) && !Rom.contains(object) && !Rom.contains(i32(ram, object));
+  public static boolean isInstance(byte[] ram, int object) {
+    return Word.isPointer(object) && !Rom.contains(object) && !isBuiltin(ram, i32(ram, object));
   }
 
   /** Whether class word {@code type} (builtin or not) is {@code base} or derived from it. */
@@ -194,7 +214,7 @@ public final class ClassObject {
 
   private static int countNativeBases(Vm vm, int type, int depth) {
     byte[] ram = vm.ram;
-    if (Rom.contains(type)) {
+    if (isBuiltin(ram, type)) {
       return type == Rom.OBJECT ? 0 : 1;
     }
     int parent = parent(ram, type);
@@ -213,7 +233,7 @@ public final class ClassObject {
 
   /** The builtin type that a class derives from, or NULL. */
   static int nativeType(byte[] ram, int type) {
-    if (Rom.contains(type)) {
+    if (isBuiltin(ram, type)) {
       return type == Rom.OBJECT ? Word.NULL : type;
     }
     int parent = parent(ram, type);
@@ -242,7 +262,7 @@ public final class ClassObject {
     byte[] ram = vm.ram;
     int at = type;
     int key = Word.qstr(name);
-    while (!Rom.contains(at)) {
+    while (!isBuiltin(ram, at)) {
       int entry = MapTable.findQstr(vm, locals(ram, at) + DictObject.MAP, key);
       if (entry != Word.NULL) {
         vm.owner = at;
@@ -269,17 +289,21 @@ public final class ClassObject {
   }
 
   private static int findNative(Vm vm, int type, int name, int instance) {
-    vm.owner = type;
+    Type builtin = builtin(vm.ram, type);
+    vm.owner = builtin.address();
     if (instance != Word.NULL) {
       int part = InstanceObject.nativePart(vm.ram, instance);
+      if (part == Word.NULL && name != Names.__init__) {
+        throw vm.attributeError("call super().__init__() first");
+      }
       if (part != Word.NULL) {
-        int value = Rom.type(type).loadAttr(vm, part, name);
+        int value = builtin.loadAttr(vm, part, name);
         if (value != Word.NULL) {
           return value;
         }
       }
     }
-    for (Type t = Rom.type(type); ; t = Rom.type(t.parent())) {
+    for (Type t = builtin; ; t = Rom.type(t.parent())) {
       int value = t.member(vm, name);
       if (value != Word.NULL || t.parent() == Word.NULL) {
         return value;
@@ -331,7 +355,7 @@ public final class ClassObject {
    * @return the function or NULL
    */
   public static int simpleInit(Vm vm, int type) {
-    if (Rom.contains(type)
+    if (isBuiltin(vm.ram, type)
         || nativeType(vm.ram, type) != Word.NULL
         || find(vm, type, Names.__new__, Word.NULL) != Word.NULL) {
       return Word.NULL;
@@ -343,6 +367,11 @@ public final class ClassObject {
   /** A new instance with no attributes and, for a builtin base, no builtin part yet. */
   public static int createInstance(Vm vm, int type) {
     return InstanceObject.create(vm, type);
+  }
+
+  /** The builtin part of an instance of a class that derives from a builtin type, else NULL. */
+  public static int nativePart(byte[] ram, int object) {
+    return InstanceObject.nativePart(ram, object);
   }
 
   /** For an instance of a class derived from builtin {@code type}: the builtin part, else NULL. */

@@ -76,7 +76,8 @@ final class InstanceObject extends Type {
   /** Makes the builtin part: what {@code super().__init__(...)} does for a builtin base. */
   static void initialiseNative(Vm vm, int instance, int nArgs, int nKw, int args) {
     int type = ClassObject.nativeType(vm.ram, i32(vm.ram, instance));
-    i32(vm.ram, instance + NATIVE, Rom.type(type).makeNew(vm, type, nArgs, nKw, args));
+    int part = ClassObject.builtin(vm.ram, type).makeNew(vm, type, nArgs, nKw, args);
+    i32(vm.ram, instance + NATIVE, part);
   }
 
   /** {@code C(args)}. */

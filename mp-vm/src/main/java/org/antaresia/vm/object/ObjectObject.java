@@ -45,8 +45,13 @@ public final class ObjectObject extends Type {
     };
   }
 
+  @Override
+  protected int selfType() {
+    return Word.NULL;
+  }
+
   private static int make(Vm vm, int type) {
-    if (Type.wordOf(vm.ram, type) != Rom.TYPE || Rom.contains(type)) {
+    if (Type.wordOf(vm.ram, type) != Rom.TYPE || ClassObject.isBuiltin(vm.ram, type)) {
       throw vm.typeError("arg must be user-type");
     }
     return InstanceObject.create(vm, type);

@@ -39,6 +39,11 @@ public final class SuperObject extends Type {
   }
 
   @Override
+  protected int selfType() {
+    return Word.NULL; // the instance that is initialised
+  }
+
+  @Override
   public boolean canBeCreated() {
     return true;
   }

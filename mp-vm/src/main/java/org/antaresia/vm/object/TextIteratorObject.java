@@ -9,10 +9,14 @@ import org.antaresia.vm.Utf8;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
-/** Iterates over str and bytes: {@code +0 type | +8 text | +12 bytes done}. */
+/**
+ * Iterates over str, bytes and deque: {@code +0 type | +4 NULL or deque's type word | +8 text or
+ * deque | +12 bytes done}; what a deque keeps there is its own.
+ */
 public final class TextIteratorObject extends Type {
-  private static final int TEXT = 8;
-  private static final int DONE = 12;
+  static final int KIND = 4;
+  static final int TEXT = 8;
+  static final int DONE = 12;
 
   static int create(Vm vm, int text, int place) {
     int iterator = Iteration.place(vm, place, Rom.POLYMORPH_ITERATOR);
@@ -36,6 +40,9 @@ public final class TextIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
+    if (i32(vm.ram, self + KIND) != Word.NULL) {
+      return DequeObject.next(vm.ram, self);
+    }
     int object = i32(vm.ram, self + TEXT);
     int done = i32(vm.ram, self + DONE);
     int length = StrObject.lengthBytes(vm, object);

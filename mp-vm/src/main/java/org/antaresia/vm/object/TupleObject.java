@@ -29,8 +29,8 @@ public class TupleObject extends Type {
   }
 
   /** For tuples whose items have names. */
-  TupleObject(int address, String name) {
-    super(address, name, 0);
+  TupleObject(int address, String name, int flags) {
+    super(address, name, flags);
   }
 
   /** A tuple of {@code n} words copied from {@code items}; NULL items: filled with NULL. */
@@ -199,7 +199,7 @@ public class TupleObject extends Type {
       Items.copySlice(ram, self + ITEMS, bounds, tuple + ITEMS);
       return tuple;
     }
-    return item(ram, self, Operators.index(vm, this, len, index, false));
+    return item(ram, self, Operators.index(vm, i32(ram, self), len, index, false));
   }
 
   @Override

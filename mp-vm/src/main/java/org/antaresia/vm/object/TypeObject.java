@@ -45,10 +45,10 @@ public final class TypeObject extends Type {
 
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
-    if (!Rom.contains(self)) {
+    if (!ClassObject.isBuiltin(vm.ram, self)) {
       return InstanceObject.construct(vm, self, nArgs, nKw, args);
     }
-    Type type = Rom.type(self);
+    Type type = ClassObject.builtin(vm.ram, self);
     if (!type.canBeCreated()) {
       throw vm.typeError("can't create '" + vm.qstrs.text(type.name()) + "' instances");
     }
@@ -94,7 +94,9 @@ public final class TypeObject extends Type {
 
   private static int classAttr(Vm vm, int self, int name) {
     if (name == Names.__dict__) {
-      return ClassObject.locals(vm.ram, self);
+      return ClassObject.isBuiltin(vm.ram, self)
+          ? DictObject.create(vm, 0)
+          : ClassObject.locals(vm.ram, self);
     }
     int member = ClassObject.find(vm, self, name, Word.NULL);
     if (member != Word.NULL) {
@@ -119,7 +121,7 @@ public final class TypeObject extends Type {
 
   @Override
   public boolean storeAttr(Vm vm, int self, int name, int value) {
-    if (Rom.contains(self)) {
+    if (ClassObject.isBuiltin(vm.ram, self)) {
       return false;
     }
     int dict = ClassObject.locals(vm.ram, self);
