@@ -59,6 +59,7 @@ final class Interpreter {
     final int fresh = vm.heap.freshMark();
     int pendingRaise = inject;
     while (true) { // once per change of frame
+      vm.heap.release(fresh); // what the last frame made is on the stack by now
       final int frame = vm.frame - RAM_BASE;
       final int top = vm.stackTop;
       final int local = frame + 16 + 4 * (char) U16.get(ram, frame + Frame.N_STATE);
