@@ -3,7 +3,6 @@ package org.antaresia.lib;
 import org.antaresia.vm.Errno;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
-import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.DictObject;
@@ -32,7 +31,7 @@ public final class ErrnoModule extends NativeModule {
     Errno[] all = Errno.values();
     int dict = DictObject.create(vm, all.length);
     for (Errno errno : all) {
-      DictObject.put(vm, dict, Word.smallInt(errno.number), Word.qstr(Qstr.of(errno.name())));
+      DictObject.put(vm, dict, Word.smallInt(errno.number), vm.str(errno.name()));
     }
     return dict;
   }

@@ -12,6 +12,7 @@ import org.antaresia.vm.Word;
 import org.antaresia.vm.object.AttrtupleObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.TupleObject;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code sys}. */
@@ -88,7 +89,7 @@ public final class SysModule extends NativeModule {
     return vm.host.module("io") instanceof IoModule io ? io.console(vm, descriptor) : Word.NULL;
   }
 
-  private static int version(Vm vm, int major, int minor, int micro, String stage) {
+  private static int version(Vm vm, int major, int minor, int micro, @Nullable String stage) {
     int n = stage == null ? 3 : 4;
     int tuple = TupleObject.create(vm, n, Word.NULL);
     TupleObject.item(vm.ram, tuple, 0, Word.smallInt(major));

@@ -72,4 +72,7 @@ public final class Names {
   public static final int star = Qstr.of("*");
 
   private Names() {}
+
+  /** Makes sure that the names are ROM qstrs: loading the class does it. */
+  static void declare() {}
 }

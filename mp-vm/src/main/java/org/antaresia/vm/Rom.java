@@ -3,6 +3,7 @@ package org.antaresia.vm;
 import java.util.HashMap;
 import java.util.Map;
 import org.antaresia.gc.Memory;
+import org.antaresia.vm.object.ClassObject;
 
 /**
  * The address range of builtin objects.
@@ -131,6 +132,8 @@ public final class Rom {
    * interpreter interns the same texts for itself.
    */
   static void declareMembers() {
+    Names.declare();
+    ClassObject.instanceBehaviour();
     for (Namespace unit : units) {
       if (unit != null) {
         unit.memberTable();

@@ -47,6 +47,12 @@ public final class StrObject extends Type {
   /** Words of the strs of one ASCII character, 0 where none was needed yet. */
   private static final int[] CHARACTERS = new int[128];
 
+  static { // all of ROM's before an interpreter interns one of them for itself
+    for (int c = 0; c < CHARACTERS.length; c++) {
+      CHARACTERS[c] = Word.qstr(Qstr.of(String.valueOf((char) c)));
+    }
+  }
+
   /** A str of a byte string; an interned text gives its qstr. */
   public static int create(Vm vm, String byteString) {
     byte[] bytes = byteString.getBytes(StandardCharsets.ISO_8859_1);
@@ -301,13 +307,7 @@ public final class StrObject extends Type {
     if (end - at != 1) {
       return Word.qstr(vm.qstrs.intern(text, at, end - at));
     }
-    int c = text[at] & 0x7f;
-    int word = CHARACTERS[c];
-    if (word == 0) {
-      word = Word.qstr(Qstr.of(String.valueOf((char) c)));
-      CHARACTERS[c] = word;
-    }
-    return word;
+    return CHARACTERS[text[at] & 0x7f];
   }
 
   static PyException unicodeError(Vm vm) {

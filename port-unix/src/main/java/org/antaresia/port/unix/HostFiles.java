@@ -20,13 +20,14 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** The host's files. A process has one current directory in Java, so each board keeps its own. */
 final class HostFiles implements FileSystem {
@@ -40,7 +41,7 @@ final class HostFiles implements FileSystem {
     try {
       return current.resolve(new String(byteString.getBytes(ISO_8859_1), UTF_8));
     } catch (InvalidPathException e) {
-      throw new ErrnoException(ErrnoException.ENOENT, e.getMessage());
+      throw new ErrnoException(ErrnoException.ENOENT, e.getInput());
     }
   }
 
@@ -72,7 +73,7 @@ final class HostFiles implements FileSystem {
     return translated;
   }
 
-  private static boolean isDirectoryReason(String reason) {
+  private static boolean isDirectoryReason(@Nullable String reason) {
     return reason != null && reason.contains("Is a directory");
   }
 
@@ -137,30 +138,37 @@ final class HostFiles implements FileSystem {
   public Stat stat(String path) throws IOException {
     Path at = path(path);
     try {
-      Map<String, Object> attributes = unixAttributes(at);
-      boolean directory = (Boolean) attributes.get("isDirectory");
-      Object inode = attributes.get("ino");
-      Object mode = attributes.get("mode");
+      BasicFileAttributes basic = Files.readAttributes(at, BasicFileAttributes.class);
+      boolean directory = basic.isDirectory();
+      Object mode = unixAttribute(at, "mode");
+      Object changed = unixAttribute(at, "ctime");
+      FileTime modified = basic.lastModifiedTime();
       return new Stat(
           directory ? Kind.DIRECTORY : Kind.FILE,
-          (Long) attributes.get("size"),
-          seconds(attributes.get("lastAccessTime")),
-          seconds(attributes.get("lastModifiedTime")),
-          seconds(attributes.getOrDefault("ctime", attributes.get("lastModifiedTime"))),
+          basic.size(),
+          seconds(basic.lastAccessTime()),
+          seconds(modified),
+          seconds(changed instanceof FileTime time ? time : modified),
           mode instanceof Integer bits ? bits : directory ? DIRECTORY_BITS : FILE_BITS,
-          inode instanceof Long number ? number : 0);
+          inode(at));
     } catch (IOException e) {
       throw translated(e);
     }
   }
 
-  private static Map<String, Object> unixAttributes(Path at) throws IOException {
+  /** An attribute that only hosts of the Unix kind have, or null. */
+  private static @Nullable Object unixAttribute(Path at, String name, LinkOption... options)
+      throws IOException {
     boolean unix = at.getFileSystem().supportedFileAttributeViews().contains("unix");
-    return Files.readAttributes(at, unix ? "unix:*" : "*");
+    return unix ? Files.getAttribute(at, "unix:" + name, options) : null;
   }
 
-  private static long seconds(Object time) {
-    return ((FileTime) time).toMillis() / 1000;
+  private static long inode(Path at) throws IOException {
+    return unixAttribute(at, "ino", LinkOption.NOFOLLOW_LINKS) instanceof Long number ? number : 0;
+  }
+
+  private static long seconds(FileTime time) {
+    return time.toMillis() / 1000;
   }
 
   @Override
@@ -185,15 +193,11 @@ final class HostFiles implements FileSystem {
     try (DirectoryStream<Path> directory = Files.newDirectoryStream(path(path))) {
       for (Path entry : directory) {
         boolean isDirectory = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-        Object inode =
-            Files.exists(entry, LinkOption.NOFOLLOW_LINKS)
-                ? Files.readAttributes(entry, "*", LinkOption.NOFOLLOW_LINKS).get("ino")
-                : null;
         entries.add(
             new Entry(
                 byteString(entry.getFileName().toString()),
                 isDirectory ? Kind.DIRECTORY : Kind.FILE,
-                inode instanceof Long number ? number : 0));
+                inode(entry)));
       }
     } catch (IOException e) {
       throw translated(e);
