@@ -9,6 +9,7 @@ import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
 import org.antaresia.vm.Type;
@@ -28,6 +29,8 @@ final class FileObject extends Type implements Stream {
   private static final int CLOSED = -1;
 
   private static final int FILENO = 1;
+
+  private static final int BUFFER = Qstr.of("buffer");
 
   /** Errno of a seek in what has no positions (Linux: ESPIPE). */
   private static final int ILLEGAL_SEEK = 29;
@@ -81,6 +84,15 @@ final class FileObject extends Type implements Stream {
     return id == FILENO
         ? Word.smallInt(descriptor(vm, vm.arg(args, 0)))
         : StreamMethods.invoke(vm, id, nArgs, args);
+  }
+
+  /** The console's text streams have their binary ones as {@code buffer}. */
+  @Override
+  public int loadAttr(Vm vm, int self, int name) {
+    int descriptor = i32(vm.ram, self + DESCRIPTOR);
+    return name == BUFFER && isText && descriptor >= 0 && descriptor <= OpenFiles.STDERR
+        ? io.binaryConsole(vm, descriptor)
+        : Word.NULL;
   }
 
   @Override

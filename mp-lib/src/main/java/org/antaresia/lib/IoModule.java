@@ -75,6 +75,11 @@ public final class IoModule extends NativeModule {
     return text.create(vm, descriptor);
   }
 
+  /** A binary stream over one of the console's descriptors. */
+  int binaryConsole(Vm vm, int descriptor) {
+    return binary.create(vm, descriptor);
+  }
+
   /** The open files of an interpreter. */
   OpenFiles files(Vm vm) {
     if (vm.moduleState(this) instanceof OpenFiles files) {

@@ -118,12 +118,14 @@ public final class BytesObject extends Type {
 
   private static int fromItems(Vm vm, int iterable) {
     TextBuffer bytes = new TextBuffer(vm);
-    int iterator = Iteration.iter(vm, iterable);
+    int place = vm.pushWords(Iteration.ITERATOR_BYTES / 4);
+    int iterator = Iteration.iter(vm, iterable, place);
     int mark = vm.heap.freshMark();
     for (int item; (item = Iteration.next(vm, iterator)) != Word.NULL; ) {
       bytes.ascii((char) byteValue(vm, item));
       vm.heap.release(mark);
     }
+    vm.stackTop = place;
     return create(vm, bytes);
   }
 

@@ -75,7 +75,6 @@ public final class MemoryviewObject extends ItemArray {
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
-    vm.self = Word.NULL;
     return name == ITEMSIZE
         ? Word.smallInt(BinaryValue.size(vm, typecode(vm.ram, self)))
         : Word.NULL;

@@ -32,6 +32,9 @@ final class Quoting {
         out.write(text, done, at - done);
         out.text(escape);
         done = next;
+      } else if (c < 0x80 && next > at + 1) { // what follows an ASCII character wrongly is left out
+        out.write(text, done, at + 1 - done);
+        done = next;
       }
     }
     out.write(text, done, end - done);

@@ -125,8 +125,17 @@ final class StrFormat {
     } finally {
       vm.leave();
     }
-    specified(out, value, nested.bytes(), nested.length());
+    specified(out, value, nested.bytes(), lengthToNul(nested));
     return i + 1;
+  }
+
+  /** A NUL ends a specification. */
+  private static int lengthToNul(TextBuffer text) {
+    int length = 0;
+    while (length < text.length() && text.bytes()[length] != 0) {
+      length++;
+    }
+    return length;
   }
 
   private static int endOfSpecification(byte[] text, int from, int end) {

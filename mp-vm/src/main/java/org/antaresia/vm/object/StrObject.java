@@ -168,9 +168,10 @@ public final class StrObject extends Type {
 
   /** Index of the first byte in {@link #array}. */
   public static int offset(Vm vm, int object) {
+    // An empty bytearray has no data.
     return Word.isQstr(object)
         ? vm.qstrs.offset(Word.qstrNumber(object))
-        : i32(vm.ram, object + DATA) - RAM_BASE;
+        : Math.max(0, i32(vm.ram, object + DATA) - RAM_BASE);
   }
 
   /** Length in bytes of a str or bytes. */
