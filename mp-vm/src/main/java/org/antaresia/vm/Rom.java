@@ -133,7 +133,7 @@ public final class Rom {
    */
   static void declareMembers() {
     Names.declare();
-    ClassObject.instanceBehaviour();
+    ClassObject.declareNames();
     for (Namespace unit : units) {
       if (unit != null) {
         unit.memberTable();

@@ -52,6 +52,11 @@ public final class ClassObject {
 
   private ClassObject() {}
 
+  /** Makes sure that the special methods' names are ROM qstrs: loading the class does it. */
+  public static void declareNames() {
+    InstanceObject.BEHAVIOUR.name();
+  }
+
   /** The behaviour of the instances of a heap class. */
   public static Type behaviour(byte[] ram, int type) {
     int builtin = i32(ram, type + SLOTS);
