@@ -33,6 +33,7 @@ public final class ErrnoModule extends NativeModule {
     for (Errno errno : all) {
       DictObject.put(vm, dict, Word.smallInt(errno.number), vm.str(errno.name()));
     }
+    DictObject.fix(vm.ram, dict);
     return dict;
   }
 }

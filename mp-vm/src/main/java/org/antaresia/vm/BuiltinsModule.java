@@ -8,6 +8,7 @@ import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.CodeObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
@@ -429,6 +430,12 @@ public final class BuiltinsModule extends NativeModule {
         ListObject.append(vm, list, i32(vm.ram, MapTable.slot(vm.ram, map, slot)));
       }
       return list;
+    }
+    if (ClassObject.isInstance(vm.ram, object)) {
+      int method = Attributes.loadMethodMaybe(vm, object, Names.__dir__);
+      if (method != Word.NULL) {
+        return Calls.callMethod0(vm, method, vm.self);
+      }
     }
     int mark = vm.heap.freshMark();
     int last = Qstr.FIRST_DYNAMIC + vm.qstrs.count();

@@ -196,13 +196,13 @@ final class FunctionCall {
       if (i < positional + keywordOnly) {
         int local = Frame.local(ram, frame, i);
         if (i32(ram, local) != Word.NULL) {
-          throw vm.typeError(
-              "function got multiple values for argument '"
-                  + Printing.text(vm, name, PrintKind.STR)
-                  + "'");
+          throw multipleValues(vm, name);
         }
         i32(ram, local, value);
       } else if (dict != Word.NULL) {
+        if (DictObject.get(vm, dict, name) != Word.NULL) {
+          throw multipleValues(vm, name);
+        }
         DictObject.put(vm, dict, name, value);
       } else {
         throw vm.typeError(
@@ -259,5 +259,12 @@ final class FunctionCall {
             + " positional arguments but "
             + given
             + " were given");
+  }
+
+  private static PyException multipleValues(Vm vm, int name) {
+    return vm.typeError(
+        "function got multiple values for argument '"
+            + Printing.text(vm, name, PrintKind.STR)
+            + "'");
   }
 }

@@ -46,10 +46,16 @@ public final class Generators {
     YIELDED
   }
 
+  /** Whether what is thrown, not always an exception, is GeneratorExit or its class. */
+  private static boolean isGeneratorExit(Vm vm, int thrown) {
+    return thrown == ExceptionObject.GENERATOR_EXIT
+        || ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT);
+  }
+
   /**
    * Resumes a generator from Java; {@link Vm#resumed} holds the value it yielded or returned.
    *
-   * @param thrown an exception to raise inside, or NULL
+   * @param thrown an exception or its class to raise inside, or NULL
    * @throws PyException what the generator raises
    */
   public static Outcome resume(Vm vm, int generator, int sent, int thrown) {
@@ -65,11 +71,11 @@ public final class Generators {
     }
     if (thrown != Word.NULL) {
       if (i32(ram, frame + Frame.IP) == 0) {
-        if (ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT)) {
+        if (isGeneratorExit(vm, thrown)) {
           vm.resumed = Word.NONE;
           return Outcome.RETURNED;
         }
-        throw vm.raise(thrown);
+        throw vm.raise(ExceptionObject.toRaise(vm, thrown));
       }
     }
     vm.keep(generator);
@@ -92,6 +98,7 @@ public final class Generators {
       return resume(vm, iterator, sent, thrown);
     }
     if (thrown == Word.NULL) {
+      int top = vm.stackTop;
       try {
         if (sent == Word.NONE && type.isIterator() && Rom.contains(Type.wordOf(vm.ram, iterator))) {
           int item = Iteration.next(vm, iterator);
@@ -113,23 +120,32 @@ public final class Generators {
         if (!ExceptionObject.matches(vm, e.object(), ExceptionObject.STOP_ITERATION)) {
           throw e;
         }
+        vm.stackTop = top;
         vm.resumed = ExceptionObject.value(vm, e.take());
         return Outcome.RETURNED;
       }
     }
-    if (ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT)) {
-      int close = Attributes.loadMethodMaybe(vm, iterator, Names.close);
-      if (close != Word.NULL) {
-        Calls.callMethod0(vm, close, vm.self);
-      }
-      throw vm.raise(thrown);
-    }
-    int method = Attributes.loadMethodMaybe(vm, iterator, Names.throw_);
+    boolean exit = ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT);
+    int method = Attributes.loadMethodMaybe(vm, iterator, exit ? Names.close : Names.throw_);
     if (method == Word.NULL) {
-      throw vm.raise(thrown);
+      throw vm.raise(leaving(vm, ExceptionObject.toRaise(vm, thrown)));
+    }
+    if (exit) {
+      vm.resumed = Calls.callMethod0(vm, method, vm.self);
+      return Outcome.RETURNED;
     }
     vm.resumed = Calls.callMethod1(vm, method, vm.self, thrown);
     return Outcome.YIELDED;
+  }
+
+  /** What an exception becomes when it leaves a generator: StopIteration must not end its user. */
+  static int leaving(Vm vm, int exception) {
+    if (!ExceptionObject.matches(vm, exception, ExceptionObject.STOP_ITERATION)) {
+      return exception;
+    }
+    vm.keep(exception);
+    return ExceptionObject.create(
+        vm, ExceptionObject.RUNTIME_ERROR, "generator raised StopIteration");
   }
 
   /**
@@ -154,6 +170,7 @@ public final class Generators {
       return false;
     }
     Outcome outcome = Outcome.RETURNED;
+    int top = vm.stackTop;
     if (plain) {
       vm.resumed = Word.NONE;
     } else {
@@ -163,6 +180,7 @@ public final class Generators {
         if (!ExceptionObject.matches(vm, e.object(), ExceptionObject.STOP_ITERATION)) {
           throw e;
         }
+        vm.stackTop = top;
         vm.resumed = ExceptionObject.value(vm, e.take());
       }
     }
@@ -173,9 +191,8 @@ public final class Generators {
     }
     i32(ram, sp - 4, vm.resumed);
     i32(ram, frame + Frame.SP, sp - 4);
-    if (inject != Word.NULL
-        && ExceptionObject.matches(vm, inject, ExceptionObject.GENERATOR_EXIT)) {
-      throw vm.raise(inject); // even when the inner one swallowed it
+    if (inject != Word.NULL && isGeneratorExit(vm, inject)) {
+      throw vm.raise(ExceptionObject.toRaise(vm, inject)); // even when the inner one swallowed it
     }
     return false;
   }

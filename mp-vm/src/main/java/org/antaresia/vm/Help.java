@@ -71,6 +71,9 @@ final class Help {
     int described = describesItself ? object : type;
     if (Rom.contains(described)) {
       Members members = ((Namespace) Rom.object(described)).memberTable();
+      if (type == Rom.MODULE) {
+        line(vm, Word.qstr(Names.__name__), Attributes.load(vm, object, Names.__name__));
+      }
       for (int i = 0; i < members.size(); i++) {
         line(vm, Word.qstr(members.name(i)), members.value(vm, i));
       }

@@ -263,9 +263,35 @@ public final class Imports {
     throw vm.raise(ExceptionObject.IMPORT_ERROR, "can't import name " + vm.qstrs.text(name));
   }
 
-  /** {@code from module import *}: everything without a leading underscore. */
+  /** The import statement: as {@link #importName}, unless the program overrides __import__. */
+  static int importStatement(Vm vm, int name, int fromList, int level) {
+    int override = i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE);
+    int function =
+        override == Word.NULL
+            ? Word.NULL
+            : DictObject.get(vm, override, Word.qstr(Names.__import__));
+    if (function == Word.NULL) {
+      return importName(vm, name, fromList, level);
+    }
+    int args = vm.pushWords(5);
+    i32(vm.ram, args, Word.qstr(name));
+    i32(vm.ram, args + 4, Word.NONE);
+    i32(vm.ram, args + 8, Word.NONE);
+    i32(vm.ram, args + 12, fromList);
+    i32(vm.ram, args + 16, level);
+    int module = Calls.call(vm, function, 5, 0, args);
+    vm.stackTop = args;
+    return module;
+  }
+
+  /** {@code from module import *}: {@code __all__}, or what has no leading underscore. */
   static void importStar(Vm vm, int module) {
-    if (Rom.contains(module)) {
+    int all = Attributes.loadProtected(vm, module, Names.__all__);
+    if (all != Word.NULL) {
+      importAll(vm, module, all);
+      return;
+    }
+    if (Word.isPointer(module) && Rom.contains(module)) {
       Members members = ((Namespace) Rom.object(module)).memberTable();
       for (int i = 0; i < members.size(); i++) {
         if (!vm.qstrs.text(members.name(i)).startsWith("_")) {
@@ -274,7 +300,7 @@ public final class Imports {
       }
       return;
     }
-    int map = globals(vm, module) + DictObject.MAP;
+    int map = Attributes.load(vm, module, Names.__dict__) + DictObject.MAP;
     for (int slot = MapTable.nextSlot(vm.ram, map, 0);
         slot >= 0;
         slot = MapTable.nextSlot(vm.ram, map, slot + 1)) {
@@ -283,6 +309,16 @@ public final class Imports {
       if (Word.isQstr(name) && !vm.qstrs.text(Word.qstrNumber(name)).startsWith("_")) {
         DictObject.put(vm, vm.locals, name, i32(vm.ram, entry + 4));
       }
+    }
+  }
+
+  private static void importAll(Vm vm, int module, int names) {
+    int iterator = Iteration.iter(vm, names);
+    for (int name = Iteration.next(vm, iterator);
+        name != Word.NULL;
+        name = Iteration.next(vm, iterator)) {
+      int qstr = StrObject.toQstr(vm, name);
+      DictObject.put(vm, vm.locals, Word.qstr(qstr), Attributes.load(vm, module, qstr));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FunctionObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
@@ -77,7 +78,7 @@ final class Interpreter {
           pendingRaise = Word.NULL;
           if (ram[ip] != YIELD_FROM) {
             ip++; // raised by the opcode that the generator would go on with
-            throw vm.raise(exception);
+            throw vm.raise(ExceptionObject.toRaise(vm, exception));
           }
           ip++;
           I32.set(ram, frame + Frame.IP, ip + RAM_BASE);

@@ -30,6 +30,7 @@ public final class Names {
   public static final int __getitem__ = Qstr.of("__getitem__");
   public static final int __globals__ = Qstr.of("__globals__");
   public static final int __hash__ = Qstr.of("__hash__");
+  public static final int __all__ = Qstr.of("__all__");
   public static final int __import__ = Qstr.of("__import__");
   public static final int __init__ = Qstr.of("__init__");
   public static final int __int__ = Qstr.of("__int__");

@@ -175,6 +175,13 @@ public final class Operators {
     if (StrObject.isStr(vm.ram, left) && StrObject.isStr(vm.ram, right)) {
       return Word.bool(StrObject.equal(vm, left, right) == (op == BinaryOp.EQUAL));
     }
+    int leftType = Type.wordOf(vm.ram, left);
+    int rightType = Type.wordOf(vm.ram, right);
+    if (leftType == Rom.STR && rightType == Rom.BYTES
+        || leftType == Rom.BYTES && rightType == Rom.STR) {
+      vm.warn("Comparison between bytes and str");
+      return Word.bool(op != BinaryOp.EQUAL);
+    }
     vm.enter();
     try {
       int first = left;

@@ -32,7 +32,7 @@ final class RareOpcodes {
           Variables.delete(vm, vm.globals, Word.qstr(ModuleContext.qstr(ram, context, arg)));
       case IMPORT_NAME -> {
         int module =
-            Imports.importName(
+            Imports.importStatement(
                 vm, ModuleContext.qstr(ram, context, arg), i32(ram, sp), i32(ram, sp - 4));
         sp -= 4;
         i32(ram, sp, module);

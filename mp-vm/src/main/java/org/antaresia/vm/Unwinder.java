@@ -39,12 +39,7 @@ final class Unwinder {
       int link = Frame.pop(vm);
       if (Frame.isGenerator(vm, frame)) {
         GeneratorObject.finish(vm, frame);
-        if (ExceptionObject.matches(vm, raised, ExceptionObject.STOP_ITERATION)) {
-          vm.keep(raised);
-          raised =
-              ExceptionObject.create(
-                  vm, ExceptionObject.RUNTIME_ERROR, "generator raised StopIteration");
-        }
+        raised = Generators.leaving(vm, raised);
       }
       if (i32(ram, link + Frame.LINK_KIND) == Frame.BASE) {
         throw vm.raise(raised);

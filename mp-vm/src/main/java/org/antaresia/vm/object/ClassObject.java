@@ -162,18 +162,34 @@ public final class ClassObject {
         break;
       }
     }
+    tellNames(vm, type, map);
+  }
+
+  /** Calls {@code __set_name__} of the members; it may change the class, so they are noted first. */
+  private static void tellNames(Vm vm, int type, int map) {
+    byte[] ram = vm.ram;
+    int noted = vm.stackTop;
     for (int slot = MapTable.nextSlot(ram, map, 0);
         slot >= 0;
         slot = MapTable.nextSlot(ram, map, slot + 1)) {
       int entry = MapTable.slot(ram, map, slot);
       int value = i32(ram, entry + 4);
-      if (isInstance(ram, value)) {
-        int method = Attributes.loadMethodMaybe(vm, value, Names.__set_name__);
-        if (method != Word.NULL) {
-          Calls.callMethod2(vm, method, vm.self, type, i32(ram, entry));
-        }
+      int method =
+          isInstance(ram, value)
+              ? InstanceObject.method(vm, value, Names.__set_name__)
+              : Word.NULL;
+      if (method != Word.NULL) {
+        int words = vm.pushWords(3);
+        i32(ram, words, method);
+        i32(ram, words + 4, vm.self);
+        i32(ram, words + 8, i32(ram, entry));
       }
     }
+    int end = vm.stackTop;
+    for (int words = noted; words < end; words += 12) {
+      Calls.callMethod2(vm, i32(ram, words), i32(ram, words + 4), type, i32(ram, words + 8));
+    }
+    vm.stackTop = noted;
   }
 
   /** Whether a class member changes how instance attributes are loaded or stored. */
@@ -185,9 +201,9 @@ public final class ClassObject {
       return true;
     }
     return isInstance(vm.ram, value)
-        && (Attributes.loadMethodMaybe(vm, value, Names.__get__) != Word.NULL
-            || Attributes.loadMethodMaybe(vm, value, Names.__set__) != Word.NULL
-            || Attributes.loadMethodMaybe(vm, value, Names.__delete__) != Word.NULL);
+        && (InstanceObject.method(vm, value, Names.__get__) != Word.NULL
+            || InstanceObject.method(vm, value, Names.__set__) != Word.NULL
+            || InstanceObject.method(vm, value, Names.__delete__) != Word.NULL);
   }
 
   /** Whether {@code object} is an instance of a Python class. */

@@ -57,6 +57,11 @@ public class DictObject extends Type {
     return dict;
   }
 
+  /** Makes a dict read-only. */
+  public static void fix(byte[] ram, int dict) {
+    i32(ram, dict + MAP, i32(ram, dict + MAP) | MapTable.FIXED);
+  }
+
   /** Whether {@code object} is a dict or OrderedDict. */
   public static boolean isDict(byte[] ram, int object) {
     if (!Word.isPointer(object) || Rom.contains(object)) {

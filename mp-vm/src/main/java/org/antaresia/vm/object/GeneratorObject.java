@@ -71,8 +71,6 @@ public final class GeneratorObject extends Type {
       case THROW -> {
         // (type, value, traceback): the value counts unless it is None
         int thrown = vm.arg(args, nArgs > 2 && vm.arg(args, 2) != Word.NONE ? 2 : 1);
-        thrown = ExceptionObject.toRaise(vm, thrown);
-        vm.keep(thrown);
         yield resumeOrStop(vm, self, Word.NONE, thrown);
       }
       case PEND_THROW -> pendThrow(vm, self, vm.arg(args, 1));

@@ -124,7 +124,7 @@ final class InstanceObject extends Type {
   }
 
   /** Looks a special method up: in the class, bound to {@code self}; vm.self is set. */
-  private static int method(Vm vm, int self, int name) {
+  static int method(Vm vm, int self, int name) {
     int type = i32(vm.ram, self);
     int member = ClassObject.find(vm, type, name, Word.NULL);
     if (member == Word.NULL || Rom.contains(vm.owner)) {
@@ -275,7 +275,7 @@ final class InstanceObject extends Type {
       return Calls.call1(vm, getter, self);
     }
     if (ClassObject.isInstance(vm.ram, member)) {
-      int get = Attributes.loadMethodMaybe(vm, member, Names.__get__);
+      int get = method(vm, member, Names.__get__);
       if (get != Word.NULL) {
         return Calls.callMethod2(vm, get, vm.self, self, type);
       }
@@ -293,8 +293,7 @@ final class InstanceObject extends Type {
       int entry = MapTable.slot(ram, map, slot);
       DictObject.put(vm, dict, i32(ram, entry), i32(ram, entry + 4));
     }
-    int mapWord = dict + DictObject.MAP;
-    i32(ram, mapWord, i32(ram, mapWord) | MapTable.FIXED);
+    DictObject.fix(ram, dict);
     vm.self = Word.NULL;
     return dict;
   }
@@ -310,9 +309,7 @@ final class InstanceObject extends Type {
           return PropertyObject.store(vm, member, self, value);
         }
         if (ClassObject.isInstance(ram, member)) {
-          int hook =
-              Attributes.loadMethodMaybe(
-                  vm, member, value == Word.NULL ? Names.__delete__ : Names.__set__);
+          int hook = method(vm, member, value == Word.NULL ? Names.__delete__ : Names.__set__);
           if (hook != Word.NULL) {
             if (value == Word.NULL) {
               Calls.callMethod1(vm, hook, vm.self, self);

@@ -122,10 +122,10 @@ public final class MapTable {
       }
       return Word.NULL;
     }
-    int hash = Operators.hash(vm, key);
     if (alloc == 0) {
       return Word.NULL;
     }
+    int hash = Operators.hash(vm, key);
     int start = Integer.remainderUnsigned(hash, alloc);
     int table = i32(ram, map + TABLE);
     int slot = start;

@@ -101,6 +101,11 @@ public final class SliceObject extends Type {
   }
 
   @Override
+  public int unaryOp(Vm vm, int op, int self) {
+    return Word.NULL; // not even a hash
+  }
+
+  @Override
   public boolean canBeCreated() {
     return true;
   }

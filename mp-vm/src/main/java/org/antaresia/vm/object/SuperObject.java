@@ -49,11 +49,13 @@ public final class SuperObject extends Type {
   }
 
   @Override
-  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+  public int makeNew(Vm vm, int called, int nArgs, int nKw, int args) {
     // Without arguments the compiler passes both.
     Arguments.check(vm, nArgs, nKw, 2, 2, false);
-    if (Type.wordOf(vm.ram, vm.arg(args, 0)) != Rom.TYPE) {
-      throw vm.typeError("first argument to super() must be type");
+    int of = vm.arg(args, 1);
+    int type = Type.wordOf(vm.ram, of);
+    if (!TypeObject.isSubclassOfAny(vm, type == Rom.TYPE ? of : type, vm.arg(args, 0))) {
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
     }
     int made = vm.allocateObject(SIZE, Rom.SUPER);
     i32(vm.ram, made + CLASS, vm.arg(args, 0));

@@ -148,8 +148,10 @@ public class TupleObject extends Type {
   }
 
   @Override
-  public int binaryOp(Vm vm, int op, int left, int right) {
+  public int binaryOp(Vm vm, int op, int left, int given) {
     byte[] ram = vm.ram;
+    int part = ClassObject.nativePart(ram, given);
+    int right = part != Word.NULL && isTuple(vm, part) && op != BinaryOp.CONTAINS ? part : given;
     int len = len(ram, left);
     switch (op) {
       case BinaryOp.ADD:
