@@ -4,7 +4,6 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
-import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.ClassNames;
 import org.antaresia.vm.Names;
@@ -165,7 +164,9 @@ public final class ClassObject {
     tellNames(vm, type, map);
   }
 
-  /** Calls {@code __set_name__} of the members; it may change the class, so they are noted first. */
+  /**
+   * Calls {@code __set_name__} of the members; it may change the class, so they are noted first.
+   */
   private static void tellNames(Vm vm, int type, int map) {
     byte[] ram = vm.ram;
     int noted = vm.stackTop;
@@ -175,9 +176,7 @@ public final class ClassObject {
       int entry = MapTable.slot(ram, map, slot);
       int value = i32(ram, entry + 4);
       int method =
-          isInstance(ram, value)
-              ? InstanceObject.method(vm, value, Names.__set_name__)
-              : Word.NULL;
+          isInstance(ram, value) ? InstanceObject.method(vm, value, Names.__set_name__) : Word.NULL;
       if (method != Word.NULL) {
         int words = vm.pushWords(3);
         i32(ram, words, method);

@@ -82,7 +82,10 @@ public final class MapTable {
         return Word.NULL;
       }
       // A str object that was made before its text got interned equals the qstr.
-      if (!plain && StrObject.isStr(ram, at) && StrObject.equal(vm, at, key)) {
+      if (!plain
+          && at != Word.SENTINEL
+          && StrObject.isStr(ram, at)
+          && StrObject.equal(vm, at, key)) {
         return entry;
       }
       if (++slot == alloc) {
@@ -108,9 +111,8 @@ public final class MapTable {
       if ((i32(ram, map) & (ALL_KEYS_ARE_QSTRS | ORDERED)) != ORDERED) {
         return findQstr(vm, map, key);
       }
-    } else if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0 && !mayEqualQstr(vm, key)) {
-      Operators.hash(vm, key); // an unhashable key is an error even where nothing can match
-      return Word.NULL;
+    } else if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0 && !StrObject.isStr(ram, key)) {
+      return Word.NULL; // nothing can match, so the key is not even hashed
     }
     int alloc = i32(ram, map + ALLOC);
     if ((i32(ram, map) & ORDERED) != 0) {
@@ -143,13 +145,6 @@ public final class MapTable {
       }
     }
     return Word.NULL;
-  }
-
-  /** Whether a key that is no qstr word could equal one: strings do, and instances may. */
-  private static boolean mayEqualQstr(Vm vm, int key) {
-    return Word.isPointer(key)
-        && (StrObject.isStr(vm.ram, key)
-            || !org.antaresia.vm.Rom.contains(org.antaresia.vm.Type.wordOf(vm.ram, key)));
   }
 
   /** Address of the entry of {@code key}, added with value NULL when new. */
