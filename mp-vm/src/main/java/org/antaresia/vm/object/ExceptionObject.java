@@ -215,9 +215,13 @@ public final class ExceptionObject {
   /** What {@code raise object} raises: classes are instantiated; TypeError for anything else. */
   public static int toRaise(Vm vm, int object) {
     int exception = isExceptionClass(vm, object) ? Calls.call0(vm, object) : object;
-    return isException(vm, exception)
-        ? exception
-        : create(vm, TYPE_ERROR, "exceptions must derive from BaseException");
+    if (!isException(vm, exception)) {
+      return create(vm, TYPE_ERROR, "exceptions must derive from BaseException");
+    }
+    if (nativePart(vm, exception) == Word.NULL) { // raised by its own __init__
+      InstanceObject.initialiseNative(vm, exception, 0, 0, vm.stackTop);
+    }
+    return exception;
   }
 
   /** The arguments, a tuple. */
