@@ -215,13 +215,10 @@ public final class ExceptionObject {
   /** What {@code raise object} raises: classes are instantiated; TypeError for anything else. */
   public static int toRaise(Vm vm, int object) {
     int exception = isExceptionClass(vm, object) ? Calls.call0(vm, object) : object;
-    if (!isException(vm, exception)) {
-      return create(vm, TYPE_ERROR, "exceptions must derive from BaseException");
-    }
-    if (nativePart(vm, exception) == Word.NULL) { // raised by its own __init__
-      InstanceObject.initialiseNative(vm, exception, 0, 0, vm.stackTop);
-    }
-    return exception;
+    // One that is raised by its own __init__ may not be an exception yet.
+    return isException(vm, exception) && nativePart(vm, exception) != Word.NULL
+        ? exception
+        : create(vm, TYPE_ERROR, "exceptions must derive from BaseException");
   }
 
   /** The arguments, a tuple. */
