@@ -27,14 +27,3 @@ for thrown in (StopIteration, ValueError, 7):
         g.throw(thrown)
     except Exception as e:
         print(thrown, repr(e))
-
-
-class Early(Exception):
-    def __init__(self):
-        raise self
-
-
-try:
-    Early()
-except Exception as e:
-    print("early", repr(e))
