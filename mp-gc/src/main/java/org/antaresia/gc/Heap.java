@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * {@code limit} is where the quick path has to stop: at the end of the run, earlier when the
  * allocation threshold comes first, at {@code next} when each allocation needs a look (heap locked,
- * stress mode). So the quick path checks nothing else.
+ * stress mode). So the quick path checks nothing else. The run may go on behind {@code runEnd}: it
+ * is looked at step by step, as a long run would take long to walk through each time it opens.
  *
  * <p><b>What stays.</b> What the {@link RootSet} names, and the <em>fresh list</em>: each
  * allocation is on it until its maker has stored it somewhere and calls {@link #release}.

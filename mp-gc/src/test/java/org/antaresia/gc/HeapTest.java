@@ -293,6 +293,17 @@ class HeapTest {
     }
 
     @Test
+    void growsFurtherThanTheHeapLooksAhead() {
+      Machine large = new Machine(1 << 20);
+      int at = large.root(16);
+      assertEquals(at, large.heap.reallocate(at, 500_000, false));
+      large.heap.verify();
+      assertEquals(at + 500_000, large.allocate(16));
+      assertEquals(at + 500_016, large.allocate(100_000));
+      large.heap.verify();
+    }
+
+    @Test
     void movesWhenItMust() {
       int at = machine.root(32);
       machine.word(at + 28, 0x1234567);
