@@ -26,6 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Thread)
+@SuppressWarnings("NullAway.Init") // JMH calls fillHalf
 public class HeapBenchmark {
   private static final int ALLOCATIONS = 1000;
 
@@ -109,7 +110,7 @@ public class HeapBenchmark {
     return last;
   }
 
-  /** A list that grows: small steps in place, then it has to move past something else. */
+  /** Lists that grow by steps, in place or past the object that was allocated in their way. */
   @Benchmark
   @OutputTimeUnit(TimeUnit.NANOSECONDS)
   @OperationsPerInvocation(ALLOCATIONS)
@@ -124,7 +125,6 @@ public class HeapBenchmark {
         heap.release(0);
       }
     }
-    heap.free(items);
     heap.release(0);
     return items;
   }

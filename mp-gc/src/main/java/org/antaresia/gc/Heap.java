@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Heap {
   private static final int FIRST_FRESH = 64;
-  private static final int RUN_CLASSES = 8; // searchFrom[RUN_CLASSES] is for all longer runs too
+  private static final int RUN_CLASSES = 22; // the last one has the runs from 1 MB on
+  private static final int LOOK_AROUND = 16; // how far to look for the ends of a run
   private static final int RUN_STEP = 1024; // blocks that an open run is extended by
   private static final int ONE_WRITE = 28; // blocks whose table bits fit a 64-bit write at any lane
   private static final long HEAD_AND_TAILS = 0xaaaa_aaaa_aaaa_aaa9L;
@@ -59,7 +60,7 @@ public final class Heap {
   private final Marker marker;
   private final RootSet roots;
   private final Finaliser finaliser;
-  private final int[] searchFrom = new int[RUN_CLASSES + 1];
+  private final int[] searchFrom = new int[RUN_CLASSES];
   private int runEnd;
 
   private int lockDepth;
@@ -227,10 +228,16 @@ public final class Heap {
   }
 
   private int takeBehindOpenRun(int count) {
-    int from = Math.max(runEnd, searchFrom[Math.min(count, RUN_CLASSES)]);
+    int from = runEnd;
+    int runClass = 1;
+    for (; runClass < RUN_CLASSES && blocksOfClass(runClass) <= count; runClass++) {
+      from = Math.max(from, searchFrom[runClass]); // no shorter run, then no longer one either
+    }
     int block = blocks.firstFreeRun(count, blockAt(from));
     int end = block < 0 ? layout.poolEnd() : addressOf(block + count);
-    for (int runClass = count; runClass <= RUN_CLASSES; runClass++) {
+    if (blocksOfClass(runClass - 1) == count) {
+      searchFrom[runClass - 1] = end;
+    } else if (runClass < RUN_CLASSES) {
       searchFrom[runClass] = Math.max(searchFrom[runClass], end);
     }
     if (block < 0) {
@@ -239,6 +246,11 @@ public final class Heap {
     sinceCollection += count;
     allocated += (long) count << 4;
     return addressOf(block);
+  }
+
+  /** The least length of a run of a class: 1 to 8, then 16, 32 and so on. */
+  private static int blocksOfClass(int runClass) {
+    return runClass <= 8 ? runClass : 1 << runClass - 5;
   }
 
   /** Brings figures and {@link #limit} up to date with the open run. */
@@ -353,26 +365,36 @@ public final class Heap {
     int at = addressOf(from);
     int endAt = addressOf(end);
     freed += endAt - at;
-    if (at < next) {
+    if (at >= next) {
+      searchNoLaterThan(from, end);
+    } else {
       if (endAt != next) { // else the open run just starts earlier
+        int oldRun = blockAt(next);
+        int oldEnd = blockAt(runEnd);
         runEnd = endAt;
-        searchNoLaterThan(next, 0);
+        if (oldRun != oldEnd) {
+          searchNoLaterThan(oldRun, oldEnd);
+        }
       }
       next = at;
       counted = at;
-    } else {
-      searchNoLaterThan(at, BLOCK);
     }
     settle();
   }
 
   /**
-   * There is something free at an address, and perhaps up to n - 1 blocks before it that together
-   * with it make a run of n.
+   * Makes searches see free blocks behind the open run, alone or together with what is free around
+   * them. What is short stays out of the searches for long runs: else one freed block would send
+   * them through all the holes of a fragmented heap again.
    */
-  private void searchNoLaterThan(int at, int before) {
-    for (int n = 1; n <= RUN_CLASSES; n++) {
-      searchFrom[n] = Math.min(searchFrom[n], Math.max(runEnd, at - (n - 1) * before));
+  private void searchNoLaterThan(int from, int end) {
+    int before = blocks.freeBefore(from, Math.min(LOOK_AROUND, from - blockAt(runEnd)));
+    int behind = blocks.firstUsed(end, Math.min(end + LOOK_AROUND, layout.blocks())) - end;
+    boolean ends = before < LOOK_AROUND && behind < LOOK_AROUND;
+    int length = ends ? before + end - from + behind : layout.blocks();
+    for (int c = 1; c < RUN_CLASSES && blocksOfClass(c) <= length; c++) {
+      int start = Math.max(runEnd, addressOf(from - blocksOfClass(c) + 1));
+      searchFrom[c] = Math.min(searchFrom[c], start);
     }
   }
 
@@ -608,9 +630,9 @@ public final class Heap {
       before = kind;
     }
     require(ram[table - RAM_BASE + (end >> 2)] == 0, "gap overwritten", end);
-    for (int n = 1; n <= RUN_CLASSES; n++) {
-      int run = blocks.firstFreeRun(n, openEnd);
-      require(run < 0 || run >= blockAt(searchFrom[n]), "run of " + n + " overlooked", run);
+    for (int c = 1; c < RUN_CLASSES; c++) {
+      int run = blocks.firstFreeRun(blocksOfClass(c), openEnd);
+      require(run < 0 || run >= blockAt(searchFrom[c]), "run overlooked", run);
     }
   }
 

@@ -134,16 +134,62 @@ public final class AllocationTable {
     return true;
   }
 
+  /** How many blocks just before a block are free, at most {@code max}. */
+  public int freeBefore(int block, int max) {
+    int count = 0;
+    while (count < max && kind(block - 1 - count) == FREE) {
+      count++;
+    }
+    return count;
+  }
+
   /** The first run of at least {@code count} free blocks at or behind a block, or -1. */
   public int firstFreeRun(int count, int from) {
-    for (int run = firstFree(from); run <= blocks - count; ) {
-      int end = firstUsed(run, run + count);
+    int begin = Math.min(count, GROUP);
+    for (int run = firstShortRun(begin, from); run >= 0; ) {
+      int end = firstUsed(run + begin, Math.min(run + count, blocks));
       if (end == run + count) {
         return run;
       }
-      run = firstFree(end);
+      run = firstShortRun(begin, end);
     }
     return -1;
+  }
+
+  /** The first run of at least {@code count} free blocks, which is no more than a group has. */
+  private int firstShortRun(int count, int from) {
+    int group = from / GROUP;
+    if (group > lastGroup) {
+      return -1;
+    }
+    long free = free(group) & lanes(group, from, blocks);
+    while (true) {
+      long next = group == lastGroup ? 0 : free(group + 1);
+      if (free != 0) {
+        long starts = startsOfRuns(count, free, next);
+        if (starts != 0) {
+          return group * GROUP + firstLane(starts);
+        }
+      }
+      if (group == lastGroup) {
+        return -1;
+      }
+      group++;
+      free = next;
+    }
+  }
+
+  /** The free lanes of a group with {@code count - 1} free lanes behind them. */
+  private static long startsOfRuns(int count, long free, long next) {
+    long starts = free;
+    long nextStarts = next;
+    for (int length = 1; length < count; ) { // all of these lanes start runs of that length
+      int step = Math.min(length, count - length);
+      starts &= starts >>> 2 * step | nextStarts << 64 - 2 * step;
+      nextStarts &= nextStarts >>> 2 * step;
+      length += step;
+    }
+    return starts;
   }
 
   /** How many blocks are in use. */
