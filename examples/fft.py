@@ -45,7 +45,7 @@ def transform(signal, direction=-1):
     return values
 
 
-def main(rounds=120, n=2048):
+def main(rounds=240, n=1024):
     step = 2 * math.pi / n
     signal = []
     for i in range(n):
