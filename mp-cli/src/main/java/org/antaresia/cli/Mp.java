@@ -1,22 +1,40 @@
 package org.antaresia.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.antaresia.compiler.CompileOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.antaresia.hal.BoardConfig;
-import org.antaresia.vm.Programs;
-import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.VmFactory;
-import org.antaresia.vm.object.ExceptionObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The command {@code mp}. */
+/** The command {@code mp}: what the unix port's {@code micropython} is. */
 @Component(property = Command.NAME + "=mp")
 public final class Mp implements Command {
+  private static final String USAGE =
+      """
+      usage: mp [<opts>] [-X <implopt>] [-c <command> | -m <module> | <filename>]
+      Options:
+      --version : show version information
+      -h : print this help message
+      -i : enable inspection via REPL after running command/module/file
+      -v : verbose (trace various operations); can be multiple
+      -O[N] : apply bytecode optimizations of level N
+
+      Implementation specific options (-X):
+        compile-only                 -- parse and compile only
+        emit={bytecode,native,viper} -- set the default code emitter
+        heapsize=<n>[w][K|M] -- set the heap size for the GC (default %d)
+        gcstress                     -- collect and check at each allocation
+      """;
+
+  private static final String PORT = "unix";
+  private static final int PYTHON_STACK_BYTES = 1 << 18;
+
+  /** Builtins that call back nest in Java; memory is taken only as far as they do. */
+  private static final long JAVA_STACK_BYTES = 64 << 20;
+
   private final VmFactory factory;
 
   @Activate
@@ -26,22 +44,77 @@ public final class Mp implements Command {
 
   @Override
   public int run(String... args) {
-    Vm vm = factory.open(1 << 20, 1 << 18, "unix", new BoardConfig(System.getenv(), null));
-    try {
-      byte[] source =
-          args[0].equals("-c") ? args[1].getBytes() : Files.readAllBytes(Path.of(args[0]));
-      int function =
-          Programs.compile(vm, source, args[0], CompileOptions.Input.FILE, false, vm.globals);
-      Programs.run(vm, function, vm.globals, vm.locals);
-      vm.flush();
+    return run(Shell.ofProcess(), args);
+  }
+
+  int run(Shell shell, String... args) {
+    List<String> byteStrings = new ArrayList<>(args.length);
+    for (String arg : args) {
+      byteStrings.add(Shell.byteString(arg));
+    }
+    Options options = Options.parse(byteStrings);
+    switch (options.program()) {
+      case HELP -> {
+        shell.out().printf(USAGE, Options.DEFAULT_HEAP_BYTES);
+        return 0;
+      }
+      case INVALID -> {
+        shell.err().println("Invalid command line arguments. Use -h option for help.");
+        return 1;
+      }
+      default -> {
+        return run(shell, options);
+      }
+    }
+  }
+
+  private int run(Shell shell, Options options) {
+    BoardConfig config = new BoardConfig(shell.environment(), shell.console());
+    Vm vm = factory.open(options.heapBytes(), PYTHON_STACK_BYTES, PORT, config);
+    if (options.program() == Options.Program.VERSION) {
+      shell.out().println(Banner.of(vm));
       return 0;
-    } catch (PyException e) {
-      ExceptionObject.printTraceback(vm, vm.out, e.take());
-      vm.flush();
-      return 1;
-    } catch (IOException e) {
-      System.err.println(e);
-      return 2;
+    }
+    if (shell.interrupts()) {
+      InterruptSignal.install(vm);
+    }
+    InterpreterThread thread = new InterpreterThread(new Session(vm, options, shell), vm);
+    thread.start();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        vm.pending().interrupt();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return thread.exitCode;
+  }
+
+  /** Runs a session on a stack of its own size. */
+  private static final class InterpreterThread extends Thread {
+    private final Session session;
+    private final Vm vm;
+    private int exitCode = Ending.FAILURE;
+
+    InterpreterThread(Session session, Vm vm) {
+      super(null, null, "python", JAVA_STACK_BYTES);
+      this.session = session;
+      this.vm = vm;
+    }
+
+    @Override
+    public void run() {
+      try {
+        exitCode = session.run();
+      } finally {
+        vm.flush();
+        vm.close();
+      }
     }
   }
 }

@@ -105,7 +105,7 @@ public final class SysModule extends NativeModule {
     int values = vm.pushWords(IMPLEMENTATION_FIELDS.length);
     i32(vm.ram, values, vm.str("micropython"));
     i32(vm.ram, values + 4, version(vm, 1, 29, 0, "preview"));
-    i32(vm.ram, values + 8, vm.str(vm.host.board().platform() + " [Antaresia on the JVM]"));
+    i32(vm.ram, values + 8, vm.str(vm.host.board().platform() + " [Antaresia on the JVM] version"));
     i32(vm.ram, values + 12, Word.smallInt(MPY));
     i32(vm.ram, values + 16, vm.str("standard"));
     int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);

@@ -1,20 +1,28 @@
 package org.antaresia.vm;
 
 import java.io.IOException;
+import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
 
-/** Prints to the board's console. */
+/** Prints to the board's console or to its error output. */
 final class ConsoleOutput extends Output {
   private final Vm vm;
+  private final boolean errors;
 
-  ConsoleOutput(Vm vm) {
+  ConsoleOutput(Vm vm, boolean errors) {
     this.vm = vm;
+    this.errors = errors;
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) {
+    Console console = vm.host.board().console();
     try {
-      vm.host.board().console().write(bytes, from, length);
+      if (errors) {
+        console.writeError(bytes, from, length);
+      } else {
+        console.write(bytes, from, length);
+      }
     } catch (IOException e) {
       throw vm.osError(FileSystem.errno(e));
     }

@@ -9,9 +9,11 @@ public final class Pending {
   private volatile boolean interrupt;
   private volatile int interruptCharacter = CTRL_C;
 
-  /** Asks for a KeyboardInterrupt (Ctrl-C). */
-  public void interrupt() {
+  /** Asks for a KeyboardInterrupt (Ctrl-C); false when one was asked for and not delivered yet. */
+  public boolean interrupt() {
+    boolean first = !interrupt;
     interrupt = true;
+    return first;
   }
 
   /** Sets the console character that interrupts, -1 for none ({@code micropython.kbd_intr}). */

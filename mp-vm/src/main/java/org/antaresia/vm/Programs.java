@@ -5,11 +5,15 @@ import static org.antaresia.gc.Memory.i32;
 import org.antaresia.compiler.CompileException;
 import org.antaresia.compiler.CompileOptions;
 import org.antaresia.mpy.CompiledModule;
+import org.antaresia.mpy.Disassembler;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ModuleObject;
 
 /** Source text and compiled modules as running code. */
 public final class Programs {
+  /** The verbosity from which on bytecode is listed. */
+  private static final int LISTING = 2;
+
   private Programs() {}
 
   /**
@@ -25,6 +29,7 @@ public final class Programs {
     CompileOptions options =
         CompileOptions.DEFAULT
             .withInput(input, repl)
+            .withPlatform(new RuntimePlatform(vm))
             .withOptimisation(vm.optimisation)
             .withEmitter(vm.emitter);
     CompiledModule module;
@@ -34,6 +39,9 @@ public final class Programs {
       throw error(vm, e, file);
     } catch (IllegalStateException e) {
       throw vm.runtimeError(String.valueOf(e.getMessage()));
+    }
+    if (vm.verbosity >= LISTING) {
+      vm.out.text(Disassembler.listing(module));
     }
     return load(vm, module, context(vm, globals));
   }

@@ -104,11 +104,17 @@ public final class Vm {
   /** Optimisation level (0 to 3) of what is compiled from now on. */
   public int optimisation;
 
+  /** How much is told about what happens ({@code -v}): from 2 on bytecode is listed. */
+  public int verbosity;
+
   /** Name of the emitter of functions without a decorator. */
   public String emitter = EmitterFactory.BYTECODE;
 
   /** The console as a target of printing. */
-  public final Output out = new ConsoleOutput(this);
+  public final Output out = new ConsoleOutput(this, false);
+
+  /** The console's error output as a target of printing. */
+  public final Output err = new ConsoleOutput(this, true);
 
   /** What the host gives to this interpreter. */
   public final Host host;
@@ -404,14 +410,9 @@ public final class Vm {
     }
   }
 
-  /** Prints a warning to the error output, as genuine words it. */
+  /** Prints a warning (a byte string) to the error output, as genuine words it. */
   public void warn(String message) {
-    byte[] line = ("Warning: " + message + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    try {
-      host.board().console().writeError(line, 0, line.length);
-    } catch (java.io.IOException e) {
-      throw osError(FileSystem.errno(e));
-    }
+    err.text("Warning: " + message + "\n");
   }
 
   // Names, for messages.

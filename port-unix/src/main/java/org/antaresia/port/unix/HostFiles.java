@@ -90,9 +90,13 @@ final class HostFiles implements FileSystem {
 
   @Override
   public byte[] read(String path) throws IOException {
+    Path at = path(path);
     try {
-      return Files.readAllBytes(path(path));
+      return Files.readAllBytes(at);
     } catch (IOException e) {
+      if (Files.isDirectory(at)) { // what is thrown for it says so in words only
+        throw new ErrnoException(ErrnoException.EISDIR, path);
+      }
       throw translated(e);
     }
   }

@@ -1,0 +1,67 @@
+package org.antaresia.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.antaresia.hal.Console;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command has from the shell that started it.
+ *
+ * @param environment the environment variables
+ * @param console standard input, output and error, null for the process's own
+ * @param out standard output, for what is said before a program runs
+ * @param err standard error, likewise
+ * @param interactive whether standard input is a terminal
+ * @param interrupts whether Ctrl-C is to be caught
+ */
+record Shell(
+    Map<String, String> environment,
+    @Nullable Console console,
+    PrintStream out,
+    PrintStream err,
+    boolean interactive,
+    boolean interrupts) {
+  private static final Path INPUT = Path.of("/proc/self/fd/0");
+
+  /** The shell that started this process. */
+  static Shell ofProcess() {
+    return new Shell(System.getenv(), null, System.out, System.err, isTerminal(), true);
+  }
+
+  /** Where the kernel tells what standard input is, its word counts; Java knows only both ends. */
+  private static boolean isTerminal() {
+    if (Files.isSymbolicLink(INPUT)) {
+      try {
+        String device = Files.readSymbolicLink(INPUT).toString();
+        return device.startsWith("/dev/pts/")
+            || device.startsWith("/dev/tty")
+            || device.equals("/dev/console");
+      } catch (java.io.IOException e) {
+        return System.console() != null;
+      }
+    }
+    return System.console() != null;
+  }
+
+  /** The variable's value as a byte string, or null. */
+  @Nullable String variable(String name) {
+    String value = environment.get(name);
+    return value == null ? null : byteString(value);
+  }
+
+  /** Text as a byte string: one char per UTF-8 byte. */
+  static String byteString(String text) {
+    return new String(text.getBytes(UTF_8), ISO_8859_1);
+  }
+
+  /** The text that a byte string stands for. */
+  static String text(String byteString) {
+    return new String(byteString.getBytes(ISO_8859_1), UTF_8);
+  }
+}
