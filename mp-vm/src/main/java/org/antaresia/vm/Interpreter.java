@@ -558,15 +558,50 @@ final class Interpreter {
                   sp,
                   (int) I32.get(ram, sp) == (int) I32.get(ram, sp + 4) ? Word.TRUE : Word.FALSE);
             }
+            case LOAD_FAST_MULTI,
+                LOAD_FAST_MULTI + 1,
+                LOAD_FAST_MULTI + 2,
+                LOAD_FAST_MULTI + 3,
+                LOAD_FAST_MULTI + 4,
+                LOAD_FAST_MULTI + 5,
+                LOAD_FAST_MULTI + 6,
+                LOAD_FAST_MULTI + 7,
+                LOAD_FAST_MULTI + 8,
+                LOAD_FAST_MULTI + 9,
+                LOAD_FAST_MULTI + 10,
+                LOAD_FAST_MULTI + 11,
+                LOAD_FAST_MULTI + 12,
+                LOAD_FAST_MULTI + 13,
+                LOAD_FAST_MULTI + 14,
+                LOAD_FAST_MULTI + 15 -> {
+              int value = (int) I32.get(ram, local - 4 * (op - LOAD_FAST_MULTI));
+              if (value == Word.NULL) {
+                throw Variables.unbound(vm);
+              }
+              sp += 4;
+              I32.set(ram, sp, value);
+            }
+            case STORE_FAST_MULTI,
+                STORE_FAST_MULTI + 1,
+                STORE_FAST_MULTI + 2,
+                STORE_FAST_MULTI + 3,
+                STORE_FAST_MULTI + 4,
+                STORE_FAST_MULTI + 5,
+                STORE_FAST_MULTI + 6,
+                STORE_FAST_MULTI + 7,
+                STORE_FAST_MULTI + 8,
+                STORE_FAST_MULTI + 9,
+                STORE_FAST_MULTI + 10,
+                STORE_FAST_MULTI + 11,
+                STORE_FAST_MULTI + 12,
+                STORE_FAST_MULTI + 13,
+                STORE_FAST_MULTI + 14,
+                STORE_FAST_MULTI + 15 -> {
+              I32.set(ram, local - 4 * (op - STORE_FAST_MULTI), (int) I32.get(ram, sp));
+              sp -= 4;
+            }
             default -> {
-              if (op >= LOAD_FAST_MULTI && op < STORE_FAST_MULTI) {
-                int value = (int) I32.get(ram, local - 4 * (op - LOAD_FAST_MULTI));
-                if (value == Word.NULL) {
-                  throw Variables.unbound(vm);
-                }
-                sp += 4;
-                I32.set(ram, sp, value);
-              } else if (op >= BINARY_OP_MULTI) {
+              if (op >= BINARY_OP_MULTI) {
                 sp -= 4;
                 int left = (int) I32.get(ram, sp);
                 int right = (int) I32.get(ram, sp + 4);
@@ -575,9 +610,6 @@ final class Interpreter {
               } else if (op >= UNARY_OP_MULTI) {
                 I32.set(ram, sp, Operators.unary(vm, op - UNARY_OP_MULTI, (int) I32.get(ram, sp)));
                 vm.heap.release(fresh);
-              } else if (op >= STORE_FAST_MULTI) {
-                I32.set(ram, local - 4 * (op - STORE_FAST_MULTI), (int) I32.get(ram, sp));
-                sp -= 4;
               } else if (op >= LOAD_CONST_SMALL_INT_MULTI) {
                 sp += 4;
                 I32.set(ram, sp, (op - LOAD_CONST_SMALL_INT_MULTI - 16) << 1 | 1);
