@@ -47,7 +47,12 @@ final class Interpreter {
    * @throws PyException when an exception leaves the base frame
    */
   static int run(Vm vm, int inject) {
-    vm.enter();
+    try {
+      vm.enter();
+    } catch (PyException e) { // nested too deep: the frame that was to run is not left behind
+      Frame.abandon(vm);
+      throw e;
+    }
     try {
       return loop(vm, inject);
     } finally {
