@@ -68,4 +68,5 @@ attempt("slice step", lambda: [1, 2, 3][:: BIG * BIG])
 attempt("index", lambda: [1][BIG * BIG])
 attempt("count down", lambda: list(range(0, BIG * BIG, BIG * BIG // 2)))
 attempt("range", lambda: len(range(BIG * BIG)))
-print("alive", len([0] * 1000), "ab" * 3)
+assert len([0] * 1000) == 1000
+print("alive")
