@@ -1,7 +1,5 @@
 package org.antaresia.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.VmFactory;
@@ -48,11 +46,7 @@ public final class Mp implements Command {
   }
 
   int run(Shell shell, String... args) {
-    List<String> byteStrings = new ArrayList<>(args.length);
-    for (String arg : args) {
-      byteStrings.add(Shell.byteString(arg));
-    }
-    Options options = Options.parse(byteStrings);
+    Options options = Options.parse(Shell.byteStrings(args));
     switch (options.program()) {
       case HELP -> {
         shell.out().printf(USAGE, Options.DEFAULT_HEAP_BYTES);

@@ -154,7 +154,7 @@ final class Options {
   }
 
   /** {@code -O2}, or as many as there are O's. */
-  private static int optimisation(String option) {
+  static int optimisation(String option) {
     if (option.length() > 2 && Character.isDigit(option.charAt(2))) {
       return option.charAt(2) - '0';
     }

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.antaresia.hal.Console;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,15 @@ record Shell(
   @Nullable String variable(String name) {
     String value = environment.get(name);
     return value == null ? null : byteString(value);
+  }
+
+  /** Arguments as byte strings. */
+  static List<String> byteStrings(String... texts) {
+    List<String> byteStrings = new ArrayList<>(texts.length);
+    for (String text : texts) {
+      byteStrings.add(byteString(text));
+    }
+    return byteStrings;
   }
 
   /** Text as a byte string: one char per UTF-8 byte. */
