@@ -337,14 +337,12 @@ public final class ExceptionObject {
     Printing.print(vm, out, args, PrintKind.REPR);
   }
 
-  /** Attributes of exceptions: args, value and errno. */
+  /** Attributes of exceptions: args, and value or errno for the first of them, whatever the type. */
   static int attribute(Vm vm, int self, int name) {
     if (name == Names.args) {
       return i32(vm.ram, self + ARGS);
     }
-    int type = i32(vm.ram, self);
-    if ((name == Names.value && type == STOP_ITERATION)
-        || (name == Names.errno && type == OS_ERROR)) {
+    if (name == Names.value || name == Names.errno) {
       return value(vm, self);
     }
     return Word.NULL;
