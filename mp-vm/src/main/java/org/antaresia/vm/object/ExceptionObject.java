@@ -337,7 +337,9 @@ public final class ExceptionObject {
     Printing.print(vm, out, args, PrintKind.REPR);
   }
 
-  /** Attributes of exceptions: args, and value or errno for the first of them, whatever the type. */
+  /**
+   * Attributes of exceptions: args, and value or errno for the first of them, whatever the type.
+   */
   static int attribute(Vm vm, int self, int name) {
     if (name == Names.args) {
       return i32(vm.ram, self + ARGS);

@@ -1,0 +1,180 @@
+package org.antaresia.lib;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antaresia.hal.ErrnoException;
+import org.antaresia.hal.FileSystem;
+import org.antaresia.vm.Members;
+import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+import org.antaresia.vm.object.BytesObject;
+import org.antaresia.vm.object.IntObject;
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TupleObject;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code os}: the board's files and environment. */
+@Component(service = NativeModule.class)
+public final class OsModule extends NativeModule {
+  private static final int CHDIR = 0;
+  private static final int GETCWD = 1;
+  private static final int GETENV = 2;
+  private static final int ILISTDIR = 3;
+  private static final int LISTDIR = 4;
+  private static final int MKDIR = 5;
+  private static final int PUTENV = 6;
+  private static final int REMOVE = 7;
+  private static final int RENAME = 8;
+  private static final int RMDIR = 9;
+  private static final int STAT = 10;
+  private static final int STATVFS = 11;
+  private static final int UNSETENV = 12;
+  private static final int URANDOM = 13;
+
+  private static final int DIRECTORY_BITS = 0x4000;
+  private static final int FILE_BITS = 0x8000;
+
+  private final SecureRandom random = new SecureRandom();
+
+  public OsModule() {
+    super("os");
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.function("chdir", CHDIR, 1)
+        .function("getcwd", GETCWD, 0)
+        .function("getenv", GETENV, 1, 2)
+        .function("ilistdir", ILISTDIR, 0, 1)
+        .function("listdir", LISTDIR, 0, 1)
+        .function("mkdir", MKDIR, 1)
+        .function("putenv", PUTENV, 2)
+        .function("remove", REMOVE, 1)
+        .function("rename", RENAME, 2)
+        .function("rmdir", RMDIR, 1)
+        .text("sep", "/")
+        .function("stat", STAT, 1)
+        .function("statvfs", STATVFS, 1)
+        .function("unlink", REMOVE, 1)
+        .function("unsetenv", UNSETENV, 1)
+        .function("urandom", URANDOM, 1);
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    FileSystem files = vm.host.board().files();
+    try {
+      switch (id) {
+        case CHDIR -> files.changeDirectory(text(vm, args, 0));
+        case GETCWD -> {
+          return vm.str(files.currentDirectory());
+        }
+        case GETENV -> {
+          String value = environment(vm).get(text(vm, args, 0));
+          return value != null ? vm.str(value) : nArgs > 1 ? vm.arg(args, 1) : Word.NONE;
+        }
+        case ILISTDIR -> {
+          int list = list(vm, files, nArgs > 0 ? text(vm, args, 0) : ".", true);
+          return org.antaresia.vm.Iteration.iter(vm, list);
+        }
+        case LISTDIR -> {
+          return list(vm, files, nArgs > 0 ? text(vm, args, 0) : ".", false);
+        }
+        case MKDIR -> files.makeDirectory(text(vm, args, 0));
+        case PUTENV -> environment(vm).put(text(vm, args, 0), text(vm, args, 1));
+        case REMOVE -> files.remove(text(vm, args, 0));
+        case RENAME -> files.rename(text(vm, args, 0), text(vm, args, 1));
+        case RMDIR -> files.removeDirectory(text(vm, args, 0));
+        case STAT -> {
+          return stat(vm, files.stat(text(vm, args, 0)));
+        }
+        case STATVFS -> {
+          FileSystem.Space s = files.space(text(vm, args, 0));
+          return tuple(
+              vm,
+              s.blockSize(),
+              s.fragmentSize(),
+              s.blocks(),
+              s.free(),
+              s.available(),
+              0,
+              0,
+              0,
+              0,
+              s.nameMax());
+        }
+        case UNSETENV -> environment(vm).remove(text(vm, args, 0));
+        default -> {
+          return randomBytes(vm, IntObject.toInt(vm, vm.arg(args, 0)));
+        }
+      }
+    } catch (IOException e) {
+      throw vm.osError(FileSystem.errno(e));
+    }
+    return Word.NONE;
+  }
+
+  private static String text(Vm vm, int args, int i) {
+    return StrObject.text(vm, vm.arg(args, i));
+  }
+
+  /** The environment as this interpreter changed it; the host's own is left alone. */
+  private Map<String, String> environment(Vm vm) {
+    if (vm.moduleState(this) instanceof Environment known) {
+      return known.variables();
+    }
+    Environment copy = new Environment(new HashMap<>(vm.host.board().environment()));
+    vm.setModuleState(this, copy);
+    return copy.variables();
+  }
+
+  private record Environment(Map<String, String> variables) {}
+
+  private static int list(Vm vm, FileSystem files, String path, boolean details)
+      throws IOException {
+    List<FileSystem.Entry> entries = files.list(path);
+    int list = ListObject.create(vm, 0, Word.NULL);
+    int mark = vm.heap.freshMark();
+    for (FileSystem.Entry entry : entries) {
+      int name = vm.str(entry.name());
+      if (details) {
+        int tuple = TupleObject.create(vm, 3, Word.NULL);
+        TupleObject.item(vm.ram, tuple, 0, name);
+        boolean directory = entry.kind() == FileSystem.Kind.DIRECTORY;
+        TupleObject.item(vm.ram, tuple, 1, Word.smallInt(directory ? DIRECTORY_BITS : FILE_BITS));
+        TupleObject.item(vm.ram, tuple, 2, IntObject.create(vm, entry.inode()));
+        name = tuple;
+      }
+      ListObject.append(vm, list, name);
+      vm.heap.release(mark);
+    }
+    return list;
+  }
+
+  private static int stat(Vm vm, FileSystem.Stat s) {
+    return tuple(
+        vm, s.mode(), s.inode(), 0, 0, 0, 0, s.size(), s.accessed(), s.modified(), s.changed());
+  }
+
+  private static int tuple(Vm vm, long... values) {
+    int tuple = TupleObject.create(vm, values.length, Word.NULL);
+    for (int i = 0; i < values.length; i++) {
+      TupleObject.item(vm.ram, tuple, i, IntObject.create(vm, values[i]));
+    }
+    return tuple;
+  }
+
+  private int randomBytes(Vm vm, int count) {
+    if (count < 0 || count > vm.ram.length) {
+      throw count < 0 ? vm.osError(ErrnoException.EINVAL) : vm.memoryError(count);
+    }
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return BytesObject.create(vm, bytes, 0, count);
+  }
+}
