@@ -2,7 +2,6 @@ package org.antaresia.vm;
 
 import java.util.Arrays;
 import org.antaresia.vm.object.FloatObject;
-import org.jspecify.annotations.Nullable;
 
 /** The named members of a {@link Namespace}, in the order of their declaration. */
 public final class Members {
@@ -157,15 +156,5 @@ public final class Members {
       default ->
           Word.isQstr(words[i]) ? Word.qstr(vm.qstrs.local(Word.qstrNumber(words[i]))) : words[i];
     };
-  }
-
-  /** The function declared with {@code name}, for calls from Java. */
-  public @Nullable NativeFunction functionNamed(int name) {
-    for (int i = 0; i < functionCount; i++) {
-      if (functions[i].name() == name) {
-        return functions[i];
-      }
-    }
-    return null;
   }
 }

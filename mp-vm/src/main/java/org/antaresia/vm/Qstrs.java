@@ -1,7 +1,6 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
-import static org.antaresia.gc.Memory.u8;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -165,11 +164,6 @@ public final class Qstrs {
   /** The index of the text's first byte in {@link #array}. */
   public int offset(int qstr) {
     return isRom(qstr) ? 0 : at[qstr - Qstr.FIRST_DYNAMIC] - RAM_BASE;
-  }
-
-  /** Byte {@code i} of the text. */
-  public int byteAt(int qstr, int i) {
-    return isRom(qstr) ? Qstr.bytes(qstr)[i] & 0xff : u8(vm.ram, at[qstr - Qstr.FIRST_DYNAMIC] + i);
   }
 
   void writeTo(int qstr, Output out) {

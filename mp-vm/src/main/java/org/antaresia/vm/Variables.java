@@ -5,7 +5,6 @@ import static org.antaresia.gc.Memory.i32;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.MapTable;
-import org.antaresia.vm.object.ModuleObject;
 
 /** Slow paths of names and attributes; they remember for the call site where they found it. */
 final class Variables {
@@ -107,10 +106,5 @@ final class Variables {
     vm.stackTop = temporary;
     i32(ram, words, method);
     i32(ram, words + 4, vm.self);
-  }
-
-  /** The globals of a module object. */
-  static int globals(Vm vm, int module) {
-    return i32(vm.ram, module + ModuleObject.GLOBALS);
   }
 }

@@ -40,11 +40,8 @@ public final class Vm {
   public static final int ROOT_SYS_PS1 = ROOTS + 16;
   public static final int ROOT_SYS_PS2 = ROOTS + 20;
   public static final int ROOT_SYS_ATEXIT = ROOTS + 24;
-  public static final int ROOT_SYS_TRACEBACK_LIMIT = ROOTS + 28;
   public static final int ROOT_EMERGENCY_BUFFER = ROOTS + 32;
   public static final int ROOT_BUILTINS_OVERRIDE = ROOTS + 36;
-  public static final int ROOT_SYS_MODULES_DICT = ROOTS + 40;
-  public static final int ROOT_PENDING = ROOTS + 44;
 
   /** Words that modules own, see {@link #moduleRoot}. */
   private static final int ROOT_FIRST_FREE = ROOTS + 64;
