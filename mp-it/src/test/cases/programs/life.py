@@ -46,7 +46,7 @@ def show(cells):
     return "/".join(rows)
 
 
-def fate(cells, limit=200):
+def fate(cells, limit=60):
     """How a pattern ends: (generations before it repeats, period, does it travel)."""
     seen = {}
     for generation in range(limit):
@@ -93,9 +93,9 @@ for generation in range(8):
 
 cells = parse(".##/##/.#")
 populations = []
-for _ in range(100):
+for _ in range(50):
     populations.append(len(cells))
     cells = step(cells)
-print("r-pentomino", populations[:20], "max", max(populations), "at 99:", populations[99])
+print("r-pentomino", populations[:20], "max", max(populations), "at 49:", populations[49])
 print("equal", parse("##/##") == step(parse("##/##")), hash(parse("#")) == hash(parse("#")))
 print(show(frozenset()))

@@ -12,7 +12,8 @@ final class Banner {
   private Banner() {}
 
   static String of(Vm vm) {
-    int sys = Imports.importName(vm, vm.qstrs.intern("sys"), Word.NONE, Word.smallInt(0));
+    int sys =
+        Imports.importName(vm, vm.qstrs.intern("sys"), Word.NONE, Word.NONE, Word.smallInt(0));
     int implementation = Attributes.load(vm, sys, vm.qstrs.intern("implementation"));
     String version = text(vm, sys, "version");
     return version.substring(version.indexOf(' ') + 1)

@@ -20,7 +20,6 @@ import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.DictObject;
-import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ListObject;
 
 /** One run of {@code mp}: an interpreter from its set-up to its end. */
@@ -144,9 +143,7 @@ final class Session {
 
   private int module(String name) {
     try {
-      if (!Imports.runAsMain(vm, name) && vm.host.module(name) == null) {
-        throw vm.raise(ExceptionObject.IMPORT_ERROR, "no module named '" + name + "'");
-      }
+      Imports.runAsMain(vm, name);
       return 0;
     } catch (PyException e) {
       return Ending.reportAsError(vm, e.take());

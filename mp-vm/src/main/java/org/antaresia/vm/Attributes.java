@@ -107,11 +107,16 @@ public final class Attributes {
    */
   public static void store(Vm vm, int object, int name, int value) {
     if (!Type.of(vm.ram, object).storeAttr(vm, object, name, value)) {
-      throw missing(vm, object, name);
+      throw noAttribute(vm, object, name);
     }
   }
 
-  /** The AttributeError for a missing attribute. */
+  private static PyException noAttribute(Vm vm, int object, int name) {
+    return vm.attributeError(
+        "'" + vm.typeName(object) + "' object has no attribute '" + vm.qstrs.text(name) + "'");
+  }
+
+  /** The AttributeError for an attribute that cannot be loaded. */
   public static PyException missing(Vm vm, int object, int name) {
     String attribute = vm.qstrs.text(name);
     int type = Type.wordOf(vm.ram, object);
@@ -127,7 +132,6 @@ public final class Attributes {
               + attribute
               + "'");
     }
-    return vm.attributeError(
-        "'" + vm.typeName(object) + "' object has no attribute '" + attribute + "'");
+    return noAttribute(vm, object, name);
   }
 }

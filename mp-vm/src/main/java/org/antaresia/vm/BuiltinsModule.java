@@ -84,6 +84,7 @@ public final class BuiltinsModule extends NativeModule {
   protected void members(Members m) {
     m.function("__build_class__", BUILD_CLASS, 2, NativeFunction.ANY)
         .function("__import__", IMPORT, 1, 5)
+        .text("__name__", "builtins")
         .function("__repl_print__", REPL_PRINT, 1)
         .function("abs", ABS, 1)
         .function("all", ALL, 1)
@@ -195,9 +196,9 @@ public final class BuiltinsModule extends NativeModule {
       case ABS -> Operators.unary(vm, UnaryOp.ABS, first);
       case ALL -> allOrAny(vm, first, false);
       case ANY -> allOrAny(vm, first, true);
-      case BIN -> based(vm, first, 2, "0b");
-      case OCT -> based(vm, first, 8, "0o");
-      case HEX -> based(vm, first, 16, "0x");
+      case BIN -> binaryDigits(vm, first);
+      case OCT -> Operators.binary(vm, BinaryOp.MODULO, vm.str("%#o"), first);
+      case HEX -> Operators.binary(vm, BinaryOp.MODULO, vm.str("%#x"), first);
       case BUILD_CLASS -> buildClass(vm, nArgs, args);
       case CALLABLE -> Word.bool(Calls.isCallable(vm, first));
       case CHR -> chr(vm, first);
@@ -276,17 +277,16 @@ public final class BuiltinsModule extends NativeModule {
     return Word.bool(!any);
   }
 
-  private static int based(Vm vm, int object, int base, String prefix) {
-    if (base == 2 && !IntObject.isInt(vm.ram, object) && Type.wordOf(vm.ram, object) != Rom.BOOL) {
+  private static int binaryDigits(Vm vm, int object) {
+    boolean number = IntObject.isInt(vm.ram, object) || Type.wordOf(vm.ram, object) == Rom.BOOL;
+    if (!number) {
       throw vm.valueError(
           "unknown format code 'b' for object of type '" + vm.typeName(object) + "'");
     }
-    int number =
-        IntObject.isInt(vm.ram, object)
-            ? object
-            : IntObject.create(vm, IntObject.toInt(vm, object));
-    String digits = IntFormat.digits(vm, number, base, false, IntFormat.NO_SEPARATOR);
-    return vm.str((IntFormat.isNegative(vm, number) ? "-" : "") + prefix + digits);
+    int integer =
+        IntObject.isInt(vm.ram, object) ? object : Word.smallInt(object == Word.TRUE ? 1 : 0);
+    String digits = IntFormat.digits(vm, integer, 2, false, IntFormat.NO_SEPARATOR);
+    return vm.str((IntFormat.isNegative(vm, integer) ? "-0b" : "0b") + digits);
   }
 
   /** {@code __build_class__(body, name, *bases)}. */
@@ -321,26 +321,16 @@ public final class BuiltinsModule extends NativeModule {
   }
 
   private static int ord(Vm vm, int object) {
-    int length = Word.smallIntValue(Operators.len(vm, object));
-    boolean text = StrObject.isStr(vm.ram, object);
-    if (length == 1) {
-      return text ? Word.smallInt(firstCodePoint(vm, object)) : Operators.load(vm, object, 1);
+    StrObject.requireStrOrBytes(vm, object);
+    byte[] text = StrObject.array(vm, object);
+    int from = StrObject.offset(vm, object);
+    int end = from + StrObject.lengthBytes(vm, object);
+    boolean isText = StrObject.isStr(vm.ram, object);
+    int length = isText ? Utf8.count(text, from, end) : end - from;
+    if (length != 1) {
+      throw vm.typeError("ord() expected a character, but string of length " + length + " found");
     }
-    throw vm.typeError("ord() expected a character, but string of length " + length + " found");
-  }
-
-  private static int firstCodePoint(Vm vm, int text) {
-    byte[] bytes = StrObject.array(vm, text);
-    int at = StrObject.offset(vm, text);
-    int lead = bytes[at] & 0xff;
-    if (lead < 0x80) {
-      return lead;
-    }
-    int c = lead < 0xe0 ? lead & 0x1f : lead < 0xf0 ? lead & 0xf : lead & 7;
-    for (int end = at + StrObject.lengthBytes(vm, text); ++at < end; ) {
-      c = c << 6 | bytes[at] & 0x3f;
-    }
-    return c;
+    return Word.smallInt(isText ? Utf8.codePoint(text, from, end) : text[from] & 0xff);
   }
 
   private static byte[] source(Vm vm, int object) {
@@ -459,9 +449,10 @@ public final class BuiltinsModule extends NativeModule {
   }
 
   private static int importCall(Vm vm, int nArgs, int args) {
+    int globals = nArgs > 1 ? vm.arg(args, 1) : Word.NONE;
     int from = nArgs > 3 ? vm.arg(args, 3) : Word.NONE;
     int level = nArgs > 4 ? vm.arg(args, 4) : Word.smallInt(0);
-    return Imports.importName(vm, StrObject.toQstr(vm, vm.arg(args, 0)), from, level);
+    return Imports.importName(vm, StrObject.toQstr(vm, vm.arg(args, 0)), globals, from, level);
   }
 
   private static int input(Vm vm, int prompt) {

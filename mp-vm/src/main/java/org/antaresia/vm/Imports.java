@@ -11,7 +11,7 @@ import org.antaresia.mpy.MpyFormatException;
 import org.antaresia.mpy.MpyReader;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
-import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.Items;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.ModuleObject;
 import org.antaresia.vm.object.StrObject;
@@ -50,12 +50,20 @@ public final class Imports {
   /**
    * {@code import name} and {@code from name import ...}.
    *
-   * @param fromList tuple of names or None
+   * @param globals dict of the module that imports, None for the one that runs
+   * @param fromList tuple of names or None; False runs the module as {@code __main__}
    * @param level small int: 0 absolute, otherwise the number of leading dots
    * @return the first package, or the last module when there is a from-list
    */
-  public static int importName(Vm vm, int name, int fromList, int level) {
-    String dotted = absoluteName(vm, vm.qstrs.text(name), Word.smallIntValue(level));
+  public static int importName(Vm vm, int name, int globals, int fromList, int level) {
+    String dotted = vm.qstrs.text(name);
+    if (Word.smallIntValue(level) < 0) {
+      throw vm.valueError("");
+    }
+    if (level != Word.smallInt(0)) {
+      int from = globals == Word.NONE ? vm.globals : globals;
+      dotted = absoluteName(vm, dotted, from, Word.smallIntValue(level));
+    }
     if (dotted.isEmpty()) {
       throw vm.valueError("");
     }
@@ -66,26 +74,33 @@ public final class Imports {
       end = dotted.indexOf('.', start);
       end = end < 0 ? dotted.length() : end;
       int parent = module;
-      module = load(vm, dotted.substring(0, end), dotted.substring(start, end), parent);
+      boolean asMain = fromList == Word.FALSE && end == dotted.length();
+      module = load(vm, dotted.substring(0, end), dotted.substring(start, end), parent, asMain);
       vm.keep(module);
       if (first == Word.NULL) {
         first = module;
       }
     }
-    return Operators.isTrue(vm, fromList) ? module : first;
+    return fromList == Word.NONE ? first : module;
   }
 
   /** The dotted name that a relative import means. */
-  private static String absoluteName(Vm vm, String name, int level) {
-    if (level == 0) {
-      return name;
+  private static String absoluteName(Vm vm, String name, int globals, int level) {
+    if (!DictObject.isDict(vm.ram, globals)) {
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
     }
-    int own = DictObject.get(vm, vm.globals, Word.qstr(Names.__name__));
+    int own = DictObject.get(vm, globals, Word.qstr(Names.__name__));
     if (own == Word.NULL) {
       throw vm.keyError(Word.qstr(Names.__name__));
     }
+    if (own == Word.qstr(Names.__main__)) { // run by -m: load() left its real name there
+      own = DictObject.get(vm, globals, own);
+      if (own == Word.NULL) {
+        throw vm.keyError(Word.qstr(Names.__main__));
+      }
+    }
     String base = StrObject.text(vm, own);
-    boolean isPackage = DictObject.get(vm, vm.globals, Word.qstr(Names.__path__)) != Word.NULL;
+    boolean isPackage = DictObject.get(vm, globals, Word.qstr(Names.__path__)) != Word.NULL;
     int drop = isPackage ? level - 1 : level;
     int end = base.length();
     while (drop > 0 && end > 0) {
@@ -99,49 +114,69 @@ public final class Imports {
     return name.isEmpty() ? packageName : packageName + "." + name;
   }
 
-  private static int load(Vm vm, String fullName, String name, int parent) {
-    int modules = i32(vm.ram, Vm.ROOT_MODULES);
+  private static int load(Vm vm, String fullName, String name, int parent, boolean asMain) {
     int key = Word.qstr(vm.qstrs.intern(fullName));
-    int loaded = DictObject.get(vm, modules, key);
+    int loaded = DictObject.get(vm, i32(vm.ram, Vm.ROOT_MODULES), key);
     if (loaded != Word.NULL) {
       return loaded;
     }
-    int module = Word.NULL;
-    if (parent == Word.NULL) {
-      if (name.equals("builtins")) {
-        return Rom.BUILTINS;
-      }
-      NativeModule builtin = vm.host.module(name);
-      if (builtin != null && !EXTENSIBLE.contains(name)) {
-        return nativeModule(vm, builtin);
-      }
-      module = fromPath(vm, fullName, name, key);
-      if (module == Word.NULL && builtin != null) {
-        return nativeModule(vm, builtin);
-      }
-      if (module == Word.NULL && name.startsWith("u")) { // utime and its like: the builtin one
-        NativeModule plain = vm.host.module(name.substring(1));
-        if (plain != null && EXTENSIBLE.contains(plain.name())) {
-          return nativeModule(vm, plain);
-        }
-      }
-    } else {
-      NativeModule builtin = vm.host.module(fullName);
-      if (builtin != null) {
-        return nativeModule(vm, builtin);
-      }
-      int paths = Attributes.loadMaybe(vm, parent, Names.__path__);
-      if (paths != Word.NULL) {
-        module = fromDirectory(vm, StrObject.text(vm, paths), fullName, name, key);
-      }
+    return parent == Word.NULL
+        ? loadTop(vm, name, key, asMain)
+        : loadInside(vm, parent, fullName, name, key, asMain);
+  }
+
+  private static int loadTop(Vm vm, String name, int key, boolean asMain) {
+    int builtin = fixedModule(vm, name);
+    if (builtin != Word.NULL) {
+      return builtin;
     }
-    if (module == Word.NULL) {
-      throw vm.raise(ExceptionObject.IMPORT_ERROR, "no module named '" + fullName + "'");
+    String path = findOnPath(vm, name);
+    if (path != null) {
+      return loadFile(vm, path, key, asMain);
     }
-    if (parent != Word.NULL) {
-      Attributes.store(vm, parent, vm.qstrs.intern(name), module);
+    NativeModule module = vm.host.module(name);
+    if (module == null) {
+      throw noModule(vm, name);
     }
+    return nativeModule(vm, module);
+  }
+
+  /** A builtin module that no file replaces, or NULL. */
+  private static int fixedModule(Vm vm, String name) {
+    if (name.equals("builtins")) {
+      return Rom.BUILTINS;
+    }
+    if (name.equals("__main__")) {
+      return i32(vm.ram, Vm.ROOT_MAIN);
+    }
+    NativeModule module = vm.host.module(name);
+    if (module == null && name.startsWith("u")) { // utime and its like: the builtin one
+      String plain = name.substring(1);
+      module = EXTENSIBLE.contains(plain) || plain.equals("sys") ? vm.host.module(plain) : null;
+    } else if (EXTENSIBLE.contains(name)) {
+      return Word.NULL;
+    }
+    return module == null ? Word.NULL : nativeModule(vm, module);
+  }
+
+  private static int loadInside(
+      Vm vm, int parent, String fullName, String name, int key, boolean asMain) {
+    NativeModule builtin = vm.host.module(fullName);
+    if (builtin != null) {
+      return nativeModule(vm, builtin);
+    }
+    int directory = Attributes.loadMaybe(vm, parent, Names.__path__);
+    String path = directory == Word.NULL ? null : find(vm, StrObject.text(vm, directory), name);
+    if (path == null) {
+      throw noModule(vm, fullName);
+    }
+    int module = loadFile(vm, path, key, asMain);
+    Attributes.store(vm, parent, vm.qstrs.intern(name), module);
     return module;
+  }
+
+  private static PyException noModule(Vm vm, String name) {
+    return vm.raise(ExceptionObject.IMPORT_ERROR, "no module named '" + name + "'");
   }
 
   private static int nativeModule(Vm vm, NativeModule module) {
@@ -152,44 +187,56 @@ public final class Imports {
   }
 
   /** Looks along {@code sys.path}. */
-  private static int fromPath(Vm vm, String fullName, String name, int key) {
+  private static @Nullable String findOnPath(Vm vm, String name) {
     int path = i32(vm.ram, Vm.ROOT_SYS_PATH);
-    if (path == Word.NULL || !Word.isPointer(path)) {
-      return Word.NULL;
-    }
-    for (int i = 0; i < ListObject.len(vm.ram, path); i++) {
-      String directory = StrObject.text(vm, ListObject.item(vm.ram, path, i));
-      int module = fromDirectory(vm, directory, fullName, name, key);
-      if (module != Word.NULL) {
-        return module;
+    int n = Items.count(vm, path);
+    for (int i = 0; i < n; i++) {
+      int directory = i32(vm.ram, Items.first(vm.ram, path) + 4 * i);
+      String found = find(vm, StrObject.text(vm, directory), name);
+      if (found != null) {
+        return found;
       }
     }
-    return Word.NULL;
+    return null;
   }
 
-  private static int fromDirectory(Vm vm, String directory, String fullName, String name, int key) {
+  /** The path of a package's directory or of a module's file, or null. */
+  private static @Nullable String find(Vm vm, String directory, String name) {
     FileSystem files = vm.host.board().files();
     String base = directory.isEmpty() ? name : directory + "/" + name;
-    switch (files.kind(base)) {
-      case DIRECTORY -> {
-        int module = create(vm, key);
-        DictObject.put(vm, globals(vm, module), Word.qstr(Names.__path__), vm.str(base));
-        String init = source(files, base + "/__init__");
-        if (init != null) {
-          runFile(vm, module, init, key);
+    return files.kind(base) == FileSystem.Kind.DIRECTORY ? base : source(files, base);
+  }
+
+  private static int loadFile(Vm vm, String path, int name, boolean asMain) {
+    FileSystem files = vm.host.board().files();
+    int module = create(vm, name);
+    try {
+      if (files.kind(path) == FileSystem.Kind.DIRECTORY) {
+        DictObject.put(vm, globals(vm, module), Word.qstr(Names.__path__), vm.str(path));
+        String initialisation = source(files, path + "/__init__");
+        if (initialisation != null) {
+          runFile(vm, module, initialisation);
         }
-        return module;
-      }
-      default -> {
-        String file = source(files, base);
-        if (file == null) {
-          return Word.NULL;
+      } else {
+        if (asMain) {
+          becomeMain(vm, module, name);
         }
-        int module = create(vm, key);
-        runFile(vm, module, file, key);
-        return module;
+        runFile(vm, module, path);
       }
+      return module;
+    } catch (PyException e) {
+      // As genuine: a module whose body failed is not kept.
+      DictObject.remove(vm, i32(vm.ram, Vm.ROOT_MODULES), name);
+      throw e;
     }
+  }
+
+  /** Its own name, which relative imports need, stays as its attribute {@code __main__}. */
+  private static void becomeMain(Vm vm, int module, int name) {
+    int main = Word.qstr(Names.__main__);
+    DictObject.put(vm, globals(vm, module), Word.qstr(Names.__name__), main);
+    DictObject.put(vm, globals(vm, module), main, name);
+    DictObject.put(vm, i32(vm.ram, Vm.ROOT_MODULES), main, module);
   }
 
   /** The file that holds module {@code base}, or null. */
@@ -200,13 +247,19 @@ public final class Imports {
     return files.kind(base + ".mpy") == FileSystem.Kind.FILE ? base + ".mpy" : null;
   }
 
-  /** A new module object, known under its name. */
-  public static int create(Vm vm, int name) {
+  /** A new module object, in {@code sys.modules} under its name. */
+  private static int create(Vm vm, int name) {
+    int module = createUnknown(vm, name);
+    DictObject.put(vm, i32(vm.ram, Vm.ROOT_MODULES), name, module);
+    return module;
+  }
+
+  /** A new module object that {@code sys.modules} does not know. */
+  static int createUnknown(Vm vm, int name) {
     int module = vm.allocateObject(ModuleContext.SIZE, Rom.MODULE);
     int globals = DictObject.create(vm, 1);
     i32(vm.ram, module + ModuleObject.GLOBALS, globals);
     DictObject.put(vm, globals, Word.qstr(Names.__name__), name);
-    DictObject.put(vm, i32(vm.ram, Vm.ROOT_MODULES), name, module);
     return module;
   }
 
@@ -214,21 +267,15 @@ public final class Imports {
     return i32(vm.ram, module + ModuleObject.GLOBALS);
   }
 
-  private static void runFile(Vm vm, int module, String file, int name) {
+  private static void runFile(Vm vm, int module, String file) {
     int globals = globals(vm, module);
     DictObject.put(vm, globals, Word.qstr(Names.__file__), vm.str(file));
-    try {
-      byte[] content = read(vm, file);
-      int function =
-          file.endsWith(".mpy")
-              ? Programs.load(vm, compiled(vm, content), module)
-              : Programs.compile(vm, content, file, CompileOptions.Input.FILE, false, globals);
-      Programs.run(vm, function, globals, globals);
-    } catch (PyException e) {
-      // As genuine: a module whose body failed is not kept.
-      DictObject.remove(vm, i32(vm.ram, Vm.ROOT_MODULES), name);
-      throw e;
-    }
+    byte[] content = read(vm, file);
+    int function =
+        file.endsWith(".mpy")
+            ? Programs.load(vm, compiled(vm, content), module)
+            : Programs.compile(vm, content, file, CompileOptions.Input.FILE, false, globals);
+    Programs.run(vm, function, globals, globals);
   }
 
   private static byte[] read(Vm vm, String file) {
@@ -258,7 +305,7 @@ public final class Imports {
       String dotted = StrObject.text(vm, own) + "." + vm.qstrs.text(name);
       int fromList = TupleObject.create(vm, 1, Word.NULL);
       TupleObject.item(vm.ram, fromList, 0, Word.TRUE);
-      return importName(vm, vm.qstrs.intern(dotted), fromList, Word.smallInt(0));
+      return importName(vm, vm.qstrs.intern(dotted), Word.NONE, fromList, Word.smallInt(0));
     }
     throw vm.raise(ExceptionObject.IMPORT_ERROR, "can't import name " + vm.qstrs.text(name));
   }
@@ -271,11 +318,11 @@ public final class Imports {
             ? Word.NULL
             : DictObject.get(vm, override, Word.qstr(Names.__import__));
     if (function == Word.NULL) {
-      return importName(vm, name, fromList, level);
+      return importName(vm, name, Word.NONE, fromList, level);
     }
     int args = vm.pushWords(5);
     i32(vm.ram, args, Word.qstr(name));
-    i32(vm.ram, args + 4, Word.NONE);
+    i32(vm.ram, args + 4, vm.globals);
     i32(vm.ram, args + 8, Word.NONE);
     i32(vm.ram, args + 12, fromList);
     i32(vm.ram, args + 16, level);
@@ -322,31 +369,15 @@ public final class Imports {
     }
   }
 
-  /**
-   * {@code -m name}: imports a module, or the {@code __main__} of a package, as {@code __main__}.
-   *
-   * @return false when there is no such file
-   */
-  public static boolean runAsMain(Vm vm, String name) {
-    int main = Word.qstr(Names.__main__);
-    int path = i32(vm.ram, Vm.ROOT_SYS_PATH);
-    FileSystem files = vm.host.board().files();
-    String relative = name.replace('.', '/');
-    for (int i = 0; i < ListObject.len(vm.ram, path); i++) {
-      String directory = StrObject.text(vm, ListObject.item(vm.ram, path, i));
-      String base = directory.isEmpty() ? relative : directory + "/" + relative;
-      if (files.kind(base) == FileSystem.Kind.DIRECTORY) {
-        importName(vm, vm.qstrs.intern(name), Word.NONE, Word.smallInt(0));
-        base += "/__main__";
-      }
-      String file = source(files, base);
-      if (file != null) {
-        int modules = i32(vm.ram, Vm.ROOT_MODULES);
-        int module = DictObject.get(vm, modules, main);
-        runFile(vm, module == Word.NULL ? create(vm, main) : module, file, main);
-        return true;
-      }
+  /** {@code -m name}: imports a module, or the {@code __main__} of a package, as main. */
+  public static void runAsMain(Vm vm, String name) {
+    int module = importAsMain(vm, name);
+    if (Attributes.loadProtected(vm, module, Names.__path__) != Word.NULL) {
+      importAsMain(vm, name + ".__main__");
     }
-    return false;
+  }
+
+  private static int importAsMain(Vm vm, String name) {
+    return importName(vm, vm.qstrs.intern(name), Word.NONE, Word.FALSE, Word.smallInt(0));
   }
 }

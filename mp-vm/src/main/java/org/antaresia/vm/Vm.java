@@ -40,6 +40,7 @@ public final class Vm {
   public static final int ROOT_SYS_PS1 = ROOTS + 16;
   public static final int ROOT_SYS_PS2 = ROOTS + 20;
   public static final int ROOT_SYS_ATEXIT = ROOTS + 24;
+  public static final int ROOT_MAIN = ROOTS + 28;
   public static final int ROOT_EMERGENCY_BUFFER = ROOTS + 32;
   public static final int ROOT_BUILTINS_OVERRIDE = ROOTS + 36;
 
@@ -138,7 +139,8 @@ public final class Vm {
     Constants.place(ram);
     int modules = DictObject.create(this, 3);
     i32(ram, ROOT_MODULES, modules);
-    int main = Imports.create(this, Word.qstr(Names.__main__));
+    int main = Imports.createUnknown(this, Word.qstr(Names.__main__));
+    i32(ram, ROOT_MAIN, main);
     globals = i32(ram, main + ModuleObject.GLOBALS);
     locals = globals;
     i32(ram, ROOT_MAIN_GLOBALS, globals);

@@ -100,7 +100,7 @@ public final class ClassObject {
     for (int i = 0; i < n; i++) {
       int base = TupleObject.item(ram, bases, i);
       if (Type.wordOf(ram, base) != Rom.TYPE) {
-        throw vm.typeError("type is not an acceptable base type");
+        throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
       }
       if (isBuiltin(ram, base)) {
         if (!builtin(ram, base).canBeCreated()) {

@@ -9,6 +9,8 @@ import org.antaresia.vm.Calls;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Names;
+import org.antaresia.vm.Namespace;
+import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
@@ -62,6 +64,20 @@ public class DictObject extends Type {
     i32(ram, dict + MAP, i32(ram, dict + MAP) | MapTable.FIXED);
   }
 
+  /** A read-only dict of what a builtin type or module has. */
+  static int ofMembers(Vm vm, Namespace namespace) {
+    Members members = namespace.memberTable();
+    int dict = create(vm, members.size() + 1);
+    if (namespace instanceof NativeModule module) {
+      put(vm, dict, Word.qstr(Names.__name__), vm.str(module.name()));
+    }
+    for (int i = 0; i < members.size(); i++) {
+      put(vm, dict, Word.qstr(vm.qstrs.local(members.name(i))), members.value(vm, i));
+    }
+    fix(vm.ram, dict);
+    return dict;
+  }
+
   /** Whether {@code object} is a dict or OrderedDict. */
   public static boolean isDict(byte[] ram, int object) {
     if (!Word.isPointer(object) || Rom.contains(object)) {
@@ -89,7 +105,7 @@ public class DictObject extends Type {
 
   private static void requireWritable(Vm vm, int dict) {
     if ((i32(vm.ram, dict + MAP) & MapTable.FIXED) != 0) {
-      throw vm.typeError("'" + vm.typeName(dict) + "' object doesn't support item assignment");
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
     }
   }
 
@@ -223,23 +239,26 @@ public class DictObject extends Type {
 
   /** {@code update}: a dict, an iterable of pairs, an object with keys(), then keywords. */
   private static void update(Vm vm, int self, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    Arguments.check(vm, nArgs, nKw, 1, 2, true);
     requireWritable(vm, self);
     if (nArgs > 1) {
-      int source = vm.arg(args, 1);
-      if (isDict(ram, source)) {
-        if (source != self) {
-          addAll(vm, self, source);
-        }
-      } else if (Attributes.loadMethodMaybe(vm, source, Names.keys) != Word.NULL) {
-        addByKeys(vm, self, source);
-      } else {
-        addPairs(vm, self, source);
-      }
+      addFrom(vm, self, vm.arg(args, 1));
     }
     for (int k = 0; k < nKw; k++) {
       int pair = args + 4 * nArgs + 8 * k;
-      put(vm, self, i32(ram, pair), i32(ram, pair + 4));
+      put(vm, self, i32(vm.ram, pair), i32(vm.ram, pair + 4));
+    }
+  }
+
+  private static void addFrom(Vm vm, int self, int source) {
+    if (isDict(vm.ram, source)) {
+      if (source != self) {
+        addAll(vm, self, source);
+      }
+    } else if (Attributes.loadMethodMaybe(vm, source, Names.keys) != Word.NULL) {
+      addByKeys(vm, self, source);
+    } else {
+      addPairs(vm, self, source);
     }
   }
 
@@ -294,7 +313,6 @@ public class DictObject extends Type {
 
   @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
-    Arguments.check(vm, nArgs, nKw, 0, 1, true);
     int dict = vm.allocateObject(SIZE, address());
     MapTable.init(vm, dict + MAP, 0);
     if (address() == Rom.ORDERED_DICT) {
@@ -366,13 +384,9 @@ public class DictObject extends Type {
       case BinaryOp.EQUAL:
         return isDict(vm.ram, right) ? Word.bool(equal(vm, left, right)) : Word.NULL;
       case BinaryOp.OR, BinaryOp.INPLACE_OR:
-        if (!isDict(vm.ram, right)) {
-          return Word.NULL;
-        }
         int union = op == BinaryOp.OR ? copy(vm, left) : left;
-        if (union != right) {
-          addAll(vm, union, right);
-        }
+        requireWritable(vm, union);
+        addFrom(vm, union, right);
         return union;
       default:
         return Word.NULL;

@@ -1,12 +1,8 @@
 package org.antaresia.vm.object;
 
-import static org.antaresia.gc.Memory.i32;
-
 import org.antaresia.vm.Arguments;
-import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.NativeFunction;
-import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Type;
@@ -55,14 +51,5 @@ final class ExceptionType extends Type {
       return true;
     }
     return false;
-  }
-
-  @Override
-  public int binaryOp(Vm vm, int op, int left, int right) {
-    if (op == BinaryOp.EQUAL && i32(vm.ram, left) == Type.wordOf(vm.ram, right)) {
-      return Word.bool(
-          Operators.equal(vm, ExceptionObject.args(vm, left), ExceptionObject.args(vm, right)));
-    }
-    return Word.NULL;
   }
 }

@@ -13,8 +13,30 @@ import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** What lists and tuples have in common: operations on a run of words. */
-final class Items {
+public final class Items {
   private Items() {}
+
+  /**
+   * The number of items of a list or tuple.
+   *
+   * @throws org.antaresia.vm.PyException TypeError for other objects
+   */
+  public static int count(Vm vm, int object) {
+    if (ListObject.isList(vm.ram, object)) {
+      return ListObject.len(vm.ram, object);
+    }
+    if (!TupleObject.isTuple(vm, object)) {
+      throw vm.typeError("object '" + vm.typeName(object) + "' isn't a tuple or list");
+    }
+    return TupleObject.len(vm.ram, object);
+  }
+
+  /** Address of the first item of a list or tuple. */
+  public static int first(byte[] ram, int object) {
+    return ListObject.isList(ram, object)
+        ? ListObject.items(ram, object)
+        : object + TupleObject.ITEMS;
+  }
 
   /** Copies the words that a slice means to {@code to}. */
   static void copySlice(byte[] ram, int items, SliceObject.Bounds bounds, int to) {

@@ -377,13 +377,10 @@ public final class ListObject extends Type {
     int replacement = value;
     int more = 0;
     if (value != Word.NULL) {
-      if (!isList(ram, value) && Type.wordOf(ram, value) != Rom.TUPLE) {
-        throw vm.typeError("object '" + vm.typeName(value) + "' isn't a tuple or list");
-      }
+      more = Items.count(vm, value);
       if (value == self) {
-        replacement = create(vm, len(ram, self), items(ram, self));
+        replacement = create(vm, more, items(ram, self));
       }
-      more = isList(ram, value) ? len(ram, value) : TupleObject.len(ram, value);
     }
     int len = len(ram, self);
     int newLen = len - (to - from) + more;
@@ -393,9 +390,7 @@ public final class ListObject extends Type {
     int items = items(ram, self);
     copy(ram, items + 4 * to, items + 4 * (from + more), 4 * (len - to));
     if (more > 0) {
-      int source =
-          isList(ram, replacement) ? items(ram, replacement) : replacement + TupleObject.ITEMS;
-      copy(ram, source, items + 4 * from, 4 * more);
+      copy(ram, Items.first(ram, replacement), items + 4 * from, 4 * more);
     }
     for (int i = newLen; i < len; i++) {
       i32(ram, items + 4 * i, Word.NULL);

@@ -42,6 +42,9 @@ public final class ModuleObject extends Type {
       if (name == Names.__name__) {
         return vm.str(module.name());
       }
+      if (name == Names.__dict__) {
+        return DictObject.ofMembers(vm, module);
+      }
       int value = module.loadAttr(vm, name);
       return value != Word.NULL ? value : module.member(vm, name);
     }

@@ -38,12 +38,8 @@ public final class NamedtupleObject extends AttrtupleObject {
     byte[] ram = vm.ram;
     int className = StrObject.toQstr(vm, name);
     int names = StrObject.isStr(ram, fields) ? TextSplit.split(vm, fields, 1, vm.stackTop) : fields;
-    boolean tuple = TupleObject.isTuple(vm, names);
-    if (!tuple && !ListObject.isList(ram, names)) {
-      throw vm.typeError("object '" + vm.typeName(names) + "' isn't a tuple or list");
-    }
-    int n = tuple ? len(ram, names) : ListObject.len(ram, names);
-    int items = tuple ? names + ITEMS : ListObject.items(ram, names);
+    int n = Items.count(vm, names);
+    int items = Items.first(ram, names);
     int type = vm.allocateObject(FIELDS + 4 * n, Rom.TYPE);
     u16(ram, type + ClassObject.FLAGS, EQ_CHECKS_OTHER_TYPE);
     u16(ram, type + ClassObject.NAME, className);

@@ -242,9 +242,12 @@ public class SetObject extends Type {
     }
   }
 
-  /** The items of {@code iterable} that {@code set} has. */
-  private static int intersection(Vm vm, int set, int iterable, int type) {
-    int made = allocate(vm, type, 0);
+  /** The items of {@code iterable} that {@code set} has: a set, also of a frozenset. */
+  private static int intersection(Vm vm, int set, int iterable) {
+    if (set == iterable) {
+      return copyOf(vm, set, i32(vm.ram, set));
+    }
+    int made = allocate(vm, Rom.SET, 0);
     int iterator = Iteration.iter(vm, iterable);
     int mark = vm.heap.freshMark();
     for (int item = Iteration.next(vm, iterator);
@@ -299,7 +302,7 @@ public class SetObject extends Type {
   }
 
   private static boolean isDisjoint(Vm vm, int set, int iterable) {
-    int common = intersection(vm, set, iterable, Rom.SET);
+    int common = intersection(vm, set, iterable);
     return i32(vm.ram, common + USED) == 0;
   }
 
@@ -361,9 +364,9 @@ public class SetObject extends Type {
         return id == DIFFERENCE ? set : Word.NONE;
       }
       case INTERSECTION -> {
-        return intersection(vm, self, other, type);
+        return intersection(vm, self, other);
       }
-      case INTERSECTION_UPDATE -> become(vm, self, intersection(vm, self, other, type));
+      case INTERSECTION_UPDATE -> become(vm, self, intersection(vm, self, other));
       case ISDISJOINT -> {
         return Word.bool(isDisjoint(vm, self, other));
       }
@@ -488,7 +491,7 @@ public class SetObject extends Type {
         return set;
       }
       case BinaryOp.AND -> {
-        int common = intersection(vm, left, right, type);
+        int common = intersection(vm, left, right);
         if (!inPlace) {
           return common;
         }

@@ -2,7 +2,6 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.i32;
 
-import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
@@ -103,21 +102,6 @@ public final class SliceObject extends Type {
   @Override
   public int unaryOp(Vm vm, int op, int self) {
     return Word.NULL; // not even a hash
-  }
-
-  @Override
-  public boolean canBeCreated() {
-    return true;
-  }
-
-  @Override
-  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
-    Arguments.check(vm, nArgs, nKw, 1, 3, false);
-    int first = vm.arg(args, 0);
-    if (nArgs == 1) {
-      return create(vm, Word.NONE, first, Word.NONE);
-    }
-    return create(vm, first, vm.arg(args, 1), nArgs == 3 ? vm.arg(args, 2) : Word.NONE);
   }
 
   @Override

@@ -76,6 +76,11 @@ public final class TypeObject extends Type {
     if (name == Names.__bases__) {
       return bases(vm, self);
     }
+    if (name == Names.__dict__) {
+      return ClassObject.isBuiltin(vm.ram, self)
+          ? DictObject.ofMembers(vm, ClassObject.builtin(vm.ram, self))
+          : ClassObject.locals(vm.ram, self);
+    }
     if (!Rom.contains(self)) {
       return classAttr(vm, self, name);
     }
@@ -93,11 +98,6 @@ public final class TypeObject extends Type {
   }
 
   private static int classAttr(Vm vm, int self, int name) {
-    if (name == Names.__dict__) {
-      return ClassObject.isBuiltin(vm.ram, self)
-          ? DictObject.create(vm, 0)
-          : ClassObject.locals(vm.ram, self);
-    }
     int member = ClassObject.find(vm, self, name, Word.NULL);
     if (member != Word.NULL) {
       return ClassObject.bind(vm, Word.NULL, self, member);
