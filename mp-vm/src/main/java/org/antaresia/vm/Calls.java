@@ -13,7 +13,12 @@ public final class Calls {
    * @return the result, kept alive as if the running builtin had allocated it
    */
   public static int call(Vm vm, int function, int nArgs, int nKw, int args) {
-    return Type.of(vm.ram, function).call(vm, function, nArgs, nKw, args);
+    vm.enter();
+    try {
+      return Type.of(vm.ram, function).call(vm, function, nArgs, nKw, args);
+    } finally {
+      vm.leave();
+    }
   }
 
   public static int call0(Vm vm, int function) {

@@ -170,15 +170,6 @@ final class Frame {
     return link;
   }
 
-  /** Leaves the running frame, which never ran; a generator can be resumed later. */
-  static void abandon(Vm vm) {
-    int frame = vm.frame;
-    pop(vm);
-    if (isGenerator(vm, frame)) {
-      GeneratorObject.suspend(vm, frame);
-    }
-  }
-
   /**
    * Leaves the running frame with a result, a return or a yield, and gives the result to whom the
    * link names. A frame that yields has its ip and sp saved.

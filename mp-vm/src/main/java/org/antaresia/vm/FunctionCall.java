@@ -40,9 +40,13 @@ final class FunctionCall {
           }
           break;
         case Rom.BOUND_METHOD:
+          int bound = i32(ram, callee + BoundMethodObject.FUNCTION);
+          if (Type.wordOf(ram, bound) == Rom.BOUND_METHOD) {
+            break; // a chain of them: as deep as Java's stack allows
+          }
           int top = vm.stackTop;
           int all = joined(vm, callee + BoundMethodObject.SELF, 1, nArgs + 2 * nKw, args);
-          int result = call(vm, i32(ram, callee + BoundMethodObject.FUNCTION), nArgs + 1, nKw, all);
+          int result = call(vm, bound, nArgs + 1, nKw, all);
           if (result == Word.NULL) {
             i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, top);
           } else {
@@ -58,7 +62,7 @@ final class FunctionCall {
         default:
       }
     }
-    return Calls.call(vm, callee, nArgs, nKw, args);
+    return Type.of(ram, callee).call(vm, callee, nArgs, nKw, args);
   }
 
   /** A new instance whose {@code __init__} is a Python function runs in the same loop. */

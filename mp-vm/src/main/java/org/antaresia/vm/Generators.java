@@ -79,12 +79,17 @@ public final class Generators {
       }
     }
     vm.keep(generator);
-    if (!enter(vm, generator, sent, Frame.BASE, 0)) {
-      vm.resumed = Word.NONE;
-      return Outcome.RETURNED;
+    vm.enter();
+    try {
+      if (!enter(vm, generator, sent, Frame.BASE, 0)) {
+        vm.resumed = Word.NONE;
+        return Outcome.RETURNED;
+      }
+      vm.resumed = Interpreter.run(vm, thrown);
+      return vm.yielded ? Outcome.YIELDED : Outcome.RETURNED;
+    } finally {
+      vm.leave();
     }
-    vm.resumed = Interpreter.run(vm, thrown);
-    return vm.yielded ? Outcome.YIELDED : Outcome.RETURNED;
   }
 
   /**

@@ -47,20 +47,6 @@ final class Interpreter {
    * @throws PyException when an exception leaves the base frame
    */
   static int run(Vm vm, int inject) {
-    try {
-      vm.enter();
-    } catch (PyException e) { // nested too deep: the frame that was to run is not left behind
-      Frame.abandon(vm);
-      throw e;
-    }
-    try {
-      return loop(vm, inject);
-    } finally {
-      vm.leave();
-    }
-  }
-
-  private static int loop(Vm vm, int inject) {
     final byte[] ram = vm.ram;
     final int fresh = vm.heap.freshMark();
     int pendingRaise = inject;

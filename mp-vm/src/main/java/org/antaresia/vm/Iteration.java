@@ -53,4 +53,14 @@ public final class Iteration {
   public static int next(Vm vm, int iterator) {
     return Type.of(vm.ram, iterator).next(vm, iterator);
   }
+
+  /** As {@link #next} on behalf of an iterator that draws on this one: such chains may be long. */
+  public static int nextOfSource(Vm vm, int iterator) {
+    vm.enter();
+    try {
+      return next(vm, iterator);
+    } finally {
+      vm.leave();
+    }
+  }
 }

@@ -34,7 +34,7 @@ public final class Programs {
             .withEmitter(vm.emitter);
     CompiledModule module;
     try {
-      module = vm.host.compiler().compile(source, file, options);
+      module = CompilerThread.compile(vm.host.compiler(), source, file, options);
     } catch (CompileException e) {
       throw error(vm, e, file);
     } catch (IllegalStateException e) {

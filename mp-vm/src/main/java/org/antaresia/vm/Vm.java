@@ -54,8 +54,18 @@ public final class Vm {
 
   private static final int STACK = RAM_BASE + 0x400;
 
-  /** Java frames that builtins calling back may nest. */
-  private static final int MAX_NESTING = 400;
+  /** Levels that Java code may nest, however large its stack. */
+  private static final int MAX_NESTING = 800;
+
+  /** Levels that one look at Java's stack is good for, and so many below again. */
+  private static final int LEVELS_SEEN = 8;
+
+  /**
+   * Room of Java's stack for {@link #LEVELS_SEEN} levels twice, of up to 3 KB each when
+   * interpreted, and for what the last of them may call: class loading, a first string
+   * concatenation.
+   */
+  private static final int LEVELS_BYTES = 80 << 10;
 
   public final byte[] ram;
   public final Heap heap;
@@ -120,6 +130,9 @@ public final class Vm {
   private final PyException thrown = new PyException();
   private final Pending pending = new Pending();
   private int nesting;
+
+  // The level up to which Java's stack is known to have room.
+  private int nestingSeen;
   private final BitSet initialised = new BitSet();
   private @Nullable Object[] moduleStates = new Object[8];
 
@@ -242,20 +255,31 @@ public final class Vm {
   }
 
   /**
-   * Enters Java code that may call itself through Python (compare, print, call back); every call is
-   * followed by {@link #leave} in a {@code finally}.
+   * Enters Java code that may call itself, through Python or not; every call is followed by {@link
+   * #leave} in a {@code finally}.
    *
-   * @throws PyException RuntimeError when the nesting is too deep
+   * @throws PyException RuntimeError when it nests too deep
    */
   public void enter() {
-    if (nesting >= MAX_NESTING) {
-      throw recursionError();
+    int level = nesting + 1;
+    if (level > nestingSeen || level <= nestingSeen - 2 * LEVELS_SEEN) {
+      look(level);
     }
-    nesting++;
+    nesting = level;
   }
 
+  private void look(int level) {
+    if (level > MAX_NESTING || !JavaStack.hasRoom(LEVELS_BYTES)) {
+      throw recursionError();
+    }
+    nestingSeen = Math.min(level + LEVELS_SEEN, MAX_NESTING);
+  }
+
+  /** Leaves what {@link #enter} entered. */
   public void leave() {
-    nesting--;
+    if (--nesting == 0) {
+      nestingSeen = 0; // the next call from outside may come on another stack
+    }
   }
 
   // State of modules.

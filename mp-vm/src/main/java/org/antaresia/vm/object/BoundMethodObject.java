@@ -80,6 +80,10 @@ public final class BoundMethodObject extends Type {
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
-    return Attributes.loadMethodMaybe(vm, i32(vm.ram, self + FUNCTION), name);
+    int function = i32(vm.ram, self + FUNCTION);
+    while (Type.wordOf(vm.ram, function) == Rom.BOUND_METHOD) {
+      function = i32(vm.ram, function + FUNCTION);
+    }
+    return Attributes.loadMethodMaybe(vm, function, name);
   }
 }

@@ -49,6 +49,12 @@ public final class ClassObject {
   static final int HAS_SPECIAL_ACCESSORS = 0x02;
   private static final int INSTANCE_TYPE = 0x200;
 
+  /**
+   * How many ways may lead from a class up to the roots. Look-ups go them all, by recursion, and a
+   * diamond on top of a diamond doubles them: where a class is made is the place for the limit.
+   */
+  private static final int MAX_WAYS_UP = 100;
+
   private ClassObject() {}
 
   /** Makes sure that the special methods' names are ROM qstrs: loading the class does it. */
@@ -127,7 +133,10 @@ public final class ClassObject {
       i32(ram, type + PARENT, n == 1 ? TupleObject.item(ram, bases, 0) : bases);
     }
     u16(ram, type + FLAGS, flags);
-    if (countNativeBases(vm, type, 0) > 1) {
+    if (waysUp(ram, type) > MAX_WAYS_UP) {
+      throw vm.recursionError();
+    }
+    if (countNativeBases(ram, type) > 1) {
       throw vm.typeError("multiple bases have instance lay-out conflict");
     }
     wrapNew(vm, dict);
@@ -232,44 +241,66 @@ public final class ClassObject {
     return true;
   }
 
-  private static int countNativeBases(Vm vm, int type, int depth) {
-    byte[] ram = vm.ram;
-    if (isBuiltin(ram, type)) {
-      return type == Rom.OBJECT ? 0 : 1;
+  /** How many ways lead from {@code type} up to classes without a base. */
+  private static int waysUp(byte[] ram, int type) {
+    int at = type;
+    while (!isBuiltin(ram, at)) {
+      int parent = parent(ram, at);
+      if (parent == Word.NULL) {
+        return 1;
+      }
+      if (!Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE) {
+        int ways = 0;
+        for (int i = 0; i < TupleObject.len(ram, parent); i++) {
+          ways += waysUp(ram, TupleObject.item(ram, parent, i));
+        }
+        return ways;
+      }
+      at = parent;
     }
-    int parent = parent(ram, type);
-    if (parent == Word.NULL) {
-      return 0;
+    return 1;
+  }
+
+  /** How many of the ways up from {@code type} end at a builtin type. */
+  private static int countNativeBases(byte[] ram, int type) {
+    int at = type;
+    while (!isBuiltin(ram, at)) {
+      int parent = parent(ram, at);
+      if (parent == Word.NULL) {
+        return 0;
+      }
+      if (!Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE) {
+        int count = 0;
+        for (int i = 0; i < TupleObject.len(ram, parent); i++) {
+          count += countNativeBases(ram, TupleObject.item(ram, parent, i));
+        }
+        return count;
+      }
+      at = parent;
     }
-    if (Rom.contains(parent) || i32(ram, parent) == Rom.TYPE) {
-      return countNativeBases(vm, parent, depth + 1);
-    }
-    int count = 0;
-    for (int i = 0; i < TupleObject.len(ram, parent); i++) {
-      count += countNativeBases(vm, TupleObject.item(ram, parent, i), depth + 1);
-    }
-    return count;
+    return at == Rom.OBJECT ? 0 : 1;
   }
 
   /** The builtin type that a class derives from, or NULL. */
   static int nativeType(byte[] ram, int type) {
-    if (isBuiltin(ram, type)) {
-      return type == Rom.OBJECT ? Word.NULL : type;
-    }
-    int parent = parent(ram, type);
-    if (parent == Word.NULL) {
-      return Word.NULL;
-    }
-    if (Rom.contains(parent) || i32(ram, parent) == Rom.TYPE) {
-      return nativeType(ram, parent);
-    }
-    for (int i = 0; i < TupleObject.len(ram, parent); i++) {
-      int found = nativeType(ram, TupleObject.item(ram, parent, i));
-      if (found != Word.NULL) {
-        return found;
+    int at = type;
+    while (!isBuiltin(ram, at)) {
+      int parent = parent(ram, at);
+      if (parent == Word.NULL) {
+        return Word.NULL;
       }
+      if (!Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE) {
+        for (int i = 0; i < TupleObject.len(ram, parent); i++) {
+          int found = nativeType(ram, TupleObject.item(ram, parent, i));
+          if (found != Word.NULL) {
+            return found;
+          }
+        }
+        return Word.NULL;
+      }
+      at = parent;
     }
-    return Word.NULL;
+    return at == Rom.OBJECT ? Word.NULL : at;
   }
 
   /**

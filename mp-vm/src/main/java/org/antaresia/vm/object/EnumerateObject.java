@@ -51,7 +51,7 @@ public final class EnumerateObject extends Type {
   @Override
   public int next(Vm vm, int self) {
     byte[] ram = vm.ram;
-    int item = Iteration.next(vm, i32(ram, self + ITERATOR));
+    int item = Iteration.nextOfSource(vm, i32(ram, self + ITERATOR));
     if (item == Word.NULL) {
       return Word.NULL;
     }

@@ -51,9 +51,9 @@ public final class FilterObject extends Type {
     int function = i32(ram, self + FUNCTION);
     int iterator = i32(ram, self + ITERATOR);
     int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
+    for (int item = Iteration.nextOfSource(vm, iterator);
         item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
+        item = Iteration.nextOfSource(vm, iterator)) {
       vm.keep(item);
       int test = function == Word.NONE ? item : Calls.call1(vm, function, item);
       if (Operators.isTrue(vm, test)) {

@@ -78,13 +78,22 @@ public final class Items {
       int a = i32(ram, left + 4 * i);
       int b = i32(ram, right + 4 * i);
       if (!Operators.equal(vm, a, b)) {
-        return op != BinaryOp.EQUAL && Operators.isTrue(vm, Operators.binary(vm, op, a, b));
+        return op != BinaryOp.EQUAL && isTrue(vm, op, a, b);
       }
     }
     if (leftLen != rightLen) {
       return leftLen > rightLen;
     }
     return op != BinaryOp.MORE;
+  }
+
+  private static boolean isTrue(Vm vm, int op, int left, int right) {
+    vm.enter();
+    try {
+      return Operators.isTrue(vm, Operators.binary(vm, op, left, right));
+    } finally {
+      vm.leave();
+    }
   }
 
   /** Position of an equal item between {@code from} and {@code to}, or -1. */

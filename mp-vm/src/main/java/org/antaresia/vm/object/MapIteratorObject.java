@@ -54,7 +54,7 @@ public final class MapIteratorObject extends Type {
     int n = i32(ram, self + COUNT);
     int args = vm.pushWords(n);
     for (int i = 0; i < n; i++) {
-      int item = Iteration.next(vm, i32(ram, self + ITERATORS + 4 * i));
+      int item = Iteration.nextOfSource(vm, i32(ram, self + ITERATORS + 4 * i));
       if (item == Word.NULL) {
         vm.stackTop = args;
         return Word.NULL;

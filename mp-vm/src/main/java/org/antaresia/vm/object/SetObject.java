@@ -457,13 +457,23 @@ public class SetObject extends Type {
         if (address() != Rom.FROZENSET) {
           return Word.NULL;
         }
-        int hash = Rom.FROZENSET;
-        for (int slot = nextSlot(ram, self, 0); slot >= 0; slot = nextSlot(ram, self, slot + 1)) {
-          hash += Operators.hash(vm, slotItem(ram, self, slot));
-        }
-        return Word.smallInt(hash);
+        return Word.smallInt(hash(vm, self));
       default:
         return Word.NULL;
+    }
+  }
+
+  private static int hash(Vm vm, int self) {
+    byte[] ram = vm.ram;
+    vm.enter();
+    try {
+      int hash = Rom.FROZENSET;
+      for (int slot = nextSlot(ram, self, 0); slot >= 0; slot = nextSlot(ram, self, slot + 1)) {
+        hash += Operators.hash(vm, slotItem(ram, self, slot));
+      }
+      return hash;
+    } finally {
+      vm.leave();
     }
   }
 

@@ -137,13 +137,22 @@ public class TupleObject extends Type {
       case UnaryOp.LEN:
         return Word.smallInt(len);
       case UnaryOp.HASH:
-        int hash = Constants.EMPTY_TUPLE;
-        for (int i = 0; i < len; i++) {
-          hash += Operators.hash(vm, item(vm.ram, self, i));
-        }
-        return Word.smallInt(hash);
+        return Word.smallInt(hash(vm, self, len));
       default:
         return Word.NULL;
+    }
+  }
+
+  private static int hash(Vm vm, int self, int len) {
+    vm.enter();
+    try {
+      int hash = Constants.EMPTY_TUPLE;
+      for (int i = 0; i < len; i++) {
+        hash += Operators.hash(vm, item(vm.ram, self, i));
+      }
+      return hash;
+    } finally {
+      vm.leave();
     }
   }
 

@@ -54,7 +54,7 @@ public final class ZipObject extends Type {
     }
     int tuple = TupleObject.create(vm, n, Word.NULL);
     for (int i = 0; i < n; i++) {
-      int item = Iteration.next(vm, i32(ram, self + ITERATORS + 4 * i));
+      int item = Iteration.nextOfSource(vm, i32(ram, self + ITERATORS + 4 * i));
       if (item == Word.NULL) {
         vm.heap.free(tuple);
         return Word.NULL;
