@@ -42,15 +42,10 @@ public final class Arguments {
         positionalUsed++;
         continue;
       }
-      int name = Word.qstr(vm.qstrs.local(p.name()));
-      for (int k = 0; k < nKw; k++) {
-        if (i32(vm.ram, args + 4 * nArgs + 8 * k) == name) {
-          values[i] = i32(vm.ram, args + 4 * nArgs + 8 * k + 4);
-          keywordsUsed++;
-          break;
-        }
-      }
-      if (values[i] == Word.NULL && p.required()) {
+      values[i] = keyword(vm, p.name(), nKw, args + 4 * nArgs);
+      if (values[i] != Word.NULL) {
+        keywordsUsed++;
+      } else if (p.required()) {
         throw vm.typeError("'" + vm.qstrs.text(p.name()) + "' argument required");
       }
     }
@@ -61,6 +56,17 @@ public final class Arguments {
       throw vm.typeError("extra keyword arguments given");
     }
     return values;
+  }
+
+  /** The value of the keyword argument {@code name} (a qstr) among pairs, or NULL. */
+  public static int keyword(Vm vm, int name, int nKw, int pairs) {
+    int word = Word.qstr(vm.qstrs.local(name));
+    for (int pair = pairs, end = pairs + 8 * nKw; pair < end; pair += 8) {
+      if (i32(vm.ram, pair) == word) {
+        return i32(vm.ram, pair + 4);
+      }
+    }
+    return Word.NULL;
   }
 
   /** Checks the argument counts of a builtin; {@code max} may be {@link NativeFunction#ANY}. */

@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import org.antaresia.vm.object.BoundMethodObject;
+import org.antaresia.vm.object.ClassObject;
 
 /** Runtime functions on attributes. */
 public final class Attributes {
@@ -27,17 +28,8 @@ public final class Attributes {
       vm.self = object;
       return ((Namespace) Rom.object(Rom.BUILTINS)).member(vm, Names.next);
     }
-    for (Type t = type; ; ) {
-      value = t.member(vm, name);
-      if (value != Word.NULL) {
-        return bind(vm, object, typeWord, value);
-      }
-      int parent = t.parent();
-      if (parent == Word.NULL) {
-        return Word.NULL;
-      }
-      t = Rom.type(parent);
-    }
+    value = type.inheritedMember(vm, name);
+    return value == Word.NULL ? value : bind(vm, object, typeWord, value);
   }
 
   /** What a builtin type's member becomes as an attribute of {@code object}; sets vm.self. */
@@ -96,7 +88,8 @@ public final class Attributes {
       }
       vm.stackTop = top;
       e.take();
-      return Word.NULL;
+      // What has a getter is there, even if the getter raises.
+      return ClassObject.memberOf(vm, object, name);
     }
   }
 

@@ -69,12 +69,6 @@ public final class BuiltinsModule extends NativeModule {
   private static final Parameter[] PRINT_PARAMETERS = {
     Parameter.keywordOnly("sep"), Parameter.keywordOnly("end"), Parameter.keywordOnly("file")
   };
-  private static final Parameter[] EXTREME_PARAMETERS = {
-    Parameter.keywordOnly("key"), Parameter.keywordOnly("default")
-  };
-  private static final Parameter[] SUM_PARAMETERS = {
-    Parameter.required("iterable"), Parameter.of("start")
-  };
 
   BuiltinsModule() {
     super("builtins");
@@ -124,7 +118,7 @@ public final class BuiltinsModule extends NativeModule {
         .function("round", ROUND, 1, 2)
         .function("setattr", SETATTR, 3)
         .keywords("sorted", SORTED, 1, NativeFunction.ANY)
-        .keywords("sum", SUM, 0, NativeFunction.ANY)
+        .function("sum", SUM, 1, 2)
         .constant("Ellipsis", Constants.ELLIPSIS)
         .constant("NotImplemented", Constants.NOT_IMPLEMENTED);
     int[] types = {
@@ -202,7 +196,7 @@ public final class BuiltinsModule extends NativeModule {
       case BUILD_CLASS -> buildClass(vm, nArgs, args);
       case CALLABLE -> Word.bool(Calls.isCallable(vm, first));
       case CHR -> chr(vm, first);
-      case COMPILE -> compile(vm, nArgs, args);
+      case COMPILE -> compile(vm, args);
       case EVAL -> evaluate(vm, Input.EVAL, nArgs, args);
       case EXEC -> evaluate(vm, Input.FILE, nArgs, args);
       case EXECFILE -> executeFile(vm, nArgs, args);
@@ -259,7 +253,7 @@ public final class BuiltinsModule extends NativeModule {
       }
       case ROUND -> round(vm, first, second);
       case SORTED -> sorted(vm, nArgs, nKw, args);
-      default -> sum(vm, nArgs, nKw, args);
+      default -> sum(vm, first, nArgs == 1 ? Word.smallInt(0) : second);
     };
   }
 
@@ -347,8 +341,11 @@ public final class BuiltinsModule extends NativeModule {
     return java.util.Arrays.copyOfRange(vm.ram, from, from + buffer.length);
   }
 
-  private static int compile(Vm vm, int nArgs, int args) {
-    String mode = StrObject.text(vm, vm.arg(args, 2));
+  private static int compile(Vm vm, int args) {
+    int source = vm.arg(args, 0);
+    StrObject.requireStrOrBytes(vm, source);
+    String file = vm.qstrs.text(StrObject.toQstr(vm, vm.arg(args, 1)));
+    String mode = vm.qstrs.text(StrObject.toQstr(vm, vm.arg(args, 2)));
     Input input =
         switch (mode) {
           case "single" -> Input.SINGLE;
@@ -357,13 +354,7 @@ public final class BuiltinsModule extends NativeModule {
           default -> throw vm.valueError("bad compile mode");
         };
     int function =
-        Programs.compile(
-            vm,
-            source(vm, vm.arg(args, 0)),
-            StrObject.text(vm, vm.arg(args, 1)),
-            input,
-            input == Input.SINGLE,
-            vm.globals);
+        Programs.compile(vm, source(vm, source), file, input, input == Input.SINGLE, vm.globals);
     return CodeObject.create(vm, function);
   }
 
@@ -384,13 +375,12 @@ public final class BuiltinsModule extends NativeModule {
         CodeObject.isCode(vm.ram, code)
             ? CodeObject.function(vm, code, globals)
             : Programs.compile(vm, source(vm, code), "<string>", input, false, globals);
-    int result = Programs.run(vm, function, globals, locals);
-    return input == Input.FILE ? Word.NONE : result;
+    return Programs.run(vm, function, globals, locals);
   }
 
   private static void requireDict(Vm vm, int namespace) {
     if (!DictObject.isDict(vm.ram, namespace)) {
-      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+      throw vm.typeError();
     }
   }
 
@@ -479,8 +469,11 @@ public final class BuiltinsModule extends NativeModule {
   }
 
   private static int extreme(Vm vm, int op, int nArgs, int nKw, int args) {
-    int[] options = Arguments.bind(vm, EXTREME_PARAMETERS, 0, nKw, args + 4 * nArgs);
-    int key = options[0] == Word.NONE ? Word.NULL : options[0];
+    int pairs = args + 4 * nArgs; // unknown names are ignored
+    int key = Arguments.keyword(vm, Names.key, nKw, pairs);
+    if (key == Word.NONE) {
+      key = Word.NULL;
+    }
     int best = Word.NULL;
     int bestKey = Word.NULL;
     if (nArgs > 1) {
@@ -509,8 +502,9 @@ public final class BuiltinsModule extends NativeModule {
       vm.keep(bestKey);
     }
     if (best == Word.NULL) {
-      if (options[1] != Word.NULL) {
-        return options[1];
+      int fallback = Arguments.keyword(vm, Names.default_, nKw, pairs);
+      if (fallback != Word.NULL) {
+        return fallback;
       }
       throw vm.valueError("arg is an empty sequence");
     }
@@ -605,10 +599,9 @@ public final class BuiltinsModule extends NativeModule {
     return list;
   }
 
-  private static int sum(Vm vm, int nArgs, int nKw, int args) {
-    int[] given = Arguments.bind(vm, SUM_PARAMETERS, nArgs, nKw, args);
-    int total = given[1] == Word.NULL ? Word.smallInt(0) : given[1];
-    int iterator = Iteration.iter(vm, given[0]);
+  private static int sum(Vm vm, int iterable, int start) {
+    int total = start;
+    int iterator = Iteration.iter(vm, iterable);
     int mark = vm.heap.freshMark();
     for (int item = Iteration.next(vm, iterator);
         item != Word.NULL;

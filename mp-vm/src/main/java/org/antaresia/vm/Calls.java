@@ -2,6 +2,8 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.vm.object.ClassObject;
+
 /** Runtime functions that call objects from Java. */
 public final class Calls {
   private Calls() {}
@@ -73,8 +75,8 @@ public final class Calls {
 
   /** Whether {@code callable(object)}. */
   public static boolean isCallable(Vm vm, int object) {
-    return Type.of(vm.ram, object).isCallable()
-        && (Rom.contains(Type.wordOf(vm.ram, object))
-            || Attributes.loadMethodMaybe(vm, object, Names.__call__) != Word.NULL);
+    return ClassObject.isInstance(vm.ram, object)
+        ? ClassObject.isCallable(vm, object)
+        : Type.of(vm.ram, object).isCallable();
   }
 }

@@ -34,6 +34,7 @@ final class Interpreter {
 
   private static final int SITE_MASK = 1023;
   private static final int CLASS_BUILTIN = ClassObject.SLOTS - RAM_BASE;
+  private static final int CLASS_STORES = ClassObject.STORES - RAM_BASE;
   private static final int MAP_ALLOC = DictObject.MAP + MapTable.ALLOC - RAM_BASE;
   private static final int MAP_TABLE = DictObject.MAP + MapTable.TABLE - RAM_BASE;
 
@@ -180,7 +181,7 @@ final class Interpreter {
                   (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
                       ? (int) I32.get(ram, object - RAM_BASE)
                       : 0;
-              if (type >= RAM_BASE && (int) I32.get(ram, type + CLASS_BUILTIN) == Word.NULL) {
+              if (type >= RAM_BASE && (int) I32.get(ram, type + CLASS_STORES) == Word.NULL) {
                 int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
                 if (slot < (int) I32.get(ram, object + MAP_ALLOC)) {
                   int entry = (int) I32.get(ram, object + MAP_TABLE) + 8 * slot - RAM_BASE;

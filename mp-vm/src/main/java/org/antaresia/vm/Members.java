@@ -91,7 +91,7 @@ public final class Members {
     if (functionCount == functions.length) {
       functions = Arrays.copyOf(functions, functionCount * 2);
     }
-    NativeFunction function = new NativeFunction(owner, Qstr.of(name), id, min, max, flags);
+    NativeFunction function = new NativeFunction(owner, id, min, max, flags);
     function.place(owner.address() + (functionCount + 1) * 4);
     functions[functionCount++] = function;
     put(name, function.address(), 0);

@@ -59,6 +59,7 @@ public final class Names {
   public static final int empty = Qstr.of("");
   public static final int append = Qstr.of("append");
   public static final int close = Qstr.of("close");
+  public static final int default_ = Qstr.of("default");
   public static final int key = Qstr.of("key");
   public static final int keys = Qstr.of("keys");
   public static final int next = Qstr.of("next");

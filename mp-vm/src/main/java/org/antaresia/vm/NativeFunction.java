@@ -14,7 +14,6 @@ public final class NativeFunction extends RomObject {
   static final int KEYWORDS = 4;
 
   private final Namespace owner;
-  private final int name;
   private final int id;
   private final int min;
   private final int max;
@@ -23,9 +22,8 @@ public final class NativeFunction extends RomObject {
   // The type that the first argument must have, or NULL.
   private final int selfType;
 
-  NativeFunction(Namespace owner, int name, int id, int min, int max, int flags) {
+  NativeFunction(Namespace owner, int id, int min, int max, int flags) {
     this.owner = owner;
-    this.name = name;
     this.id = id;
     this.min = min;
     this.max = max;
@@ -39,11 +37,6 @@ public final class NativeFunction extends RomObject {
   @Override
   public Type type() {
     return Rom.type(Rom.NATIVE_FUNCTION);
-  }
-
-  /** The name, a qstr. */
-  public int name() {
-    return name;
   }
 
   public boolean isClassMethod() {

@@ -27,17 +27,26 @@ public final class Operators {
 
   private Operators() {}
 
-  /** {@code op object}. */
+  /**
+   * {@code op object}.
+   *
+   * @return the result; NULL if a conversion to a number is not there
+   */
   public static int unary(Vm vm, int op, int object) {
     if (op == UnaryOp.NOT) {
       return Word.bool(!isTrue(vm, object));
     }
     int result = Type.of(vm.ram, object).unaryOp(vm, op, object);
-    if (result == Word.NULL) {
-      throw vm.typeError(
-          "unsupported type for " + UNARY_NAMES[op] + ": '" + vm.typeName(object) + "'");
+    if (result != Word.NULL) {
+      return result;
     }
-    return result;
+    return switch (op) {
+      case UnaryOp.BOOL -> Word.TRUE;
+      case UnaryOp.INT, UnaryOp.FLOAT, UnaryOp.COMPLEX -> Word.NULL;
+      default ->
+          throw vm.typeError(
+              "unsupported type for " + UNARY_NAMES[op] + ": '" + vm.typeName(object) + "'");
+    };
   }
 
   /** The name of the special method of a unary operation. */
@@ -50,9 +59,7 @@ public final class Operators {
     switch (op) {
       case BinaryOp.IS:
         return Word.bool(left == right);
-      case BinaryOp.EQUAL:
-        return equalOrNot(vm, op, left, right);
-      case BinaryOp.NOT_EQUAL:
+      case BinaryOp.EQUAL, BinaryOp.NOT_EQUAL:
         return equalOrNot(vm, op, left, right);
       case BinaryOp.IN:
         return contains(vm, right, left);
@@ -85,7 +92,7 @@ public final class Operators {
     if (result != Word.NULL) {
       return result;
     }
-    if (plain >= BinaryOp.REVERSE_OR) {
+    if (plain >= BinaryOp.REVERSE_OR && !(Word.isSmallInt(left) && isNumber(vm, right))) {
       throw unsupported(vm, BinaryOp.specialMethod(plain - BinaryOp.PLAIN_TO_REVERSE), right, left);
     }
     throw unsupported(vm, BinaryOp.specialMethod(plain), left, right);
@@ -153,8 +160,7 @@ public final class Operators {
 
   /** {@code left == right} as a Java boolean. */
   public static boolean equal(Vm vm, int left, int right) {
-    return left == right && !isNotReflexive(vm, left)
-        || isTrue(vm, equalOrNot(vm, BinaryOp.EQUAL, left, right));
+    return isTrue(vm, equalOrNot(vm, BinaryOp.EQUAL, left, right));
   }
 
   private static boolean isNotReflexive(Vm vm, int object) {
@@ -167,10 +173,7 @@ public final class Operators {
   private static int equalOrNot(Vm vm, int op, int left, int right) {
     boolean same = left == right;
     if (same && !isNotReflexive(vm, left)) {
-      Type type = Type.of(vm.ram, left);
-      if ((type.flags() & Type.EQ_HAS_NEQ_TEST) == 0) {
-        return Word.bool(op == BinaryOp.EQUAL);
-      }
+      return Word.bool(op == BinaryOp.EQUAL);
     }
     if (StrObject.isStr(vm.ram, left) && StrObject.isStr(vm.ram, right)) {
       return Word.bool(StrObject.equal(vm, left, right) == (op == BinaryOp.EQUAL));
@@ -226,7 +229,7 @@ public final class Operators {
     Type type = Type.of(vm.ram, object);
     int result = type.unaryOp(vm, UnaryOp.BOOL, object);
     if (result != Word.NULL) {
-      return result == Word.TRUE || (result != Word.FALSE && isTrue(vm, result));
+      return result == Word.TRUE;
     }
     result = type.unaryOp(vm, UnaryOp.LEN, object);
     return result == Word.NULL || result != Word.smallInt(0);
@@ -254,11 +257,7 @@ public final class Operators {
     if (StrObject.isStr(vm.ram, object)) {
       return StrObject.hash(vm, object);
     }
-    int result = Type.of(vm.ram, object).unaryOp(vm, UnaryOp.HASH, object);
-    if (result == Word.NULL) {
-      throw vm.typeError("unsupported type for __hash__: '" + vm.typeName(object) + "'");
-    }
-    return IntObject.toIntTruncated(vm, result);
+    return IntObject.toIntTruncated(vm, unary(vm, UnaryOp.HASH, object));
   }
 
   /** {@code object[index]}. */
@@ -296,17 +295,14 @@ public final class Operators {
 
   /** As {@link #index(Vm, Type, int, int, boolean)}, for a sequence of the type with that word. */
   public static int index(Vm vm, int type, int length, int index, boolean forSlice) {
-    int i;
-    if (Word.isSmallInt(index)) {
-      i = Word.smallIntValue(index);
-    } else if (index == Word.TRUE || index == Word.FALSE || IntObject.isInt(vm.ram, index)) {
-      i = IntObject.toInt(vm, index);
-    } else {
+    int integer = IntObject.integer(vm, index);
+    if (integer == Word.NULL) {
       throw vm.typeError(
           vm.qstrs.text(ClassNames.of(vm, type))
               + " indices must be integers, not "
               + vm.typeName(index));
     }
+    int i = IntObject.toInt(vm, integer);
     if (i < 0) {
       i += length;
     }

@@ -61,6 +61,16 @@ public abstract class Type extends Namespace {
     return Rom.type(Rom.TYPE);
   }
 
+  /** The value of member {@code name} of this type or one it derives from, or NULL. */
+  public final int inheritedMember(Vm vm, int name) {
+    for (Type t = this; ; t = Rom.type(t.parent())) {
+      int value = t.member(vm, name);
+      if (value != Word.NULL || t.parent() == Word.NULL) {
+        return value;
+      }
+    }
+  }
+
   /** The type word that the first argument of a method must have, or NULL for any object. */
   protected int selfType() {
     return address();
@@ -181,6 +191,15 @@ public abstract class Type extends Namespace {
   /** The stream operations of this type's instances, or null. */
   public @Nullable Stream stream() {
     return null;
+  }
+
+  /**
+   * Whether the type has a slot of its own, as instances of derived classes need to know.
+   *
+   * @param slot the method's name
+   */
+  public final boolean fills(String slot) {
+    return Slots.filled(this, slot);
   }
 
   /** Releases what the host holds for a dead object that was allocated with a finaliser. */

@@ -337,6 +337,11 @@ public final class Vm {
     return thrown.with(ExceptionObject.createWithArgument(this, type, argument));
   }
 
+  /** A TypeError without a message, where genuine has none. */
+  public PyException typeError() {
+    return raise(ExceptionObject.createEmpty(this, ExceptionObject.TYPE_ERROR));
+  }
+
   public PyException typeError(String message) {
     return raise(ExceptionObject.TYPE_ERROR, message);
   }
@@ -363,6 +368,11 @@ public final class Vm {
 
   public PyException notImplementedError(String message) {
     return raise(ExceptionObject.NOT_IMPLEMENTED_ERROR, message);
+  }
+
+  /** A NotImplementedError without a message, where genuine has none. */
+  public PyException notImplementedError() {
+    return raise(ExceptionObject.createEmpty(this, ExceptionObject.NOT_IMPLEMENTED_ERROR));
   }
 
   public PyException runtimeError(String message) {

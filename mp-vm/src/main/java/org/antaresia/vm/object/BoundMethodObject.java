@@ -53,7 +53,7 @@ public final class BoundMethodObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    out.text("<bound_method 0x" + Integer.toHexString(self) + " ");
+    out.text("<bound_method " + Integer.toHexString(self) + " ");
     Printing.print(vm, out, i32(vm.ram, self + SELF), PrintKind.REPR);
     out.text(".");
     Printing.print(vm, out, i32(vm.ram, self + FUNCTION), PrintKind.REPR);

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
+import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.ClassNames;
 import org.antaresia.vm.Names;
@@ -24,7 +25,8 @@ import org.antaresia.vm.Word;
  *
  * <p>A slot number is the slot's index + 1, or 0 where the class has none. What C keeps in slots 0
  * to 8 are function pointers; here they stay NULL, but for slot 0 of a class that namedtuple()
- * made: it holds the builtin type that behaves for its instances.
+ * made: it holds the builtin type that behaves for its instances, and for slot 5, see {@link
+ * #STORES}.
  */
 public final class ClassObject {
   static final int FLAGS = 4;
@@ -33,6 +35,9 @@ public final class ClassObject {
 
   /** Where slot 0 lies: NULL, or the builtin type that behaves for the class's instances. */
   public static final int SLOTS = 20;
+
+  /** NULL where a store to an instance's attribute needs no more than its map. */
+  public static final int STORES = SLOTS + 4 * 5;
 
   static final int LOCALS = 56;
   static final int PARENT = 60;
@@ -46,7 +51,7 @@ public final class ClassObject {
   private static final int FIELD_LOCALS = 11;
 
   static final int HAS_SUBCLASSES = 0x01;
-  static final int HAS_SPECIAL_ACCESSORS = 0x02;
+  private static final int HAS_SPECIAL_ACCESSORS = 0x02;
   private static final int INSTANCE_TYPE = 0x200;
 
   /**
@@ -98,27 +103,29 @@ public final class ClassObject {
   public static int create(Vm vm, int name, int bases, int dict) {
     byte[] ram = vm.ram;
     if (!TupleObject.isTuple(vm, bases) || !DictObject.isDict(ram, dict)) {
-      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+      throw vm.typeError();
     }
     int n = TupleObject.len(ram, bases);
-    int flags = INSTANCE_TYPE | Type.EQ_CHECKS_OTHER_TYPE | Type.EQ_HAS_NEQ_TEST;
+    int flags =
+        INSTANCE_TYPE | Type.EQ_NOT_REFLEXIVE | Type.EQ_CHECKS_OTHER_TYPE | Type.EQ_HAS_NEQ_TEST;
     boolean protocol = false;
+    boolean special = false;
     for (int i = 0; i < n; i++) {
       int base = TupleObject.item(ram, bases, i);
       if (Type.wordOf(ram, base) != Rom.TYPE) {
-        throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+        throw vm.typeError();
       }
       if (isBuiltin(ram, base)) {
         if (!builtin(ram, base).canBeCreated()) {
           throw vm.typeError(
               "type '"
                   + vm.qstrs.text(ClassNames.of(vm, base))
-                  + "' is not an acceptable base type");
+                  + "' isn't an acceptable base type");
         }
         protocol |= builtin(ram, base).stream() != null;
       } else {
         u16(ram, base + FLAGS, u16(ram, base + FLAGS) | HAS_SUBCLASSES);
-        flags |= u16(ram, base + FLAGS) & HAS_SPECIAL_ACCESSORS;
+        special |= hasSpecialAccessors(ram, base);
       }
     }
     int type = vm.allocateObject(protocol ? SIZE_WITH_PROTOCOL : SIZE, Rom.TYPE);
@@ -133,6 +140,9 @@ public final class ClassObject {
       i32(ram, type + PARENT, n == 1 ? TupleObject.item(ram, bases, 0) : bases);
     }
     u16(ram, type + FLAGS, flags);
+    if (special) {
+      setSpecialAccessors(ram, type);
+    }
     if (waysUp(ram, type) > MAX_WAYS_UP) {
       throw vm.recursionError();
     }
@@ -166,11 +176,21 @@ public final class ClassObject {
         slot = MapTable.nextSlot(ram, map, slot + 1)) {
       int entry = MapTable.slot(ram, map, slot);
       if (isSpecialAccessor(vm, i32(ram, entry), i32(ram, entry + 4))) {
-        u16(ram, type + FLAGS, u16(ram, type + FLAGS) | HAS_SPECIAL_ACCESSORS);
+        setSpecialAccessors(ram, type);
         break;
       }
     }
     tellNames(vm, type, map);
+  }
+
+  /** Whether a class has members that change how attributes of instances are loaded or stored. */
+  static boolean hasSpecialAccessors(byte[] ram, int type) {
+    return (u16(ram, type + FLAGS) & HAS_SPECIAL_ACCESSORS) != 0;
+  }
+
+  static void setSpecialAccessors(byte[] ram, int type) {
+    u16(ram, type + FLAGS, u16(ram, type + FLAGS) | HAS_SPECIAL_ACCESSORS);
+    i32(ram, type + STORES, Word.TRUE);
   }
 
   /**
@@ -208,10 +228,9 @@ public final class ClassObject {
     if (Type.wordOf(vm.ram, value) == Rom.PROPERTY) {
       return true;
     }
-    return isInstance(vm.ram, value)
-        && (InstanceObject.method(vm, value, Names.__get__) != Word.NULL
-            || InstanceObject.method(vm, value, Names.__set__) != Word.NULL
-            || InstanceObject.method(vm, value, Names.__delete__) != Word.NULL);
+    return Attributes.loadProtected(vm, value, Names.__get__) != Word.NULL
+        || Attributes.loadProtected(vm, value, Names.__set__) != Word.NULL
+        || Attributes.loadProtected(vm, value, Names.__delete__) != Word.NULL;
   }
 
   /** Whether {@code object} is an instance of a Python class. */
@@ -339,27 +358,29 @@ public final class ClassObject {
     return at == Rom.OBJECT ? Word.NULL : findNative(vm, at, name, instance);
   }
 
+  /** The member that the Python class of an instance, or one above it, has; NULL for none. */
+  public static int memberOf(Vm vm, int object, int name) {
+    if (!isInstance(vm.ram, object)) {
+      return Word.NULL;
+    }
+    int member = find(vm, i32(vm.ram, object), name, Word.NULL);
+    return member == Word.NULL || Rom.contains(vm.owner) ? Word.NULL : member;
+  }
+
   private static int findNative(Vm vm, int type, int name, int instance) {
     Type builtin = builtin(vm.ram, type);
     vm.owner = builtin.address();
-    if (instance != Word.NULL) {
-      int part = InstanceObject.nativePart(vm.ram, instance);
-      if (part == Word.NULL && name != Names.__init__) {
-        throw vm.attributeError("call super().__init__() first");
-      }
-      if (part != Word.NULL) {
-        int value = builtin.loadAttr(vm, part, name);
-        if (value != Word.NULL) {
-          return value;
-        }
-      }
+    int member = builtin.inheritedMember(vm, name);
+    if (instance == Word.NULL) {
+      return member;
     }
-    for (Type t = builtin; ; t = Rom.type(t.parent())) {
-      int value = t.member(vm, name);
-      if (value != Word.NULL || t.parent() == Word.NULL) {
-        return value;
-      }
+    int part = InstanceObject.nativePart(vm.ram, instance);
+    if (part == Word.NULL && member != Word.NULL) {
+      throw vm.attributeError("call super().__init__() first");
     }
+    return member != Word.NULL || part == Word.NULL
+        ? member
+        : Attributes.loadMethodMaybe(vm, part, name);
   }
 
   /**
@@ -378,10 +399,10 @@ public final class ClassObject {
       case Rom.FUNCTION, Rom.GENERATOR_FUNCTION, Rom.CLOSURE -> vm.self = self;
       case Rom.NATIVE_FUNCTION -> {
         NativeFunction function = (NativeFunction) Rom.object(member);
+        int part = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
         if (function.isClassMethod()) {
-          vm.self = type;
-        } else if (self != Word.NULL && Rom.contains(vm.owner) && !function.isStaticMethod()) {
-          int part = InstanceObject.nativePart(ram, self);
+          vm.self = part == Word.NULL ? type : Type.wordOf(ram, part);
+        } else if (Rom.contains(vm.owner) && !function.isStaticMethod()) {
           vm.self = part == Word.NULL ? self : part;
         }
       }
@@ -413,6 +434,11 @@ public final class ClassObject {
     }
     int init = find(vm, type, Names.__init__, Word.NULL);
     return init != Word.NULL && Type.wordOf(vm.ram, init) == Rom.FUNCTION ? init : Word.NULL;
+  }
+
+  /** Whether an instance of a Python class can be called. */
+  public static boolean isCallable(Vm vm, int instance) {
+    return InstanceObject.isCallable(vm, instance);
   }
 
   /** A new instance with no attributes and, for a builtin base, no builtin part yet. */

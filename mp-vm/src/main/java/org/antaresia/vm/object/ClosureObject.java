@@ -55,7 +55,7 @@ public final class ClosureObject extends Type {
     byte[] ram = vm.ram;
     out.text("<closure ");
     Printing.print(vm, out, i32(ram, self + FUNCTION), PrintKind.REPR);
-    out.text(" at 0x" + Integer.toHexString(self) + ", n_closed=");
+    out.text(" at " + Integer.toHexString(self) + ", n_closed=");
     int n = i32(ram, self + COUNT);
     out.number(n);
     for (int i = 0; i < n; i++) {

@@ -3,9 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Arguments;
-import org.antaresia.vm.Attributes;
 import org.antaresia.vm.BinaryOp;
-import org.antaresia.vm.Calls;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Names;
@@ -105,7 +103,7 @@ public class DictObject extends Type {
 
   private static void requireWritable(Vm vm, int dict) {
     if ((i32(vm.ram, dict + MAP) & MapTable.FIXED) != 0) {
-      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+      throw vm.typeError();
     }
   }
 
@@ -188,16 +186,21 @@ public class DictObject extends Type {
     }
   }
 
-  private static int copy(Vm vm, int self) {
+  /** A copy of a dict that can be written to. */
+  static int copy(Vm vm, int self) {
+    return ofMap(vm, i32(vm.ram, self), self + MAP);
+  }
+
+  /** A dict of the given type with what a map has. */
+  static int ofMap(Vm vm, int type, int map) {
     byte[] ram = vm.ram;
-    int alloc = i32(ram, self + MAP + MapTable.ALLOC);
-    int made = vm.allocateObject(SIZE, i32(ram, self));
-    int map = made + MAP;
-    MapTable.init(vm, map, alloc);
-    i32(ram, map, i32(ram, self + MAP) & ~MapTable.FIXED);
+    int alloc = i32(ram, map + MapTable.ALLOC);
+    int made = vm.allocateObject(SIZE, type);
+    MapTable.init(vm, made + MAP, alloc);
+    i32(ram, made + MAP, i32(ram, map) & ~MapTable.FIXED);
     if (alloc > 0) {
       org.antaresia.gc.Memory.copy(
-          ram, i32(ram, self + MAP + MapTable.TABLE), i32(ram, map + MapTable.TABLE), 8 * alloc);
+          ram, i32(ram, map + MapTable.TABLE), i32(ram, made + MAP + MapTable.TABLE), 8 * alloc);
     }
     return made;
   }
@@ -237,7 +240,7 @@ public class DictObject extends Type {
     return pair;
   }
 
-  /** {@code update}: a dict, an iterable of pairs, an object with keys(), then keywords. */
+  /** {@code update}: a dict or an iterable of pairs, then keywords. */
   private static void update(Vm vm, int self, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 1, 2, true);
     requireWritable(vm, self);
@@ -255,8 +258,6 @@ public class DictObject extends Type {
       if (source != self) {
         addAll(vm, self, source);
       }
-    } else if (Attributes.loadMethodMaybe(vm, source, Names.keys) != Word.NULL) {
-      addByKeys(vm, self, source);
     } else {
       addPairs(vm, self, source);
     }
@@ -270,20 +271,6 @@ public class DictObject extends Type {
         slot = MapTable.nextSlot(ram, map, slot + 1)) {
       int entry = MapTable.slot(ram, map, slot);
       put(vm, self, i32(ram, entry), i32(ram, entry + 4));
-    }
-  }
-
-  private static void addByKeys(Vm vm, int self, int source) {
-    int method = Attributes.loadMethod(vm, source, Names.keys);
-    int iterator = Iteration.iter(vm, Calls.callMethod0(vm, method, vm.self));
-    vm.keep(iterator);
-    int mark = vm.heap.freshMark();
-    for (int key = Iteration.next(vm, iterator);
-        key != Word.NULL;
-        key = Iteration.next(vm, iterator)) {
-      vm.keep(key);
-      put(vm, self, key, Operators.load(vm, source, key));
-      vm.heap.release(mark);
     }
   }
 
@@ -322,6 +309,7 @@ public class DictObject extends Type {
       int all = vm.pushWords(1 + nArgs + 2 * nKw);
       i32(vm.ram, all, dict);
       org.antaresia.gc.Memory.copy(vm.ram, args, all + 4, 4 * (nArgs + 2 * nKw));
+      Arguments.check(vm, nArgs + 1, nKw, 1, 2, true);
       update(vm, dict, nArgs + 1, nKw, all);
       vm.stackTop = all;
     }

@@ -135,6 +135,6 @@ public final class GeneratorObject extends Type {
   public void print(Vm vm, Output out, int self, PrintKind kind) {
     out.text("<generator object '");
     out.qstr(vm, Functions.name(vm, i32(vm.ram, self + FRAME)));
-    out.text("' at 0x" + Integer.toHexString(self) + ">");
+    out.text("' at " + Integer.toHexString(self) + ">");
   }
 }

@@ -1,7 +1,6 @@
 package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.i32;
-import static org.antaresia.gc.Memory.u16;
 
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.BinaryOp;
@@ -47,12 +46,11 @@ final class InstanceObject extends Type {
   }
 
   private InstanceObject() {
-    super("class", "instance", EQ_CHECKS_OTHER_TYPE | EQ_HAS_NEQ_TEST);
+    super("class", "instance", EQ_NOT_REFLEXIVE | EQ_CHECKS_OTHER_TYPE | EQ_HAS_NEQ_TEST);
   }
 
   static int create(Vm vm, int type) {
-    boolean derived = ClassObject.nativeType(vm.ram, type) != Word.NULL;
-    int size = derived ? SIZE + 4 : SIZE;
+    int size = size(vm.ram, type);
     int instance =
         ClassObject.find(vm, type, Names.__del__, Word.NULL) == Word.NULL
             ? vm.heap.allocate(size)
@@ -63,6 +61,10 @@ final class InstanceObject extends Type {
     i32(vm.ram, instance, type);
     i32(vm.ram, instance + MEMBERS, MapTable.ALL_KEYS_ARE_QSTRS);
     return instance;
+  }
+
+  private static int size(byte[] ram, int type) {
+    return ClassObject.nativeType(ram, type) == Word.NULL ? SIZE : SIZE + 4;
   }
 
   /** The builtin part of an instance, NULL when it has none (yet). */
@@ -109,11 +111,6 @@ final class InstanceObject extends Type {
       if (result != Word.NONE) {
         throw vm.typeError("__init__() should return None, not '" + vm.typeName(result) + "'");
       }
-    } else if (ClassObject.nativeType(ram, type) == Word.NULL && words > 0) {
-      boolean takesAny = create != Word.NULL;
-      if (!takesAny) {
-        throw org.antaresia.vm.Arguments.countError(vm, nArgs, nKw, 0, 0, false);
-      }
     }
     if (ClassObject.nativeType(ram, type) != Word.NULL && i32(ram, instance + NATIVE) == 0) {
       initialiseNative(vm, instance, nArgs, nKw, all + 4);
@@ -133,32 +130,47 @@ final class InstanceObject extends Type {
     return ClassObject.bind(vm, self, type, member);
   }
 
+  /**
+   * What answers for an instance whose class has no special method: its builtin part, if the
+   * builtin type fills that slot.
+   *
+   * @return the part, the builtin {@code __init__} if there is none yet, or NULL
+   */
+  private static int partWith(Vm vm, int self, String slot) {
+    int type = ClassObject.nativeType(vm.ram, i32(vm.ram, self));
+    if (type == Word.NULL || !ClassObject.builtin(vm.ram, type).fills(slot)) {
+      return Word.NULL;
+    }
+    int part = i32(vm.ram, self + NATIVE);
+    return part == Word.NULL ? SuperObject.nativeInit(vm) : part;
+  }
+
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
+    int part = partWith(vm, self, "print");
     int method = method(vm, self, kind == PrintKind.STR ? Names.__str__ : Names.__repr__);
-    int part = nativePart(vm.ram, self);
     if (method == Word.NULL && kind == PrintKind.STR && part == Word.NULL) {
       method = method(vm, self, Names.__repr__);
     }
-    if (method == Word.NULL && part != Word.NULL) {
-      if (ClassObject.isSubclass(vm, Type.wordOf(vm.ram, part), ExceptionObject.BASE_EXCEPTION)) {
-        if (kind != PrintKind.STR) {
-          out.qstr(vm, ClassObject.name(vm.ram, i32(vm.ram, self)));
-        }
-        ExceptionObject.print(vm, out, part, kind, true);
-      } else {
-        Printing.print(vm, out, part, kind);
-      }
-      return;
-    }
     if (method != Word.NULL) {
-      int text = Calls.callMethod0(vm, method, vm.self);
-      Printing.print(vm, out, text, PrintKind.STR);
-      return;
+      Printing.print(vm, out, Calls.call1(vm, method, self), PrintKind.STR);
+    } else if (part == Word.NULL) {
+      out.text("<");
+      out.qstr(vm, ClassObject.name(vm.ram, i32(vm.ram, self)));
+      out.text(" object at " + Integer.toHexString(self) + ">");
+    } else if (ExceptionObject.isException(vm, part)) {
+      if (kind != PrintKind.STR) {
+        out.qstr(vm, ClassObject.name(vm.ram, i32(vm.ram, self)));
+      }
+      ExceptionObject.print(vm, out, part, kind, true);
+    } else {
+      Printing.print(vm, out, part, kind);
     }
-    out.text("<");
-    out.qstr(vm, ClassObject.name(vm.ram, i32(vm.ram, self)));
-    out.text(" object at 0x" + Integer.toHexString(self) + ">");
+  }
+
+  /** Whether calling {@code self}, an instance, would find something to call. */
+  static boolean isCallable(Vm vm, int self) {
+    return method(vm, self, Names.__call__) != Word.NULL || partWith(vm, self, "call") != Word.NULL;
   }
 
   @Override
@@ -171,7 +183,7 @@ final class InstanceObject extends Type {
     byte[] ram = vm.ram;
     int method = method(vm, self, Names.__call__);
     if (method == Word.NULL) {
-      int part = nativePart(ram, self);
+      int part = partWith(vm, self, "call");
       if (part != Word.NULL) {
         return Calls.call(vm, part, nArgs, nKw, args);
       }
@@ -191,39 +203,45 @@ final class InstanceObject extends Type {
 
   @Override
   public int unaryOp(Vm vm, int op, int self) {
+    if (op == UnaryOp.SIZEOF) {
+      return Word.smallInt(
+          size(vm.ram, i32(vm.ram, self)) + 8 * i32(vm.ram, self + MEMBERS + MapTable.ALLOC));
+    }
     int method = method(vm, self, UNARY_METHODS[op]);
     if (method == Word.NULL) {
-      int part = nativePart(vm.ram, self);
+      int part = partWith(vm, self, "unaryOp");
       if (part != Word.NULL) {
-        return Type.of(vm.ram, part).unaryOp(vm, op, part);
+        return Operators.unary(vm, op, part);
       }
-      if (op == UnaryOp.HASH && method(vm, self, Names.__eq__) == Word.NULL) {
-        return IntObject.create(vm, self);
-      }
-      return Word.NULL;
+      boolean byIdentity = op == UnaryOp.HASH && method(vm, self, Names.__eq__) == Word.NULL;
+      return byIdentity ? IntObject.create(vm, self) : Word.NULL;
     }
-    int result = Calls.callMethod0(vm, method, vm.self);
+    int result = Calls.call1(vm, method, self);
     if (op == UnaryOp.HASH) {
       return Word.smallInt(IntObject.toIntTruncated(vm, result) << 1 >> 1);
     }
     if (op == UnaryOp.INT && !IntObject.isInt(vm.ram, result)) {
-      throw vm.typeError("can't convert " + vm.typeName(result) + " to int");
+      throw vm.typeError();
     }
     return result;
   }
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
+    int result;
     int method = method(vm, left, BINARY_METHODS[op]);
-    if (method == Word.NULL || BINARY_METHODS[op] == 1) {
-      int part = nativePart(vm.ram, left);
+    if (method != Word.NULL) {
+      result = Calls.callMethod1(vm, method, vm.self, right);
+      if (op == BinaryOp.CONTAINS) {
+        result = Word.bool(Operators.isTrue(vm, result));
+      }
+    } else {
+      int part = partWith(vm, left, "binaryOp");
       if (part == Word.NULL) {
         return Word.NULL;
       }
-      int other = nativePart(vm.ram, right);
-      return Type.of(vm.ram, part).binaryOp(vm, op, part, other == Word.NULL ? right : other);
+      result = Operators.binary(vm, op, part, right);
     }
-    int result = Calls.callMethod1(vm, method, vm.self, right);
     return result == Constants.NOT_IMPLEMENTED ? Word.NULL : result;
   }
 
@@ -241,7 +259,7 @@ final class InstanceObject extends Type {
     int type = i32(ram, self);
     int member = ClassObject.find(vm, type, name, self);
     if (member != Word.NULL) {
-      if ((u16(ram, type + ClassObject.FLAGS) & ClassObject.HAS_SPECIAL_ACCESSORS) != 0) {
+      if (ClassObject.hasSpecialAccessors(ram, type)) {
         int value = throughAccessor(vm, member, self, type);
         if (value != Word.NULL) {
           vm.self = Word.NULL;
@@ -250,23 +268,29 @@ final class InstanceObject extends Type {
       }
       return ClassObject.bind(vm, self, type, member);
     }
-    member = Rom.type(Rom.OBJECT).member(vm, name);
-    if (member != Word.NULL) {
-      return Attributes.bind(vm, self, type, member);
+    int hook =
+        isNeverMade(name) ? Word.NULL : Attributes.loadMethodMaybe(vm, self, Names.__getattr__);
+    if (hook == Word.NULL) {
+      return Word.NULL;
     }
-    if (name != Names.__getattr__) {
-      int hook = method(vm, self, Names.__getattr__);
-      if (hook != Word.NULL) {
-        int value = Calls.callMethod1(vm, hook, vm.self, Word.qstr(name));
-        vm.self = Word.NULL;
-        return value;
-      }
-    }
-    return Word.NULL;
+    int value = Calls.callMethod1(vm, hook, vm.self, Word.qstr(name));
+    vm.self = Word.NULL;
+    return value;
+  }
+
+  /** The hooks for attributes, which {@code __getattr__} is not asked for. */
+  private static boolean isNeverMade(int name) {
+    return name == Names.__getattr__
+        || name == Names.__get__
+        || name == Names.__set__
+        || name == Names.__delete__
+        || name == Names.__set_name__
+        || name == Names.__setattr__
+        || name == Names.__delattr__;
   }
 
   /** What a property or a member with {@code __get__} gives, or NULL for other members. */
-  static int throughAccessor(Vm vm, int member, int self, int type) {
+  private static int throughAccessor(Vm vm, int member, int self, int type) {
     if (Type.wordOf(vm.ram, member) == Rom.PROPERTY) {
       int getter = i32(vm.ram, member + PropertyObject.GETTER);
       if (getter == Word.NONE) {
@@ -274,26 +298,13 @@ final class InstanceObject extends Type {
       }
       return Calls.call1(vm, getter, self);
     }
-    if (ClassObject.isInstance(vm.ram, member)) {
-      int get = method(vm, member, Names.__get__);
-      if (get != Word.NULL) {
-        return Calls.callMethod2(vm, get, vm.self, self, type);
-      }
-    }
-    return Word.NULL;
+    int get = Attributes.loadMethodMaybe(vm, member, Names.__get__);
+    return get == Word.NULL ? Word.NULL : Calls.callMethod2(vm, get, vm.self, self, type);
   }
 
   private static int dict(Vm vm, int self) {
-    byte[] ram = vm.ram;
-    int dict = DictObject.create(vm, i32(ram, self + MEMBERS + MapTable.ALLOC));
-    int map = self + MEMBERS;
-    for (int slot = MapTable.nextSlot(ram, map, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(ram, map, slot + 1)) {
-      int entry = MapTable.slot(ram, map, slot);
-      DictObject.put(vm, dict, i32(ram, entry), i32(ram, entry + 4));
-    }
-    DictObject.fix(ram, dict);
+    int dict = DictObject.ofMap(vm, Rom.DICT, self + MEMBERS);
+    DictObject.fix(vm.ram, dict);
     vm.self = Word.NULL;
     return dict;
   }
@@ -302,35 +313,37 @@ final class InstanceObject extends Type {
   public boolean storeAttr(Vm vm, int self, int name, int value) {
     byte[] ram = vm.ram;
     int type = i32(ram, self);
-    if ((u16(ram, type + ClassObject.FLAGS) & ClassObject.HAS_SPECIAL_ACCESSORS) != 0) {
+    if (ClassObject.hasSpecialAccessors(ram, type)) {
       int member = ClassObject.find(vm, type, name, self);
       if (member != Word.NULL) {
         if (Type.wordOf(ram, member) == Rom.PROPERTY) {
           return PropertyObject.store(vm, member, self, value);
         }
-        if (ClassObject.isInstance(ram, member)) {
-          int hook = method(vm, member, value == Word.NULL ? Names.__delete__ : Names.__set__);
-          if (hook != Word.NULL) {
-            if (value == Word.NULL) {
-              Calls.callMethod1(vm, hook, vm.self, self);
-            } else {
-              Calls.callMethod2(vm, hook, vm.self, self, value);
-            }
-            return true;
-          }
+        int accessor = value == Word.NULL ? Names.__delete__ : Names.__set__;
+        if (storeThrough(vm, member, accessor, self, value)) {
+          return true;
         }
       }
-      int hook = method(vm, self, value == Word.NULL ? Names.__delattr__ : Names.__setattr__);
-      if (hook != Word.NULL) {
-        if (value == Word.NULL) {
-          Calls.callMethod1(vm, hook, vm.self, Word.qstr(name));
-        } else {
-          Calls.callMethod2(vm, hook, vm.self, Word.qstr(name), value);
-        }
+      int hook = value == Word.NULL ? Names.__delattr__ : Names.__setattr__;
+      if (storeThrough(vm, self, hook, Word.qstr(name), value)) {
         return true;
       }
     }
     return storePlain(vm, self, name, value);
+  }
+
+  /** Calls {@code object.hook(first, value)}, without a NULL value; false when there is no hook. */
+  private static boolean storeThrough(Vm vm, int object, int hook, int first, int value) {
+    int method = Attributes.loadMethodMaybe(vm, object, hook);
+    if (method == Word.NULL) {
+      return false;
+    }
+    if (value == Word.NULL) {
+      Calls.callMethod1(vm, method, vm.self, first);
+    } else {
+      Calls.callMethod2(vm, method, vm.self, first, value);
+    }
+    return true;
   }
 
   /** Stores or deletes among the instance's own attributes. */
@@ -350,10 +363,8 @@ final class InstanceObject extends Type {
             : value == Word.NULL ? Names.__delitem__ : Names.__setitem__;
     int method = method(vm, self, name);
     if (method == Word.NULL) {
-      int part = nativePart(vm.ram, self);
-      return part == Word.NULL
-          ? Word.NULL
-          : Type.of(vm.ram, part).subscript(vm, part, index, value);
+      int part = partWith(vm, self, "subscript");
+      return part == Word.NULL ? Word.NULL : Operators.subscript(vm, part, index, value);
     }
     if (value == Word.SENTINEL || value == Word.NULL) {
       int result = Calls.callMethod1(vm, method, vm.self, index);
@@ -380,11 +391,11 @@ final class InstanceObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    int method = method(vm, self, Names.__next__);
+    int top = vm.stackTop;
+    int method = Attributes.loadMethodMaybe(vm, self, Names.__next__);
     if (method == Word.NULL) {
       throw vm.typeError("'" + vm.typeName(self) + "' object isn't an iterator");
     }
-    int top = vm.stackTop;
     try {
       return Calls.callMethod0(vm, method, vm.self);
     } catch (PyException e) {

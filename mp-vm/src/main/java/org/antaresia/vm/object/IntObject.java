@@ -292,7 +292,7 @@ public final class IntObject extends Type {
    * The int that stands for an int, a bool or an instance with {@code __int__}; NULL for anything
    * else.
    */
-  static int integer(Vm vm, int object) {
+  public static int integer(Vm vm, int object) {
     return isInt(vm.ram, object)
         ? object
         : Type.of(vm.ram, object).unaryOp(vm, UnaryOp.INT, object);

@@ -255,7 +255,7 @@ abstract sealed class ItemArray extends Type
           && ByteSearch.first(vm, vm.ram, from, end, vm.ram, part.index(), part.length) >= 0;
     }
     if (IntObject.isInt(vm.ram, item) || FloatObject.isFloat(vm.ram, item)) {
-      throw notImplemented(vm);
+      throw vm.notImplementedError();
     }
     return false;
   }
@@ -276,7 +276,7 @@ abstract sealed class ItemArray extends Type
             && leftCode != 'D'
             && (op == BinaryOp.EQUAL || isUnsigned);
     if (!comparable) {
-      throw notImplemented(vm);
+      throw vm.notImplementedError();
     }
     int bytes = len(vm.ram, left) * BinaryValue.size(vm, leftCode);
     return ByteSearch.compare(
@@ -287,10 +287,6 @@ abstract sealed class ItemArray extends Type
     return typecode == BytearrayObject.TYPECODE
         ? 'B'
         : typecode > 'Z' ? typecode - ('a' - 'A') : typecode;
-  }
-
-  private static PyException notImplemented(Vm vm) {
-    return vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.NOT_IMPLEMENTED_ERROR));
   }
 
   @Override

@@ -216,7 +216,7 @@ public final class ListObject extends Type {
   private static void insert(Vm vm, int self, int index, int item) {
     byte[] ram = vm.ram;
     int len = len(ram, self);
-    int i = IntObject.toInt(vm, index);
+    int i = Word.smallIntValue(index); // genuine takes any word for an int
     i = Math.max(0, Math.min(i < 0 ? i + len : i, len));
     append(vm, self, Word.NONE);
     int items = items(ram, self);
@@ -370,7 +370,7 @@ public final class ListObject extends Type {
       return list;
     }
     if (bounds.step() != 1) {
-      throw vm.notImplementedError("only slices with step=1 (aka None) are supported");
+      throw vm.notImplementedError();
     }
     int from = bounds.start();
     int to = Math.max(from, bounds.stop());

@@ -16,7 +16,7 @@ import org.antaresia.vm.Word;
  * class is laid out as {@link ClassObject}, with the names behind its slots:
  *
  * <pre>
- *   +20 slot 0: the word of this type   +48 slot 7: tuple   +68 number of fields   +72 qstrs
+ *   +20 slot 0, +40 slot 5: the word of this type   +48 slot 7: tuple   +68 number of fields   +72 qstrs
  * </pre>
  */
 public final class NamedtupleObject extends AttrtupleObject {
@@ -44,6 +44,7 @@ public final class NamedtupleObject extends AttrtupleObject {
     u16(ram, type + ClassObject.FLAGS, EQ_CHECKS_OTHER_TYPE);
     u16(ram, type + ClassObject.NAME, className);
     i32(ram, type + ClassObject.SLOTS, Rom.NAMEDTUPLE);
+    i32(ram, type + ClassObject.STORES, Rom.NAMEDTUPLE);
     u8(ram, type + ClassObject.SLOT_NUMBERS + ClassObject.FIELD_PARENT, PARENT_SLOT + 1);
     i32(ram, type + ClassObject.SLOTS + 4 * PARENT_SLOT, Rom.TUPLE);
     i32(ram, type + FIELD_COUNT, n);

@@ -1,13 +1,11 @@
 package org.antaresia.vm.object;
 
-import org.antaresia.vm.Names;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
-import org.antaresia.vm.Word;
 
 /** Builtin functions: ROM objects, see {@link NativeFunction}. */
 public final class NativeFunctionObject extends Type {
@@ -28,12 +26,5 @@ public final class NativeFunctionObject extends Type {
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
     out.text("<function>");
-  }
-
-  @Override
-  public int loadAttr(Vm vm, int self, int name) {
-    return name == Names.__name__
-        ? Word.qstr(((NativeFunction) Rom.object(self)).name())
-        : Word.NULL;
   }
 }

@@ -23,8 +23,8 @@ public final class ObjectObject extends Type {
 
   @Override
   protected void members(Members m) {
-    m.variadic("__init__", INIT, 0)
-        .staticMethod("__new__", NEW, 1, 0xffff)
+    m.function("__init__", INIT, 1)
+        .staticMethod("__new__", NEW, 1, 1)
         .function("__setattr__", SETATTR, 3)
         .function("__delattr__", DELATTR, 2);
   }

@@ -323,7 +323,7 @@ public class SetObject extends Type {
         .function("remove", REMOVE, 2)
         .function("symmetric_difference", SYMMETRIC_DIFFERENCE, 2)
         .function("symmetric_difference_update", SYMMETRIC_DIFFERENCE_UPDATE, 2)
-        .function("union", UNION, 1, NativeFunction.ANY)
+        .function("union", UNION, 2)
         .function("update", UPDATE, 1, NativeFunction.ANY)
         .function("__contains__", CONTAINS, 2);
   }
@@ -337,7 +337,7 @@ public class SetObject extends Type {
         .function("issubset", ISSUBSET, 2)
         .function("issuperset", ISSUPERSET, 2)
         .function("symmetric_difference", SYMMETRIC_DIFFERENCE, 2)
-        .function("union", UNION, 1, NativeFunction.ANY)
+        .function("union", UNION, 2)
         .function("__contains__", CONTAINS, 2);
   }
 
@@ -396,12 +396,15 @@ public class SetObject extends Type {
         return set;
       }
       case SYMMETRIC_DIFFERENCE_UPDATE -> flip(vm, self, other);
-      case UNION, UPDATE -> {
-        int set = id == UNION ? copyOf(vm, self, type) : self;
+      case UNION -> {
+        int set = copyOf(vm, self, type);
+        addAll(vm, set, other);
+        return set;
+      }
+      case UPDATE -> {
         for (int i = 1; i < nArgs; i++) {
-          addAll(vm, set, vm.arg(args, i));
+          addAll(vm, self, vm.arg(args, i));
         }
-        return id == UNION ? set : Word.NONE;
       }
       default -> {
         return Word.bool(contains(vm, self, other));

@@ -55,7 +55,7 @@ public final class SuperObject extends Type {
     int of = vm.arg(args, 1);
     int type = Type.wordOf(vm.ram, of);
     if (!TypeObject.isSubclassOfAny(vm, type == Rom.TYPE ? of : type, vm.arg(args, 0))) {
-      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.TYPE_ERROR));
+      throw vm.typeError();
     }
     int made = vm.allocateObject(SIZE, Rom.SUPER);
     i32(vm.ram, made + CLASS, vm.arg(args, 0));
@@ -78,9 +78,6 @@ public final class SuperObject extends Type {
     int type = i32(ram, self + CLASS);
     int object = i32(ram, self + OBJECT);
     vm.self = Word.NULL;
-    if (Rom.contains(type)) {
-      return Word.NULL;
-    }
     int parent = ClassObject.parent(ram, type);
     if (parent != Word.NULL) {
       boolean several = !Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE;
@@ -102,24 +99,20 @@ public final class SuperObject extends Type {
       return Word.NULL;
     }
     boolean isClass = Type.wordOf(vm.ram, object) == Rom.TYPE;
-    int member = ClassObject.find(vm, base, name, isClass ? Word.NULL : object);
-    if (name == Names.__init__
+    boolean init = name == Names.__init__;
+    int member = ClassObject.find(vm, base, name, isClass || init ? Word.NULL : object);
+    if (init
         && (member == Word.NULL || Rom.contains(vm.owner))
         && ClassObject.nativeType(vm.ram, base) != Word.NULL) {
       vm.self = object;
-      return member(vm, Names.empty);
-    }
-    if (member == Word.NULL) {
-      return Word.NULL;
-    }
-    if (!isClass) {
-      int value = InstanceObject.throughAccessor(vm, member, object, Type.wordOf(vm.ram, object));
-      if (value != Word.NULL) {
-        vm.self = Word.NULL;
-        return value;
-      }
+      return nativeInit(vm);
     }
     int type = isClass ? object : Type.wordOf(vm.ram, object);
-    return ClassObject.bind(vm, isClass ? Word.NULL : object, type, member);
+    return member == Word.NULL ? member : ClassObject.bind(vm, object, type, member);
+  }
+
+  /** What {@code super().__init__} is where the base is a builtin type. */
+  static int nativeInit(Vm vm) {
+    return Rom.type(Rom.SUPER).member(vm, Names.empty);
   }
 }

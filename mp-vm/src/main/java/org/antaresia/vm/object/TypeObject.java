@@ -77,32 +77,23 @@ public final class TypeObject extends Type {
       return bases(vm, self);
     }
     if (name == Names.__dict__) {
-      return ClassObject.isBuiltin(vm.ram, self)
-          ? DictObject.ofMembers(vm, ClassObject.builtin(vm.ram, self))
-          : ClassObject.locals(vm.ram, self);
+      return dict(vm, self);
     }
-    if (!Rom.contains(self)) {
-      return classAttr(vm, self, name);
-    }
-    for (Type t = Rom.type(self); ; t = Rom.type(t.parent())) {
-      int member = t.member(vm, name);
-      if (member != Word.NULL) {
-        vm.owner = self;
-        return ClassObject.bind(vm, Word.NULL, self, member);
-      }
-      if (t.parent() == Word.NULL) {
-        break;
-      }
-    }
-    return self == Rom.OBJECT ? Word.NULL : Rom.type(Rom.OBJECT).member(vm, name);
+    int member =
+        self == Rom.OBJECT
+            ? Rom.type(self).member(vm, name)
+            : ClassObject.find(vm, self, name, Word.NULL);
+    return member == Word.NULL ? member : ClassObject.bind(vm, Word.NULL, self, member);
   }
 
-  private static int classAttr(Vm vm, int self, int name) {
-    int member = ClassObject.find(vm, self, name, Word.NULL);
-    if (member != Word.NULL) {
-      return ClassObject.bind(vm, Word.NULL, self, member);
+  /** A read-only dict of the members that a type has itself. */
+  private static int dict(Vm vm, int self) {
+    if (ClassObject.isBuiltin(vm.ram, self)) {
+      return DictObject.ofMembers(vm, ClassObject.builtin(vm.ram, self));
     }
-    return Rom.type(Rom.OBJECT).member(vm, name);
+    int dict = DictObject.copy(vm, ClassObject.locals(vm.ram, self));
+    DictObject.fix(vm.ram, dict);
+    return dict;
   }
 
   private static int bases(Vm vm, int self) {
@@ -128,14 +119,12 @@ public final class TypeObject extends Type {
     if (value == Word.NULL) {
       return DictObject.remove(vm, dict, Word.qstr(name)) != Word.NULL;
     }
-    if (ClassObject.isSpecialAccessor(vm, Word.qstr(name), value)) {
-      int flags = u16(vm.ram, self + ClassObject.FLAGS);
-      if ((flags & ClassObject.HAS_SPECIAL_ACCESSORS) == 0) {
-        if ((flags & ClassObject.HAS_SUBCLASSES) != 0) {
-          throw vm.attributeError("can't add special method to already-subclassed class");
-        }
-        u16(vm.ram, self + ClassObject.FLAGS, flags | ClassObject.HAS_SPECIAL_ACCESSORS);
+    if (!ClassObject.hasSpecialAccessors(vm.ram, self)
+        && ClassObject.isSpecialAccessor(vm, Word.qstr(name), value)) {
+      if ((u16(vm.ram, self + ClassObject.FLAGS) & ClassObject.HAS_SUBCLASSES) != 0) {
+        throw vm.attributeError("can't add special method to already-subclassed class");
       }
+      ClassObject.setSpecialAccessors(vm.ram, self);
     }
     DictObject.put(vm, dict, Word.qstr(name), value);
     return true;
