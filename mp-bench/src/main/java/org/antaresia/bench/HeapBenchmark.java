@@ -33,7 +33,7 @@ public class HeapBenchmark {
   @Param({"131072", "1048576", "16777216"})
   int bytes;
 
-  private byte[] ram;
+  private int[] ram;
   private Heap heap;
   private int root;
 
@@ -43,7 +43,7 @@ public class HeapBenchmark {
    */
   @Setup
   public void fillHalf() {
-    ram = new byte[bytes];
+    ram = new int[bytes >> 2];
     heap = new Heap(ram, Memory.RAM_BASE, bytes, this::visitRoots, at -> {});
     Random random = new Random(1);
     int slots = heap.total() / 80;

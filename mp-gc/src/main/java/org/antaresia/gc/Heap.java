@@ -1,9 +1,9 @@
 package org.antaresia.gc;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.WORD_BASE;
 import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.fill;
-import static org.antaresia.gc.Memory.i64;
+import static org.antaresia.gc.Memory.u8;
 import static org.antaresia.gc.internal.HeapLayout.BLOCK;
 
 import java.util.Arrays;
@@ -41,13 +41,14 @@ public final class Heap {
   private static final int RUN_CLASSES = 22; // the last one has the runs from 1 MB on
   private static final int LOOK_AROUND = 16; // how far to look for the ends of a run
   private static final int RUN_STEP = 1024; // blocks that an open run is extended by
-  private static final int ONE_WRITE = 28; // blocks whose table bits fit a 64-bit write at any lane
+  private static final int TWO_WORDS =
+      17; // blocks whose table bits fit two words at any lane of the first
   private static final long HEAD_AND_TAILS = 0xaaaa_aaaa_aaaa_aaa9L;
   private static final byte POISON = (byte) 0xdd;
   private static final int OFF = -1;
 
-  private final byte[] ram;
-  private final int table;
+  private final int[] ram;
+  private final int table; // index of a word
   private final int pool;
   private int next;
   private int limit;
@@ -86,14 +87,14 @@ public final class Heap {
    *
    * @throws IllegalArgumentException if that is not enough for a single table byte
    */
-  public Heap(byte[] ram, int start, int bytes, RootSet roots, Finaliser finaliser) {
+  public Heap(int[] ram, int start, int bytes, RootSet roots, Finaliser finaliser) {
     this.ram = ram;
     this.roots = roots;
     this.finaliser = finaliser;
     layout = HeapLayout.of(start, bytes);
-    table = layout.table();
+    table = (layout.table() >> 2) - WORD_BASE;
     pool = layout.pool();
-    fill(ram, table, layout.tableBytes(), (byte) 0);
+    fill(ram, layout.table(), layout.tableBytes(), (byte) 0);
     blocks = new AllocationTable(ram, layout);
     finalisers = new FinaliserTable(ram, layout);
     marker = new Marker(ram, blocks, layout);
@@ -112,8 +113,11 @@ public final class Heap {
     }
     int at = allocateBlock();
     if (at != 0) {
-      i64(ram, at, 0L);
-      i64(ram, at + 8, 0L);
+      int words = (at >> 2) - WORD_BASE;
+      ram[words] = 0;
+      ram[words + 1] = 0;
+      ram[words + 2] = 0;
+      ram[words + 3] = 0;
     }
     return at;
   }
@@ -131,7 +135,7 @@ public final class Heap {
     }
     next = at + BLOCK;
     int block = at - pool >> 4;
-    ram[table - RAM_BASE + (block >> 2)] |= (byte) (AllocationTable.HEAD << ((block & 3) << 1));
+    ram[table + (block >> 4)] |= AllocationTable.HEAD << (block << 1);
     keep(at);
     return at;
   }
@@ -143,12 +147,13 @@ public final class Heap {
     int at = next;
     int count = bytes + BLOCK - 1 >>> 4;
     int size = count << 4;
-    if (count <= ONE_WRITE && size <= limit - at) {
+    if (count <= TWO_WORDS && size <= limit - at) {
       next = at + size;
       int block = at - pool >> 4;
-      int tableAt = table + (block >> 2);
-      long kinds = HEAD_AND_TAILS & -1L >>> -2 * count;
-      i64(ram, tableAt, i64(ram, tableAt) | kinds << ((block & 3) << 1));
+      int word = table + (block >> 4);
+      long kinds = (HEAD_AND_TAILS & -1L >>> -2 * count) << ((block & 15) << 1);
+      ram[word] |= (int) kinds;
+      ram[word + 1] |= (int) (kinds >>> 32);
       keep(at);
     } else {
       at = allocateSlowly(count);
@@ -629,7 +634,7 @@ public final class Heap {
       require(kind == AllocationTable.FREE || block < open || block >= openEnd, "open run", block);
       before = kind;
     }
-    require(ram[table - RAM_BASE + (end >> 2)] == 0, "gap overwritten", end);
+    require(u8(ram, layout.table() + (end >> 2)) == 0, "gap overwritten", end);
     for (int c = 1; c < RUN_CLASSES; c++) {
       int run = blocks.firstFreeRun(blocksOfClass(c), openEnd);
       require(run < 0 || run >= blockAt(searchFrom[c]), "run overlooked", run);

@@ -1,7 +1,7 @@
 package org.antaresia.gc;
 
+import static org.antaresia.gc.Memory.WORD_BASE;
 import static org.antaresia.gc.Memory.i32;
-import static org.antaresia.gc.Memory.i64;
 import static org.antaresia.gc.internal.HeapLayout.BLOCK;
 
 import java.util.Arrays;
@@ -21,7 +21,7 @@ public final class Marker {
   private static final int MIN_STACK = 64;
   private static final int NOTHING = Integer.MAX_VALUE;
 
-  private final byte[] ram;
+  private final int[] ram;
   private final AllocationTable table;
   private final int pool;
   private final int blocks;
@@ -29,7 +29,7 @@ public final class Marker {
   private final long[] marks; // for each group of 32 blocks: bit 2n is the mark of block n
   private int firstUntraced = NOTHING;
 
-  Marker(byte[] ram, AllocationTable table, HeapLayout layout) {
+  Marker(int[] ram, AllocationTable table, HeapLayout layout) {
     this.ram = ram;
     this.table = table;
     pool = layout.pool();
@@ -100,12 +100,11 @@ public final class Marker {
       int at = pool + (block << 4);
       int end = pool + (table.endOfAllocation(block) << 4);
       do {
-        long words = i64(ram, at);
-        long moreWords = i64(ram, at + 8);
-        sp = visit((int) words, sp);
-        sp = visit((int) (words >>> 32), sp);
-        sp = visit((int) moreWords, sp);
-        sp = visit((int) (moreWords >>> 32), sp);
+        int words = (at >> 2) - WORD_BASE;
+        sp = visit(ram[words], sp);
+        sp = visit(ram[words + 1], sp);
+        sp = visit(ram[words + 2], sp);
+        sp = visit(ram[words + 3], sp);
         at += BLOCK;
       } while (at != end);
       if (sp == 0) {

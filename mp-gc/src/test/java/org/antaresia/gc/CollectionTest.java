@@ -66,7 +66,7 @@ class CollectionTest {
     @Test
     void takesRangesAsRoots() {
       int stack = Memory.RAM_BASE;
-      byte[] ram = new byte[4096];
+      int[] ram = new int[1024];
       Heap heap =
           new Heap(ram, stack + 64, 4032, marker -> marker.range(stack + 8, stack + 16), at -> {});
       for (int i = 0; i < 6; i++) {
@@ -163,7 +163,7 @@ class CollectionTest {
     @Test
     void leavesTheHeapAsItWasWhenRootsCannotBeNamed() {
       IllegalStateException failure = new IllegalStateException();
-      byte[] ram = new byte[4096];
+      int[] ram = new int[1024];
       boolean[] fail = {true};
       int[] root = new int[1];
       Heap heap =
@@ -306,7 +306,7 @@ class CollectionTest {
     @Test
     void happensBeforeAnythingIsFreed() {
       List<Integer> seen = new ArrayList<>();
-      byte[] ram = new byte[4096];
+      int[] ram = new int[1024];
       Heap[] heap = new Heap[1];
       heap[0] =
           new Heap(
@@ -334,7 +334,7 @@ class CollectionTest {
 
     @Test
     void mayFree() {
-      byte[] ram = new byte[4096];
+      int[] ram = new int[1024];
       Heap[] heap = new Heap[1];
       heap[0] =
           new Heap(
@@ -364,7 +364,7 @@ class CollectionTest {
       List<Integer> roots = new ArrayList<>();
       Heap heap =
           new Heap(
-              new byte[4096],
+              new int[1024],
               Memory.RAM_BASE,
               4096,
               marker -> roots.forEach(marker::word),
@@ -380,7 +380,7 @@ class CollectionTest {
     @Test
     void goesOnInTheNextCollectionAfterAnException() {
       List<Integer> finalised = new ArrayList<>();
-      byte[] ram = new byte[4096];
+      int[] ram = new int[1024];
       Heap heap =
           new Heap(
               ram,

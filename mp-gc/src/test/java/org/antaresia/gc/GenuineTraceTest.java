@@ -42,7 +42,7 @@ class GenuineTraceTest {
     private final List<String> lines;
     private final int[] slots = new int[SLOTS];
     private final Queue<Integer> finalised = new ArrayDeque<>();
-    private final byte[] ram;
+    private final int[] ram;
     private final Heap heap;
     private int lineNumber;
 
@@ -50,7 +50,7 @@ class GenuineTraceTest {
       lines = Files.readAllLines(file);
       String[] header = lines.get(0).split(" ");
       int bytes = Integer.parseInt(header[1]);
-      ram = new byte[bytes];
+      ram = new int[bytes + 3 >> 2];
       heap = new Heap(ram, Memory.RAM_BASE, bytes, this, this);
       assertEquals(Integer.parseInt(header[2]), heap.total());
       heap.threshold(Integer.parseInt(header[3]));

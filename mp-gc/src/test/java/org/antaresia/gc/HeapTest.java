@@ -55,13 +55,20 @@ class HeapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 15, 16, 17})
+    @ValueSource(ints = {0, 4, 8, 12, 16, 20})
     void poolEndsAlignedWhereverTheAreaStarts(int offset) {
       Heap heap =
-          new Heap(new byte[4096], RAM_BASE + offset, 3000, marker -> {}, machine.finalised::add);
+          new Heap(new int[1024], RAM_BASE + offset, 3000, marker -> {}, machine.finalised::add);
       int end = heap.pool() + heap.total();
       assertEquals(0, end % 16);
       assertTrue(end <= RAM_BASE + offset + 3000 && end > RAM_BASE + offset + 3000 - 16);
+    }
+
+    @Test
+    void areaStartsAtAWord() {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new Heap(new int[1024], RAM_BASE + 2, 3000, marker -> {}, at -> {}));
     }
 
     @Test

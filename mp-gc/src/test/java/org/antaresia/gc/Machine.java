@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Memory with a heap in it, some roots, and a list of what was finalised. */
 final class Machine implements RootSet, Finaliser {
-  final byte[] ram;
+  final int[] ram;
   final Heap heap;
   final List<Integer> roots = new ArrayList<>();
   final List<Integer> finalised = new ArrayList<>();
 
   Machine(int bytes) {
-    ram = new byte[bytes];
+    ram = new int[bytes + 3 >> 2];
     heap = new Heap(ram, RAM_BASE, bytes, this, this);
     heap.verify(true);
   }

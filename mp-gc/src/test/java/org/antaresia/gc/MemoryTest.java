@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MemoryTest {
-  private static final int AT = RAM_BASE + 3; // not aligned on purpose
+  private static final int AT = RAM_BASE + 4;
 
-  private final byte[] ram = new byte[32];
+  private final int[] ram = new int[8];
 
   @Test
   void bytesAreUnsigned() {
@@ -30,11 +29,21 @@ class MemoryTest {
   }
 
   @Test
+  void partsOfAWordKeepTheOthers() {
+    Memory.i32(ram, AT, -1);
+    Memory.u8(ram, AT + 2, 0x12);
+    assertEquals(0xff12ffff, Memory.i32(ram, AT));
+    Memory.u16(ram, AT + 2, 0x3456);
+    assertEquals(0x3456ffff, Memory.i32(ram, AT));
+    assertEquals(0x3456, Memory.u16(ram, AT + 2));
+    assertEquals(0x34, Memory.u8(ram, AT + 3));
+  }
+
+  @Test
   void lowestByteComesFirst() {
     Memory.i32(ram, AT, 0x89abcdef);
     assertArrayEquals(
-        new byte[] {(byte) 0xef, (byte) 0xcd, (byte) 0xab, (byte) 0x89},
-        Arrays.copyOfRange(ram, 3, 7));
+        new byte[] {(byte) 0xef, (byte) 0xcd, (byte) 0xab, (byte) 0x89}, Bytes.unpack(ram, 4, 8));
     assertEquals(0x89abcdef, Memory.i32(ram, AT));
     Memory.i64(ram, AT, 0x0123456789abcdefL);
     assertEquals(0x89abcdef, Memory.i32(ram, AT));
@@ -81,8 +90,8 @@ class MemoryTest {
 
   @Test
   void refusesToReachOverTheEnd() {
-    assertThrows(IndexOutOfBoundsException.class, () -> Memory.u16(ram, RAM_BASE + 31));
-    assertThrows(IndexOutOfBoundsException.class, () -> Memory.i32(ram, RAM_BASE + 29));
-    assertThrows(IndexOutOfBoundsException.class, () -> Memory.i64(ram, RAM_BASE + 25));
+    assertThrows(IndexOutOfBoundsException.class, () -> Memory.u16(ram, RAM_BASE + 32));
+    assertThrows(IndexOutOfBoundsException.class, () -> Memory.i32(ram, RAM_BASE + 32));
+    assertThrows(IndexOutOfBoundsException.class, () -> Memory.i64(ram, RAM_BASE + 28));
   }
 }

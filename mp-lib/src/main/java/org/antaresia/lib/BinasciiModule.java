@@ -1,5 +1,6 @@
 package org.antaresia.lib;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Members;
@@ -69,7 +70,7 @@ public final class BinasciiModule extends NativeModule {
     int bits = 0;
     boolean padded = false; // by one sign since the last digit
     for (int i = buffer.index(); i < buffer.index() + buffer.length; i++) {
-      int c = vm.ram[i];
+      int c = Bytes.at(vm.ram, i);
       if (c == '=') {
         if (bits == 2 || (bits == 4 && padded)) {
           bits = 0;
@@ -101,9 +102,9 @@ public final class BinasciiModule extends NativeModule {
     for (int i = buffer.index(); i < end; i += 3) {
       int left = end - i;
       int group =
-          (vm.ram[i] & 0xff) << 16
-              | (left > 1 ? (vm.ram[i + 1] & 0xff) << 8 : 0)
-              | (left > 2 ? vm.ram[i + 2] & 0xff : 0);
+          (Bytes.at(vm.ram, i) & 0xff) << 16
+              | (left > 1 ? (Bytes.at(vm.ram, i + 1) & 0xff) << 8 : 0)
+              | (left > 2 ? Bytes.at(vm.ram, i + 2) & 0xff : 0);
       out.ascii(ALPHABET.charAt(group >> 18));
       out.ascii(ALPHABET.charAt(group >> 12 & 63));
       out.ascii(left > 1 ? ALPHABET.charAt(group >> 6 & 63) : '=');

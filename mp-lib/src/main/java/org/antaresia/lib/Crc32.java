@@ -1,5 +1,6 @@
 package org.antaresia.lib;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Buffer;
 
 /** The checksum of Ethernet and gzip (ISO 3309); unlike the JDK's it goes on from a given one. */
@@ -22,11 +23,11 @@ final class Crc32 {
   }
 
   /** The checksum of what {@code before} is the checksum of, with {@code bytes} behind it. */
-  static int update(int before, byte[] ram, Buffer bytes) {
+  static int update(int before, int[] ram, Buffer bytes) {
     int crc = ~before;
     int from = bytes.index();
     for (int i = from; i < from + bytes.length; i++) {
-      crc = crc >>> 8 ^ TABLE[(crc ^ ram[i]) & 0xff];
+      crc = crc >>> 8 ^ TABLE[(crc ^ Bytes.at(ram, i)) & 0xff];
     }
     return ~crc;
   }

@@ -10,13 +10,13 @@ import static org.antaresia.gc.Memory.i32;
 enum Digest {
   MD5("md5", 88, false, 0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476) {
     @Override
-    void compress(int[] state, byte[] ram, int block) {
+    void compress(int[] state, int[] ram, int block) {
       Md5.compress(state, ram, block);
     }
   },
   SHA1("sha1", 96, true, 0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0) {
     @Override
-    void compress(int[] state, byte[] ram, int block) {
+    void compress(int[] state, int[] ram, int block) {
       Sha1.compress(state, ram, block);
     }
   },
@@ -33,7 +33,7 @@ enum Digest {
       0x1f83d9ab,
       0x5be0cd19) {
     @Override
-    void compress(int[] state, byte[] ram, int block) {
+    void compress(int[] state, int[] ram, int block) {
       Sha256.compress(state, ram, block);
     }
   };
@@ -64,12 +64,12 @@ enum Digest {
   }
 
   /** Puts the state before the first block at an address. */
-  final void initialise(byte[] ram, int state) {
+  final void initialise(int[] ram, int state) {
     store(initial, ram, state);
   }
 
   /** Takes {@code count} blocks in. */
-  final void update(byte[] ram, int state, int blocks, int count) {
+  final void update(int[] ram, int state, int blocks, int count) {
     int[] words = new int[initial.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = i32(ram, state + 4 * i);
@@ -80,11 +80,11 @@ enum Digest {
     store(words, ram, state);
   }
 
-  private static void store(int[] words, byte[] ram, int at) {
+  private static void store(int[] words, int[] ram, int at) {
     for (int i = 0; i < words.length; i++) {
       i32(ram, at + 4 * i, words[i]);
     }
   }
 
-  abstract void compress(int[] state, byte[] ram, int block);
+  abstract void compress(int[] state, int[] ram, int block);
 }

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
+import org.antaresia.gc.Bytes;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Members;
@@ -138,33 +139,41 @@ final class FileObject extends Type implements Stream {
   public int read(Vm vm, int self, int at, int length) {
     int descriptor = descriptor(vm, self);
     OpenFile file = io.files(vm).file(descriptor);
-    if (file != null) {
-      return file.read(vm.ram, at - RAM_BASE, length);
-    }
-    return descriptor == OpenFiles.STDIN
-        ? Math.max(0, vm.read(vm.ram, at - RAM_BASE, length))
-        : -ErrnoException.EBADF;
+    byte[] bytes = new byte[length];
+    int count =
+        file != null
+            ? file.read(bytes, 0, length)
+            : descriptor == OpenFiles.STDIN
+                ? Math.max(0, vm.read(bytes, 0, length))
+                : -ErrnoException.EBADF;
+    Bytes.copy(bytes, 0, vm.ram, at - RAM_BASE, Math.max(0, count));
+    return count;
   }
 
   @Override
   public int readLine(Vm vm, int self, int at, int length) {
     OpenFile file = io.files(vm).file(descriptor(vm, self));
-    return file != null
-        ? file.readLine(vm.ram, at - RAM_BASE, length)
-        : Stream.super.readLine(vm, self, at, length);
+    if (file == null) {
+      return Stream.super.readLine(vm, self, at, length);
+    }
+    byte[] bytes = new byte[length];
+    int count = file.readLine(bytes, 0, length);
+    Bytes.copy(bytes, 0, vm.ram, at - RAM_BASE, Math.max(0, count));
+    return count;
   }
 
   @Override
-  public int write(Vm vm, int self, byte[] bytes, int from, int length) {
+  public int write(Vm vm, int self, int[] words, int from, int length) {
     int descriptor = descriptor(vm, self);
+    byte[] bytes = Bytes.unpack(words, from, from + length);
     OpenFile file = io.files(vm).file(descriptor);
     if (file != null) {
-      return file.write(bytes, from, length);
+      return file.write(bytes, 0, length);
     }
     switch (descriptor) {
-      case OpenFiles.STDOUT -> vm.out.write(bytes, from, length);
+      case OpenFiles.STDOUT -> vm.out.write(bytes, 0, length);
       case OpenFiles.STDERR -> {
-        return writeError(vm, bytes, from, length);
+        return writeError(vm, bytes);
       }
       default -> {
         return -ErrnoException.EBADF;
@@ -173,10 +182,10 @@ final class FileObject extends Type implements Stream {
     return length;
   }
 
-  private static int writeError(Vm vm, byte[] bytes, int from, int length) {
+  private static int writeError(Vm vm, byte[] bytes) {
     try {
-      vm.host.board().console().writeError(bytes, from, length);
-      return length;
+      vm.host.board().console().writeError(bytes, 0, bytes.length);
+      return bytes.length;
     } catch (IOException e) {
       return -FileSystem.errno(e);
     }

@@ -85,7 +85,7 @@ final class HashObject extends Type {
   }
 
   private void update(Vm vm, int self, int from, int length) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int block = self + STATE + digest.stateBytes();
     int used = (int) (i64(ram, self + COUNT) % Digest.BLOCK);
     i64(ram, self + COUNT, i64(ram, self + COUNT) + length);
@@ -115,7 +115,7 @@ final class HashObject extends Type {
 
   /** Takes the padding in: a one bit, zeros, the length in bits at the end of a block. */
   private int finish(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int block = self + STATE + digest.stateBytes();
     long bits = i64(ram, self + COUNT) * 8;
     int used = (int) (i64(ram, self + COUNT) % Digest.BLOCK);

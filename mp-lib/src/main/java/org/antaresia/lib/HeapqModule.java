@@ -59,7 +59,7 @@ public final class HeapqModule extends NativeModule {
   }
 
   private static int pop(Vm vm, int heap) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int last = ListObject.len(ram, heap) - 1;
     if (last < 0) {
       throw vm.indexError("empty heap");
@@ -77,7 +77,7 @@ public final class HeapqModule extends NativeModule {
 
   /** Moves the smaller child up at each level, then lets the item rise from the leaf it got to. */
   private static void sink(Vm vm, int heap, int start) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int end = ListObject.len(ram, heap);
     int item = ListObject.item(ram, heap, start);
     int mark = vm.heap.freshMark();
@@ -98,7 +98,7 @@ public final class HeapqModule extends NativeModule {
   }
 
   private static void rise(Vm vm, int heap, int start, int from) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int item = ListObject.item(ram, heap, from);
     int mark = vm.heap.freshMark();
     vm.keep(item);
@@ -124,7 +124,7 @@ public final class HeapqModule extends NativeModule {
     return less;
   }
 
-  private static void put(byte[] ram, int heap, int i, int item) {
+  private static void put(int[] ram, int heap, int i, int item) {
     i32(ram, ListObject.items(ram, heap) + 4 * i, item);
   }
 }

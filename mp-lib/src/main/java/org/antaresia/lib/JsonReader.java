@@ -179,7 +179,7 @@ final class JsonReader {
       throw syntaxError();
     }
     advance();
-    return StrObject.createChecked(vm, text.bytes(), 0, text.length());
+    return StrObject.createChecked(vm, text.words(), 0, text.length());
   }
 
   private void escape(int c) {

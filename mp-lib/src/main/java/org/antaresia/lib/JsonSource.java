@@ -2,6 +2,7 @@ package org.antaresia.lib;
 
 import static org.antaresia.gc.Memory.u8;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.Vm;
 
@@ -15,11 +16,11 @@ abstract class JsonSource {
 
   /** A text in an array. */
   static final class OfBytes extends JsonSource {
-    private final byte[] text;
+    private final int[] text;
     private final int end;
     private int at;
 
-    OfBytes(byte[] text, int from, int length) {
+    OfBytes(int[] text, int from, int length) {
       this.text = text;
       this.at = from;
       this.end = from + length;
@@ -27,7 +28,7 @@ abstract class JsonSource {
 
     @Override
     int next() {
-      return at < end ? text[at++] & 0xff : END;
+      return at < end ? Bytes.at(text, at++) & 0xff : END;
     }
   }
 

@@ -1,6 +1,8 @@
 package org.antaresia.lib;
 
-import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.RAM_BASE;
+
+import org.antaresia.gc.Bytes;
 
 /** The round function of MD5 (RFC 1321). */
 final class Md5 {
@@ -19,7 +21,7 @@ final class Md5 {
     return sines;
   }
 
-  static void compress(int[] state, byte[] ram, int block) {
+  static void compress(int[] state, int[] ram, int block) {
     int a = state[0];
     int b = state[1];
     int c = state[2];
@@ -45,7 +47,7 @@ final class Md5 {
           word = 7 * i;
         }
       }
-      int sum = a + mixed + SINES[i] + i32(ram, block + 4 * (word & 15));
+      int sum = a + mixed + SINES[i] + Bytes.word(ram, block - RAM_BASE + 4 * (word & 15));
       a = d;
       d = c;
       c = b;

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.antaresia.gc.Bytes;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Members;
@@ -170,11 +171,11 @@ public final class OsModule extends NativeModule {
   }
 
   private int randomBytes(Vm vm, int count) {
-    if (count < 0 || count > vm.ram.length) {
+    if (count < 0 || count > vm.ram.length << 2) {
       throw count < 0 ? vm.osError(ErrnoException.EINVAL) : vm.memoryError(count);
     }
     byte[] bytes = new byte[count];
     random.nextBytes(bytes);
-    return BytesObject.create(vm, bytes, 0, count);
+    return BytesObject.create(vm, Bytes.pack(bytes), 0, count);
   }
 }

@@ -1,6 +1,7 @@
 package org.antaresia.lib;
 
 import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 
@@ -21,7 +22,7 @@ final class RegexCompiler {
   private static final int END = -1;
 
   private final Vm vm;
-  private final byte[] pattern;
+  private final int[] pattern;
   private final int end;
   private int at;
   private byte[] code = new byte[64];
@@ -29,12 +30,12 @@ final class RegexCompiler {
   private int groups;
 
   /** A compiler for the pattern in {@code text}; a NUL ends it. */
-  RegexCompiler(Vm vm, byte[] text, int from, int length) {
+  RegexCompiler(Vm vm, int[] text, int from, int length) {
     this.vm = vm;
     this.pattern = text;
     this.at = from;
     int nul = from;
-    while (nul < from + length && text[nul] != 0) {
+    while (nul < from + length && Bytes.at(text, nul) != 0) {
       nul++;
     }
     this.end = nul;
@@ -67,7 +68,7 @@ final class RegexCompiler {
   }
 
   private int peek(int ahead) {
-    return at + ahead < end ? pattern[at + ahead] & 0xff : END;
+    return at + ahead < end ? Bytes.at(pattern, at + ahead) & 0xff : END;
   }
 
   private void alternatives() {

@@ -1,6 +1,7 @@
 package org.antaresia.lib;
 
 import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
@@ -20,7 +21,7 @@ final class RegexMatcher {
 
   private final Vm vm;
   private final byte[] code;
-  private final byte[] text;
+  private final int[] text;
   private final int textStart;
 
   /** Where groups start and end in the text, or -1; group 0 is the whole match. */
@@ -35,7 +36,7 @@ final class RegexMatcher {
    * @param groups its number of groups
    * @param text the array that holds the text, which starts at {@code textStart}
    */
-  RegexMatcher(Vm vm, byte[] code, int groups, byte[] text, int textStart) {
+  RegexMatcher(Vm vm, byte[] code, int groups, int[] text, int textStart) {
     this.vm = vm;
     this.code = code;
     this.text = text;
@@ -71,22 +72,22 @@ final class RegexMatcher {
       boolean fits = true;
       switch (code[pc++]) {
         case RegexCode.CHAR:
-          fits = at < end && text[at++] == code[pc];
+          fits = at < end && Bytes.at(text, at++) == code[pc];
           pc++;
           break;
         case RegexCode.ANY:
           fits = at++ < end;
           break;
         case RegexCode.CLASS:
-          fits = at < end && isInClass(pc, text[at++] & 0xff);
+          fits = at < end && isInClass(pc, Bytes.at(text, at++) & 0xff);
           pc += 1 + 2 * code[pc];
           break;
         case RegexCode.CLASS_NOT:
-          fits = at < end && !isInClass(pc, text[at++] & 0xff);
+          fits = at < end && !isInClass(pc, Bytes.at(text, at++) & 0xff);
           pc += 1 + 2 * code[pc];
           break;
         case RegexCode.NAMED_CLASS:
-          fits = at < end && isInNamedClass(code[pc], text[at++]);
+          fits = at < end && isInNamedClass(code[pc], Bytes.at(text, at++));
           pc++;
           break;
         case RegexCode.BOL:

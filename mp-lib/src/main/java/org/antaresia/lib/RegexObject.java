@@ -3,7 +3,7 @@ package org.antaresia.lib;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Members;
@@ -56,7 +56,7 @@ final class RegexObject extends Type {
     int regex = vm.allocateObject(CODE + code.length, address());
     i32(vm.ram, regex + LENGTH, code.length);
     i32(vm.ram, regex + GROUPS, compiler.groups());
-    System.arraycopy(code, 0, vm.ram, regex + CODE - RAM_BASE, code.length);
+    Bytes.copy(code, 0, vm.ram, regex + CODE - RAM_BASE, code.length);
     return regex;
   }
 
@@ -89,7 +89,7 @@ final class RegexObject extends Type {
     int from = regex + CODE - RAM_BASE;
     return new RegexMatcher(
         vm,
-        Arrays.copyOfRange(vm.ram, from, from + i32(vm.ram, regex + LENGTH)),
+        Bytes.unpack(vm.ram, from, from + i32(vm.ram, regex + LENGTH)),
         i32(vm.ram, regex + GROUPS),
         StrObject.array(vm, text),
         StrObject.offset(vm, text));
@@ -125,7 +125,7 @@ final class RegexObject extends Type {
     RegexMatcher matcher = matcher(vm, regex, text);
     int limit = nArgs > 2 ? IntObject.toInt(vm, vm.arg(args, 2)) : 0;
     int type = Type.wordOf(vm.ram, text);
-    byte[] array = StrObject.array(vm, text);
+    int[] array = StrObject.array(vm, text);
     int from = StrObject.offset(vm, text);
     int end = from + StrObject.lengthBytes(vm, text);
     int list = ListObject.create(vm, 0, Word.NULL);
@@ -152,7 +152,7 @@ final class RegexObject extends Type {
     int text = vm.arg(args, 2);
     int limit = nArgs > 3 ? IntObject.toInt(vm, vm.arg(args, 3)) : 0;
     RegexMatcher matcher = matcher(vm, regex, text);
-    byte[] array = StrObject.array(vm, text);
+    int[] array = StrObject.array(vm, text);
     int from = StrObject.offset(vm, text);
     int end = from + StrObject.lengthBytes(vm, text);
     boolean isCall = Calls.isCallable(vm, replacement);
@@ -182,27 +182,27 @@ final class RegexObject extends Type {
 
   /** Appends a replacement, with groups for {@code \1} and {@code \g<1>}. */
   private static void expand(
-      Vm vm, TextBuffer out, int replacement, RegexMatcher matcher, byte[] text) {
+      Vm vm, TextBuffer out, int replacement, RegexMatcher matcher, int[] text) {
     StrObject.requireStrOrBytes(vm, replacement);
-    byte[] by = StrObject.array(vm, replacement);
+    int[] by = StrObject.array(vm, replacement);
     int i = StrObject.offset(vm, replacement);
     int end = i + StrObject.lengthBytes(vm, replacement);
-    while (i < end && by[i] != 0) {
-      byte c = by[i++];
+    while (i < end && Bytes.at(by, i) != 0) {
+      byte c = Bytes.at(by, i++);
       if (c != '\\') {
         out.ascii((char) c);
         continue;
       }
-      boolean bracketed = i + 1 < end && by[i] == 'g' && by[i + 1] == '<';
+      boolean bracketed = i + 1 < end && Bytes.at(by, i) == 'g' && Bytes.at(by, i + 1) == '<';
       if (bracketed) {
         i += 2;
       }
-      if (i < end && Ascii.isDigit(by[i])) {
+      if (i < end && Ascii.isDigit(Bytes.at(by, i))) {
         int group = 0;
-        while (i < end && Ascii.isDigit(by[i])) {
-          group = group * 10 + by[i++] - '0';
+        while (i < end && Ascii.isDigit(Bytes.at(by, i))) {
+          group = group * 10 + Bytes.at(by, i++) - '0';
         }
-        if (bracketed && i < end && by[i] == '>') {
+        if (bracketed && i < end && Bytes.at(by, i) == '>') {
           i++;
         }
         if (group < 0 || group >= matcher.count()) {
@@ -211,7 +211,7 @@ final class RegexObject extends Type {
         if (matcher.start(group) >= 0) {
           out.write(text, matcher.start(group), matcher.end(group) - matcher.start(group));
         }
-      } else if (i < end && by[i] == '\\') {
+      } else if (i < end && Bytes.at(by, i) == '\\') {
         out.ascii('\\');
         i++;
       }

@@ -1,6 +1,8 @@
 package org.antaresia.lib;
 
-import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.RAM_BASE;
+
+import org.antaresia.gc.Bytes;
 
 /** The round function of SHA-1 (FIPS 180-4, 6.1). */
 final class Sha1 {
@@ -8,10 +10,10 @@ final class Sha1 {
 
   private Sha1() {}
 
-  static void compress(int[] state, byte[] ram, int block) {
+  static void compress(int[] state, int[] ram, int block) {
     int[] w = new int[80];
     for (int i = 0; i < 16; i++) {
-      w[i] = Integer.reverseBytes(i32(ram, block + 4 * i));
+      w[i] = Integer.reverseBytes(Bytes.word(ram, block - RAM_BASE + 4 * i));
     }
     for (int i = 16; i < 80; i++) {
       w[i] = Integer.rotateLeft(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);

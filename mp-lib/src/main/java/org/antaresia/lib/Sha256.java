@@ -1,7 +1,9 @@
 package org.antaresia.lib;
 
 import static java.lang.Integer.rotateRight;
-import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.RAM_BASE;
+
+import org.antaresia.gc.Bytes;
 
 /** The round function of SHA-256 (FIPS 180-4, 6.2). */
 final class Sha256 {
@@ -31,10 +33,10 @@ final class Sha256 {
     return true;
   }
 
-  static void compress(int[] state, byte[] ram, int block) {
+  static void compress(int[] state, int[] ram, int block) {
     int[] w = new int[64];
     for (int i = 0; i < 16; i++) {
-      w[i] = Integer.reverseBytes(i32(ram, block + 4 * i));
+      w[i] = Integer.reverseBytes(Bytes.word(ram, block - RAM_BASE + 4 * i));
     }
     for (int i = 16; i < 64; i++) {
       int x = w[i - 15];

@@ -52,7 +52,7 @@ public final class StructModule extends NativeModule {
     if (size > vm.heap.total()) {
       throw vm.memoryError((int) size + 1);
     }
-    int bytes = BytesObject.create(vm, new byte[(int) size], 0, (int) size);
+    int bytes = BytesObject.create(vm, new int[(int) size + 3 >> 2], 0, (int) size);
     store(vm, format, Buffer.of(vm, bytes, false).at, nValues, values);
     return bytes;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.Mockito.mock;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Host;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -22,7 +23,7 @@ class JsonTest {
 
   private int read(String text) {
     byte[] bytes = text.getBytes(UTF_8);
-    return new JsonReader(vm, new JsonSource.OfBytes(bytes, 0, bytes.length)).read();
+    return new JsonReader(vm, new JsonSource.OfBytes(Bytes.pack(bytes), 0, bytes.length)).read();
   }
 
   private String outcome(String text, PrintKind kind) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.Mockito.mock;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Host;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -19,9 +20,9 @@ class RegexTest {
 
   private RegexMatcher matcher(String pattern, byte[] text) {
     byte[] source = pattern.getBytes(ISO_8859_1);
-    RegexCompiler compiler = new RegexCompiler(vm, source, 0, source.length);
+    RegexCompiler compiler = new RegexCompiler(vm, Bytes.pack(source), 0, source.length);
     byte[] code = compiler.compile();
-    return new RegexMatcher(vm, code, compiler.groups(), text, 0);
+    return new RegexMatcher(vm, code, compiler.groups(), Bytes.pack(text), 0);
   }
 
   /** Groups from the whole match on, each between slashes. */

@@ -15,7 +15,7 @@ final class Arithmetic {
     if ((left & right & 1) != 0) {
       return smallInts(vm, op, left, right);
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if ((left & 3) == 0 && left >= RAM_BASE && i32(ram, left) == Rom.FLOAT) {
       double a = f64(ram, left + 8);
       if ((right & 1) != 0) {

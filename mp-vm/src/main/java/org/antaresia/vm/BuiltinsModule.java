@@ -5,6 +5,7 @@ import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
 import org.antaresia.compiler.CompileOptions.Input;
+import org.antaresia.gc.Bytes;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.object.CellObject;
@@ -249,7 +250,7 @@ public final class BuiltinsModule extends NativeModule {
       case REPR -> {
         TextBuffer text = new TextBuffer(vm);
         Printing.print(vm, text, first, PrintKind.REPR);
-        yield StrObject.create(vm, text.bytes(), 0, text.length());
+        yield StrObject.create(vm, text.words(), 0, text.length());
       }
       case ROUND -> round(vm, first, second);
       case SORTED -> sorted(vm, nArgs, nKw, args);
@@ -316,7 +317,7 @@ public final class BuiltinsModule extends NativeModule {
 
   private static int ord(Vm vm, int object) {
     StrObject.requireStrOrBytes(vm, object);
-    byte[] text = StrObject.array(vm, object);
+    int[] text = StrObject.array(vm, object);
     int from = StrObject.offset(vm, object);
     int end = from + StrObject.lengthBytes(vm, object);
     boolean isText = StrObject.isStr(vm.ram, object);
@@ -324,13 +325,13 @@ public final class BuiltinsModule extends NativeModule {
     if (length != 1) {
       throw vm.typeError("ord() expected a character, but string of length " + length + " found");
     }
-    return Word.smallInt(isText ? Utf8.codePoint(text, from, end) : text[from] & 0xff);
+    return Word.smallInt(isText ? Utf8.codePoint(text, from, end) : Bytes.at(text, from) & 0xff);
   }
 
   private static byte[] source(Vm vm, int object) {
     if (StrObject.isStr(vm.ram, object)) {
       int from = StrObject.offset(vm, object);
-      return java.util.Arrays.copyOfRange(
+      return Bytes.unpack(
           StrObject.array(vm, object), from, from + StrObject.lengthBytes(vm, object));
     }
     Buffer buffer = new Buffer();
@@ -338,7 +339,7 @@ public final class BuiltinsModule extends NativeModule {
       throw vm.typeError("object with buffer protocol required");
     }
     int from = buffer.at - RAM_BASE;
-    return java.util.Arrays.copyOfRange(vm.ram, from, from + buffer.length);
+    return Bytes.unpack(vm.ram, from, from + buffer.length);
   }
 
   private static int compile(Vm vm, int args) {

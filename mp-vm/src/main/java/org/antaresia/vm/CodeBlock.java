@@ -5,6 +5,7 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.Prelude;
 
 /**
@@ -42,8 +43,8 @@ final class CodeBlock {
   static int place(Vm vm, byte[] code) {
     Prelude prelude = Prelude.decode(code, 0);
     int at = vm.allocate(PRELUDE + code.length);
-    byte[] ram = vm.ram;
-    System.arraycopy(code, 0, ram, at + PRELUDE - RAM_BASE, code.length);
+    int[] ram = vm.ram;
+    Bytes.copy(code, 0, ram, at + PRELUDE - RAM_BASE, code.length);
     boolean simple =
         prelude.scopeFlags() == 0 && prelude.keywordArgs() == 0 && prelude.cells() == 0;
     org.antaresia.gc.Memory.u16(ram, at + N_STATE, prelude.stateWords());
@@ -57,30 +58,37 @@ final class CodeBlock {
     return at;
   }
 
-  static Prelude prelude(byte[] ram, int code) {
-    return Prelude.decode(ram, code + PRELUDE - RAM_BASE);
+  /** What stands before the opcodes: the bytes that {@link Prelude} reads. */
+  private static byte[] prelude(int[] ram, int code) {
+    return Bytes.unpack(ram, code + PRELUDE - RAM_BASE, i32(ram, code + OPCODES) - RAM_BASE);
   }
 
-  static int stateWords(byte[] ram, int code) {
+  /** The indexes of the names in the prelude: that of the function, then the arguments. */
+  static int[] names(int[] ram, int code) {
+    byte[] prelude = prelude(ram, code);
+    return Prelude.decode(prelude, 0).names(prelude);
+  }
+
+  static int stateWords(int[] ram, int code) {
     return u16(ram, code + N_STATE);
   }
 
-  static int positionalArgs(byte[] ram, int code) {
+  static int positionalArgs(int[] ram, int code) {
     return u16(ram, code + SHAPE);
   }
 
-  static int flags(byte[] ram, int code) {
+  static int flags(int[] ram, int code) {
     return u8(ram, code + FLAGS);
   }
 
   /** The qstr of an entry in the names of the prelude: 0 the function, then the arguments. */
-  static int name(byte[] ram, int code, int context, int i) {
-    int[] names = prelude(ram, code).names(ram);
-    return ModuleContext.qstr(ram, context, names[i]);
+  static int name(int[] ram, int code, int context, int i) {
+    return ModuleContext.qstr(ram, context, names(ram, code)[i]);
   }
 
   /** The source line of an address within the opcodes. */
-  static int line(byte[] ram, int code, int ip) {
-    return prelude(ram, code).line(ram, ip - i32(ram, code + OPCODES));
+  static int line(int[] ram, int code, int ip) {
+    byte[] prelude = prelude(ram, code);
+    return Prelude.decode(prelude, 0).line(prelude, ip - i32(ram, code + OPCODES));
   }
 }

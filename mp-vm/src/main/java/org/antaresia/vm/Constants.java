@@ -23,10 +23,10 @@ public final class Constants {
 
   private Constants() {}
 
-  static void place(byte[] ram) {
+  static void place(int[] ram) {
     i32(ram, EMPTY_TUPLE, Rom.TUPLE);
     i32(ram, EMPTY_BYTES, Rom.BYTES);
-    i32(ram, EMPTY_BYTES + 4, Qstr.hash(new byte[0], 0, 0));
+    i32(ram, EMPTY_BYTES + 4, Qstr.hash(new int[0], 0, 0));
     i32(ram, EMPTY_BYTES + 12, EMPTY_BYTES + 16);
     i32(ram, ELLIPSIS, Rom.SINGLETON);
     i32(ram, ELLIPSIS + 4, Qstr.of("Ellipsis"));

@@ -73,7 +73,7 @@ final class Frame {
    * @throws PyException RuntimeError when the stack is full
    */
   static int push(Vm vm, int function, int code, int kind, int extra) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int word = i32(ram, code + CodeBlock.N_STATE);
     int stateWords = word & 0xffff;
     int frame = vm.stackTop;
@@ -91,7 +91,7 @@ final class Frame {
 
   /** As {@link #push} for exactly the positional arguments of a simple function. */
   static void pushSimple(Vm vm, int function, int code, int nArgs, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int word = i32(ram, code + CodeBlock.N_STATE);
     int stateWords = word & 0xffff;
     int frame = vm.stackTop;
@@ -113,7 +113,7 @@ final class Frame {
   }
 
   private static void start(Vm vm, int frame, int function, int code, int stateWords) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     i32(ram, frame + FUNCTION, function);
     i32(ram, frame + IP, i32(ram, code + CodeBlock.OPCODES));
     i32(ram, frame + SP, frame + STATE - 4);
@@ -123,7 +123,7 @@ final class Frame {
   }
 
   private static void link(Vm vm, int link, int kind, int extra, int callerTop) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     i32(ram, link + LINK_CALLER, vm.frame);
     i32(ram, link + LINK_KIND, kind);
     i32(ram, link + LINK_EXTRA, extra);
@@ -134,7 +134,7 @@ final class Frame {
 
   /** Sets up a frame outside the stack, for a generator that was not started yet. */
   static void prepare(Vm vm, int frame, int function, int code) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int stateWords = CodeBlock.stateWords(ram, code);
     i32(ram, frame + FUNCTION, function);
     i32(ram, frame + IP, i32(ram, code + CodeBlock.OPCODES));
@@ -144,7 +144,7 @@ final class Frame {
 
   /** Makes a generator's frame the running one. */
   static void resume(Vm vm, int frame, int kind, int extra) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int link = vm.stackTop;
     if (link + LINK_BYTES > vm.stackEnd) {
       throw vm.recursionError();
@@ -162,7 +162,7 @@ final class Frame {
 
   /** Makes the caller's frame the running one again; returns the link that was left. */
   static int pop(Vm vm) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int link = vm.stackTop - LINK_BYTES;
     vm.globals = i32(ram, vm.frame + GLOBALS);
     vm.frame = i32(ram, link + LINK_CALLER);
@@ -177,7 +177,7 @@ final class Frame {
    * @return whether the link was the base: the loop ends with the result
    */
   static boolean leave(Vm vm, int result, boolean yielded) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     for (; ; ) {
       int left = vm.frame;
       int link = pop(vm);
@@ -244,17 +244,17 @@ final class Frame {
   }
 
   /** Address of local {@code k} of a frame. */
-  static int local(byte[] ram, int frame, int k) {
+  static int local(int[] ram, int frame, int k) {
     return frame + STATE + 4 * (u16(ram, frame + N_STATE) - 1 - k);
   }
 
   /** Address of the exception block with the given index, counted from 1. */
-  static int block(byte[] ram, int frame, int index) {
+  static int block(int[] ram, int frame, int index) {
     return frame + STATE + 4 * u16(ram, frame + N_STATE) + BLOCK_BYTES * (index - 1);
   }
 
   /** The code block that a frame runs. */
-  static int code(byte[] ram, int frame) {
+  static int code(int[] ram, int frame) {
     return i32(ram, i32(ram, frame + FUNCTION) + FunctionObject.CODE);
   }
 }

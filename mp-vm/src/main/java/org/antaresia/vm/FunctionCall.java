@@ -22,7 +22,7 @@ final class FunctionCall {
    * @return the result, or NULL when a frame was pushed that gives its result later
    */
   static int call(Vm vm, int callee, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (Word.isPointer(callee) && !Rom.contains(callee)) {
       switch (i32(ram, callee)) {
         case Rom.FUNCTION:
@@ -87,7 +87,7 @@ final class FunctionCall {
 
   /** Pushes the frame of a bytecode function with its arguments bound. */
   static void push(Vm vm, int function, int nArgs, int nKw, int args, int kind, int extra) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int code = i32(ram, function + FunctionObject.CODE);
     int caller = vm.frame;
     int top = vm.stackTop;
@@ -114,7 +114,7 @@ final class FunctionCall {
 
   /** Binds arguments to the locals of a frame whose state is all zero (py/bc.c). */
   private static void bind(Vm vm, int function, int code, int frame, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int flags = CodeBlock.flags(ram, code);
     int positional = CodeBlock.positionalArgs(ram, code);
     int keywordOnly = org.antaresia.gc.Memory.u8(ram, code + CodeBlock.N_KEYWORD_ONLY);
@@ -181,14 +181,14 @@ final class FunctionCall {
       int positional,
       int keywordOnly,
       int extraLocal) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int dict = Word.NULL;
     if ((CodeBlock.flags(ram, code) & Prelude.VARKEYWORDS) != 0) {
       dict = DictObject.create(vm, nKw);
       i32(ram, Frame.local(ram, frame, extraLocal), dict);
     }
     int context = i32(ram, function + FunctionObject.CONTEXT);
-    int[] names = CodeBlock.prelude(ram, code).names(ram);
+    int[] names = CodeBlock.names(ram, code);
     for (int k = 0; k < nKw; k++) {
       int name = i32(ram, pairs + 8 * k);
       int value = i32(ram, pairs + 8 * k + 4);
@@ -224,7 +224,7 @@ final class FunctionCall {
       int positional,
       int keywordOnly,
       int flags) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int context = i32(ram, function + FunctionObject.CONTEXT);
     for (int i = positional; i < positional + keywordOnly; i++) {
       int local = Frame.local(ram, frame, i);
@@ -245,7 +245,7 @@ final class FunctionCall {
   }
 
   private static void makeCells(Vm vm, int code, int frame) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int cells = org.antaresia.gc.Memory.u8(ram, code + CodeBlock.N_CELLS);
     int at = i32(ram, code + CodeBlock.OPCODES) - cells;
     for (int i = 0; i < cells; i++) {

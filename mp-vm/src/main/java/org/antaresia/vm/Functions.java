@@ -10,16 +10,16 @@ public final class Functions {
   private Functions() {}
 
   /** The code block of a raw code. */
-  public static int codeOf(byte[] ram, int raw) {
+  public static int codeOf(int[] ram, int raw) {
     return i32(ram, raw + Loader.RAW_CODE);
   }
 
-  public static int childrenOf(byte[] ram, int raw) {
+  public static int childrenOf(int[] ram, int raw) {
     return i32(ram, raw + Loader.RAW_CHILDREN);
   }
 
   /** Whether calling code makes a generator. */
-  public static boolean isGenerator(byte[] ram, int code) {
+  public static boolean isGenerator(int[] ram, int code) {
     return (CodeBlock.flags(ram, code) & Prelude.GENERATOR) != 0;
   }
 
@@ -53,7 +53,7 @@ public final class Functions {
   }
 
   /** Bytes of the frame that code needs. */
-  public static int frameBytes(byte[] ram, int code) {
+  public static int frameBytes(int[] ram, int code) {
     int word = i32(ram, code + CodeBlock.N_STATE);
     return Frame.bytes(word & 0xffff, word >>> 16);
   }

@@ -19,7 +19,7 @@ public final class Generators {
   }
 
   private static boolean enter(Vm vm, int generator, int sent, int kind, int extra) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = generator + GeneratorObject.FRAME;
     if (i32(ram, generator + GeneratorObject.PENDING) == Word.NULL) {
       throw vm.valueError("generator already executing");
@@ -59,7 +59,7 @@ public final class Generators {
    * @throws PyException what the generator raises
    */
   public static Outcome resume(Vm vm, int generator, int sent, int thrown) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = generator + GeneratorObject.FRAME;
     int pending = i32(ram, generator + GeneratorObject.PENDING);
     if (pending == Word.NULL) {
@@ -161,7 +161,7 @@ public final class Generators {
    * @return whether the interpreter loop ends, with the value at the frame's top of stack
    */
   static boolean delegate(Vm vm, int inject) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int sp = i32(ram, frame + Frame.SP);
     int iterator = i32(ram, sp - 4);

@@ -3,9 +3,7 @@ package org.antaresia.vm;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.mpy.Op.*;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
@@ -20,18 +18,10 @@ import org.antaresia.vm.object.TupleObject;
  * nest it.
  *
  * <p>What HotSpot makes of this method decides how fast everything is, hence its habits: it stays
- * below 8,000 bytes of bytecode, or it is never compiled; RAM is read through the VarHandle itself,
- * because a method between would use up the compiler's inlining budget; registers are indexes into
- * the array (address minus RAM_BASE); what is not hot is one call to a method elsewhere.
+ * below 8,000 bytes of bytecode, or it is never compiled; RAM is read and written directly; what is
+ * not hot is one call to a method elsewhere.
  */
 final class Interpreter {
-  private static final VarHandle I32 =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN)
-          .withInvokeExactBehavior();
-  private static final VarHandle U16 =
-      MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN)
-          .withInvokeExactBehavior();
-
   private static final int SITE_MASK = 1023;
   private static final int CLASS_BUILTIN = ClassObject.SLOTS - RAM_BASE;
   private static final int CLASS_STORES = ClassObject.STORES - RAM_BASE;
@@ -48,34 +38,36 @@ final class Interpreter {
    * @throws PyException when an exception leaves the base frame
    */
   static int run(Vm vm, int inject) {
-    final byte[] ram = vm.ram;
+    final int[] ram = vm.ram;
     final int fresh = vm.heap.freshMark();
     int pendingRaise = inject;
     while (true) { // once per change of frame
       vm.heap.release(fresh); // what the last frame made is on the stack by now
       final int frame = vm.frame - RAM_BASE;
       final int top = vm.stackTop;
-      final int local = frame + 16 + 4 * (char) U16.get(ram, frame + Frame.N_STATE);
+      final int local =
+          frame
+              + 16
+              + 4
+                  * (ram[frame + Frame.N_STATE >> 2] >>> (((frame + Frame.N_STATE) & 2) << 3)
+                      & 0xffff);
       final int context =
-          (int)
-              I32.get(
-                  ram,
-                  (int) I32.get(ram, frame + Frame.FUNCTION) + FunctionObject.CONTEXT - RAM_BASE);
-      final int qstrs = (int) I32.get(ram, context + ModuleContext.QSTRS - RAM_BASE) - RAM_BASE;
-      int ip = (int) I32.get(ram, frame + Frame.IP) - RAM_BASE;
-      int sp = (int) I32.get(ram, frame + Frame.SP) - RAM_BASE;
+          ram[ram[frame + Frame.FUNCTION >> 2] + FunctionObject.CONTEXT - RAM_BASE >> 2];
+      final int qstrs = ram[context + ModuleContext.QSTRS - RAM_BASE >> 2] - RAM_BASE;
+      int ip = ram[frame + Frame.IP >> 2] - RAM_BASE;
+      int sp = ram[frame + Frame.SP >> 2] - RAM_BASE;
       try {
         if (pendingRaise != Word.NULL) {
           int exception = pendingRaise;
           pendingRaise = Word.NULL;
-          if (ram[ip] != YIELD_FROM) {
+          if (Bytes.at(ram, ip) != YIELD_FROM) {
             ip++; // raised by the opcode that the generator would go on with
             throw vm.raise(ExceptionObject.toRaise(vm, exception));
           }
           ip++;
-          I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
+          ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
           if (Generators.delegate(vm, exception)) {
-            int result = (int) I32.get(ram, sp);
+            int result = ram[sp >> 2];
             vm.heap.release(fresh);
             vm.heap.keep(result);
             return result;
@@ -84,21 +76,21 @@ final class Interpreter {
         }
         dispatch:
         while (true) {
-          int op = ram[ip++] & 0xff;
+          int op = Bytes.at(ram, ip++) & 0xff;
           int arg = 0;
           if (op < LOAD_CONST_FALSE) { // 0x00..0x4f carry an operand
-            int b = ram[ip++];
+            int b = Bytes.at(ram, ip++);
             if (op < UNWIND_JUMP) {
               arg = op == LOAD_CONST_SMALL_INT ? b << 25 >> 25 : b & 0x7f;
               while (b < 0) {
-                b = ram[ip++];
+                b = Bytes.at(ram, ip++);
                 arg = arg << 7 | b & 0x7f;
               }
             } else {
               int bias = 0x40;
               arg = b & 0x7f;
               if (b < 0) {
-                arg |= (ram[ip++] & 0xff) << 7;
+                arg |= (Bytes.at(ram, ip++) & 0xff) << 7;
                 bias = 0x4000;
               }
               if (op <= POP_JUMP_IF_FALSE) {
@@ -109,84 +101,90 @@ final class Interpreter {
           switch (op) {
             case LOAD_CONST_STRING -> {
               sp += 4;
-              I32.set(ram, sp, (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2);
+              ram[sp >> 2] =
+                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
             }
             case LOAD_NAME, LOAD_GLOBAL -> {
-              int name = (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2;
+              int name =
+                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
               int dict = op == LOAD_GLOBAL ? vm.globals : vm.locals;
               int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
               sp += 4;
-              if (slot < (int) I32.get(ram, dict + MAP_ALLOC)) {
-                int entry = (int) I32.get(ram, dict + MAP_TABLE) + 8 * slot - RAM_BASE;
-                if ((int) I32.get(ram, entry) == name) {
-                  I32.set(ram, sp, (int) I32.get(ram, entry + 4));
+              if (slot < ram[dict + MAP_ALLOC >> 2]) {
+                int entry = ram[dict + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
+                if (ram[entry >> 2] == name) {
+                  ram[sp >> 2] = ram[entry + 4 >> 2];
                   continue dispatch;
                 }
               }
-              I32.set(ram, sp, Variables.load(vm, dict, name, ip & SITE_MASK));
+              ram[sp >> 2] = Variables.load(vm, dict, name, ip & SITE_MASK);
             }
             case LOAD_ATTR -> {
-              int object = (int) I32.get(ram, sp);
-              int name = (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2;
-              int type =
-                  (object & 3) == 0 && object >= RAM_BASE
-                      ? (int) I32.get(ram, object - RAM_BASE)
-                      : 0;
-              if (type >= RAM_BASE && (int) I32.get(ram, type + CLASS_BUILTIN) == Word.NULL) {
+              int object = ram[sp >> 2];
+              int name =
+                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
+              int type = (object & 3) == 0 && object >= RAM_BASE ? ram[object - RAM_BASE >> 2] : 0;
+              if (type >= RAM_BASE && ram[type + CLASS_BUILTIN >> 2] == Word.NULL) {
                 int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-                if (slot < (int) I32.get(ram, object + MAP_ALLOC)) {
-                  int entry = (int) I32.get(ram, object + MAP_TABLE) + 8 * slot - RAM_BASE;
-                  if ((int) I32.get(ram, entry) == name) {
-                    I32.set(ram, sp, (int) I32.get(ram, entry + 4));
+                if (slot < ram[object + MAP_ALLOC >> 2]) {
+                  int entry = ram[object + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
+                  if (ram[entry >> 2] == name) {
+                    ram[sp >> 2] = ram[entry + 4 >> 2];
                     continue dispatch;
                   }
                 }
               }
-              I32.set(ram, sp, Variables.loadAttr(vm, object, name, ip & SITE_MASK));
+              ram[sp >> 2] = Variables.loadAttr(vm, object, name, ip & SITE_MASK);
             }
             case LOAD_METHOD -> {
               int method =
                   Attributes.loadMethod(
-                      vm, (int) I32.get(ram, sp), (char) U16.get(ram, qstrs + 2 * arg));
-              I32.set(ram, sp, method);
+                      vm,
+                      ram[sp >> 2],
+                      (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff));
+              ram[sp >> 2] = method;
               sp += 4;
-              I32.set(ram, sp, vm.self);
+              ram[sp >> 2] = vm.self;
             }
             case LOAD_SUPER_METHOD -> {
               sp -= 4;
               Variables.loadSuperMethod(
-                  vm, sp - 4 + RAM_BASE, (char) U16.get(ram, qstrs + 2 * arg));
+                  vm,
+                  sp - 4 + RAM_BASE,
+                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff));
             }
             case STORE_NAME, STORE_GLOBAL -> {
-              int name = (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2;
+              int name =
+                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
               int dict = op == STORE_GLOBAL ? vm.globals : vm.locals;
               int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-              int value = (int) I32.get(ram, sp);
+              int value = ram[sp >> 2];
               sp -= 4;
-              if (slot < (int) I32.get(ram, dict + MAP_ALLOC)) {
-                int entry = (int) I32.get(ram, dict + MAP_TABLE) + 8 * slot - RAM_BASE;
-                if ((int) I32.get(ram, entry) == name) {
-                  I32.set(ram, entry + 4, value);
+              if (slot < ram[dict + MAP_ALLOC >> 2]) {
+                int entry = ram[dict + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
+                if (ram[entry >> 2] == name) {
+                  ram[entry + 4 >> 2] = value;
                   continue dispatch;
                 }
               }
               Variables.store(vm, dict, name, value, ip & SITE_MASK);
             }
             case STORE_ATTR -> {
-              int object = (int) I32.get(ram, sp);
-              int value = (int) I32.get(ram, sp - 4);
-              int name = (char) U16.get(ram, qstrs + 2 * arg) << 3 | 2;
+              int object = ram[sp >> 2];
+              int value = ram[sp - 4 >> 2];
+              int name =
+                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
               sp -= 8;
               int type =
                   (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
-                      ? (int) I32.get(ram, object - RAM_BASE)
+                      ? ram[object - RAM_BASE >> 2]
                       : 0;
-              if (type >= RAM_BASE && (int) I32.get(ram, type + CLASS_STORES) == Word.NULL) {
+              if (type >= RAM_BASE && ram[type + CLASS_STORES >> 2] == Word.NULL) {
                 int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-                if (slot < (int) I32.get(ram, object + MAP_ALLOC)) {
-                  int entry = (int) I32.get(ram, object + MAP_TABLE) + 8 * slot - RAM_BASE;
-                  if ((int) I32.get(ram, entry) == name) {
-                    I32.set(ram, entry + 4, value);
+                if (slot < ram[object + MAP_ALLOC >> 2]) {
+                  int entry = ram[object + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
+                  if (ram[entry >> 2] == name) {
+                    ram[entry + 4 >> 2] = value;
                     continue dispatch;
                   }
                 }
@@ -195,47 +193,47 @@ final class Interpreter {
             }
             case LOAD_CONST_SMALL_INT -> {
               sp += 4;
-              I32.set(ram, sp, arg << 1 | 1);
+              ram[sp >> 2] = arg << 1 | 1;
             }
             case LOAD_CONST_OBJ -> {
               sp += 4;
-              int constants = (int) I32.get(ram, context + ModuleContext.CONSTANTS - RAM_BASE);
-              I32.set(ram, sp, (int) I32.get(ram, constants + 4 * arg - RAM_BASE));
+              int constants = ram[context + ModuleContext.CONSTANTS - RAM_BASE >> 2];
+              ram[sp >> 2] = ram[constants + 4 * arg - RAM_BASE >> 2];
             }
             case LOAD_FAST_N -> {
-              int value = (int) I32.get(ram, local - 4 * arg);
+              int value = ram[local - 4 * arg >> 2];
               if (value == Word.NULL) {
                 throw Variables.unbound(vm);
               }
               sp += 4;
-              I32.set(ram, sp, value);
+              ram[sp >> 2] = value;
             }
             case LOAD_DEREF -> {
-              int cell = (int) I32.get(ram, local - 4 * arg);
-              int value = (int) I32.get(ram, cell + CellObject.CONTENT - RAM_BASE);
+              int cell = ram[local - 4 * arg >> 2];
+              int value = ram[cell + CellObject.CONTENT - RAM_BASE >> 2];
               if (value == Word.NULL) {
                 throw Variables.unbound(vm);
               }
               sp += 4;
-              I32.set(ram, sp, value);
+              ram[sp >> 2] = value;
             }
             case STORE_FAST_N -> {
-              I32.set(ram, local - 4 * arg, (int) I32.get(ram, sp));
+              ram[local - 4 * arg >> 2] = ram[sp >> 2];
               sp -= 4;
             }
             case STORE_DEREF -> {
-              int cell = (int) I32.get(ram, local - 4 * arg);
-              I32.set(ram, cell + CellObject.CONTENT - RAM_BASE, (int) I32.get(ram, sp));
+              int cell = ram[local - 4 * arg >> 2];
+              ram[cell + CellObject.CONTENT - RAM_BASE >> 2] = ram[sp >> 2];
               sp -= 4;
             }
             case BUILD_TUPLE -> {
               sp -= 4 * arg - 4;
-              I32.set(ram, sp, TupleObject.create(vm, arg, sp + RAM_BASE));
+              ram[sp >> 2] = TupleObject.create(vm, arg, sp + RAM_BASE);
               vm.heap.release(fresh);
             }
             case BUILD_LIST -> {
               sp -= 4 * arg - 4;
-              I32.set(ram, sp, ListObject.create(vm, arg, sp + RAM_BASE));
+              ram[sp >> 2] = ListObject.create(vm, arg, sp + RAM_BASE);
               vm.heap.release(fresh);
             }
             case CALL_FUNCTION, CALL_METHOD -> {
@@ -245,21 +243,20 @@ final class Interpreter {
                 sp = args - 4;
               } else {
                 sp = args - 8;
-                if ((int) I32.get(ram, sp + 4) != Word.NULL) { // self is the first argument
+                if (ram[sp + 4 >> 2] != Word.NULL) { // self is the first argument
                   args -= 4;
                   n++;
                 }
               }
-              int callee = (int) I32.get(ram, sp);
-              I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-              I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+              int callee = ram[sp >> 2];
+              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
               if (arg < 0x100
                   && (callee & 3) == 0
                   && callee >= RAM_BASE
-                  && (int) I32.get(ram, callee - RAM_BASE) == Rom.FUNCTION) {
-                int code = (int) I32.get(ram, callee + FunctionObject.CODE - RAM_BASE);
-                if ((int) I32.get(ram, code + CodeBlock.SHAPE - RAM_BASE)
-                    == (CodeBlock.SIMPLE | n)) {
+                  && ram[callee - RAM_BASE >> 2] == Rom.FUNCTION) {
+                int code = ram[callee + FunctionObject.CODE - RAM_BASE >> 2];
+                if (ram[code + CodeBlock.SHAPE - RAM_BASE >> 2] == (CodeBlock.SIMPLE | n)) {
                   Frame.pushSimple(vm, callee, code, n, args + RAM_BASE);
                   break dispatch;
                 }
@@ -268,18 +265,18 @@ final class Interpreter {
               if (result == Word.NULL) {
                 break dispatch;
               }
-              I32.set(ram, sp, result);
+              ram[sp >> 2] = result;
               vm.heap.release(fresh);
             }
             case CALL_FUNCTION_VAR_KW, CALL_METHOD_VAR_KW -> {
               sp -= 4 * ((arg & 0xff) + 2 * (arg >> 8) + (op == CALL_METHOD_VAR_KW ? 2 : 1));
-              I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-              I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
               int result = StarArguments.call(vm, sp + RAM_BASE, op == CALL_METHOD_VAR_KW, arg);
               if (result == Word.NULL) {
                 break dispatch;
               }
-              I32.set(ram, sp, result);
+              ram[sp >> 2] = result;
               vm.heap.release(fresh);
             }
             case JUMP -> {
@@ -289,7 +286,7 @@ final class Interpreter {
               }
             }
             case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
-              int value = (int) I32.get(ram, sp);
+              int value = ram[sp >> 2];
               sp -= 4;
               boolean truth =
                   value == Word.TRUE || (value != Word.FALSE && Operators.isTrue(vm, value));
@@ -301,22 +298,22 @@ final class Interpreter {
               }
             }
             case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> {
-              if (Operators.isTrue(vm, (int) I32.get(ram, sp)) == (op == JUMP_IF_TRUE_OR_POP)) {
+              if (Operators.isTrue(vm, ram[sp >> 2]) == (op == JUMP_IF_TRUE_OR_POP)) {
                 ip += arg;
               } else {
                 sp -= 4;
               }
             }
             case FOR_ITER -> {
-              int iterator = (int) I32.get(ram, sp - 12);
+              int iterator = ram[sp - 12 >> 2];
               if (iterator == Rom.RANGE_ITERATOR) {
-                int current = (int) I32.get(ram, sp - 8);
-                int stop = (int) I32.get(ram, sp - 4);
-                int step = (int) I32.get(ram, sp);
+                int current = ram[sp - 8 >> 2];
+                int stop = ram[sp - 4 >> 2];
+                int step = ram[sp >> 2];
                 if (step > 0 ? current < stop : current > stop) {
-                  I32.set(ram, sp - 8, current + step);
+                  ram[sp - 8 >> 2] = current + step;
                   sp += 4;
-                  I32.set(ram, sp, current << 1 | 1);
+                  ram[sp >> 2] = current << 1 | 1;
                 } else {
                   sp -= 16;
                   ip += arg;
@@ -324,10 +321,10 @@ final class Interpreter {
                 continue dispatch;
               }
               if (iterator == Word.NULL) {
-                iterator = (int) I32.get(ram, sp - 8);
-                if ((int) I32.get(ram, iterator - RAM_BASE) == Rom.GENERATOR) {
-                  I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-                  I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+                iterator = ram[sp - 8 >> 2];
+                if (ram[iterator - RAM_BASE >> 2] == Rom.GENERATOR) {
+                  ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+                  ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
                   if (Generators.enter(vm, iterator, Frame.FOR_ITER, ip + arg + RAM_BASE)) {
                     break dispatch;
                   }
@@ -345,104 +342,106 @@ final class Interpreter {
                 ip += arg;
               } else {
                 sp += 4;
-                I32.set(ram, sp, item);
+                ram[sp >> 2] = item;
               }
             }
             case LOAD_CONST_FALSE -> {
               sp += 4;
-              I32.set(ram, sp, Word.FALSE);
+              ram[sp >> 2] = Word.FALSE;
             }
             case LOAD_CONST_NONE -> {
               sp += 4;
-              I32.set(ram, sp, Word.NONE);
+              ram[sp >> 2] = Word.NONE;
             }
             case LOAD_CONST_TRUE -> {
               sp += 4;
-              I32.set(ram, sp, Word.TRUE);
+              ram[sp >> 2] = Word.TRUE;
             }
             case LOAD_NULL -> {
               sp += 4;
-              I32.set(ram, sp, Word.NULL);
+              ram[sp >> 2] = Word.NULL;
             }
             case LOAD_SUBSCR -> {
               sp -= 4;
-              int object = (int) I32.get(ram, sp);
-              int index = (int) I32.get(ram, sp + 4);
+              int object = ram[sp >> 2];
+              int index = ram[sp + 4 >> 2];
               if ((object & 3) == 0
                   && object >= RAM_BASE
                   && index > 0
                   && (index & 1) != 0
-                  && (int) I32.get(ram, object - RAM_BASE) == Rom.LIST
-                  && index >> 1 < (int) I32.get(ram, object + ListObject.LEN - RAM_BASE)) {
-                int items = (int) I32.get(ram, object + ListObject.ITEMS - RAM_BASE);
-                I32.set(ram, sp, (int) I32.get(ram, items + 2 * (index - 1) - RAM_BASE));
+                  && ram[object - RAM_BASE >> 2] == Rom.LIST
+                  && index >> 1 < ram[object + ListObject.LEN - RAM_BASE >> 2]) {
+                int items = ram[object + ListObject.ITEMS - RAM_BASE >> 2];
+                ram[sp >> 2] = ram[items + 2 * (index - 1) - RAM_BASE >> 2];
               } else {
-                I32.set(ram, sp, Operators.load(vm, object, index));
+                ram[sp >> 2] = Operators.load(vm, object, index);
                 vm.heap.release(fresh);
               }
             }
             case STORE_SUBSCR -> {
-              int index = (int) I32.get(ram, sp);
-              int object = (int) I32.get(ram, sp - 4);
-              int value = (int) I32.get(ram, sp - 8);
+              int index = ram[sp >> 2];
+              int object = ram[sp - 4 >> 2];
+              int value = ram[sp - 8 >> 2];
               sp -= 12;
               if ((object & 3) == 0
                   && object >= RAM_BASE
                   && index > 0
                   && (index & 1) != 0
                   && value != Word.NULL
-                  && (int) I32.get(ram, object - RAM_BASE) == Rom.LIST
-                  && index >> 1 < (int) I32.get(ram, object + ListObject.LEN - RAM_BASE)) {
-                int items = (int) I32.get(ram, object + ListObject.ITEMS - RAM_BASE);
-                I32.set(ram, items + 2 * (index - 1) - RAM_BASE, value);
+                  && ram[object - RAM_BASE >> 2] == Rom.LIST
+                  && index >> 1 < ram[object + ListObject.LEN - RAM_BASE >> 2]) {
+                int items = ram[object + ListObject.ITEMS - RAM_BASE >> 2];
+                ram[items + 2 * (index - 1) - RAM_BASE >> 2] = value;
               } else {
                 Operators.subscript(vm, object, index, value);
               }
             }
             case DUP_TOP -> {
               sp += 4;
-              I32.set(ram, sp, (int) I32.get(ram, sp - 4));
+              ram[sp >> 2] = ram[sp - 4 >> 2];
             }
             case DUP_TOP_TWO -> {
               sp += 8;
-              I32.set(ram, sp, (int) I32.get(ram, sp - 8));
-              I32.set(ram, sp - 4, (int) I32.get(ram, sp - 12));
+              ram[sp >> 2] = ram[sp - 8 >> 2];
+              ram[sp - 4 >> 2] = ram[sp - 12 >> 2];
             }
             case POP_TOP -> sp -= 4;
             case ROT_TWO -> {
-              int value = (int) I32.get(ram, sp);
-              I32.set(ram, sp, (int) I32.get(ram, sp - 4));
-              I32.set(ram, sp - 4, value);
+              int value = ram[sp >> 2];
+              ram[sp >> 2] = ram[sp - 4 >> 2];
+              ram[sp - 4 >> 2] = value;
             }
             case ROT_THREE -> {
-              int value = (int) I32.get(ram, sp);
-              I32.set(ram, sp, (int) I32.get(ram, sp - 4));
-              I32.set(ram, sp - 4, (int) I32.get(ram, sp - 8));
-              I32.set(ram, sp - 8, value);
+              int value = ram[sp >> 2];
+              ram[sp >> 2] = ram[sp - 4 >> 2];
+              ram[sp - 4 >> 2] = ram[sp - 8 >> 2];
+              ram[sp - 8 >> 2] = value;
             }
             case GET_ITER_STACK -> {
-              int iterable = (int) I32.get(ram, sp);
+              int iterable = ram[sp >> 2];
               int iterator = Iteration.iter(vm, iterable, sp + RAM_BASE);
               if (iterator != sp + RAM_BASE) {
-                I32.set(ram, sp, Word.NULL);
-                I32.set(ram, sp + 4, iterator);
+                ram[sp >> 2] = Word.NULL;
+                ram[sp + 4 >> 2] = iterator;
               }
               sp += 12;
             }
             case RETURN_VALUE -> {
-              if ((char) U16.get(ram, frame + Frame.EXC_INDEX) != 0
+              if ((ram[frame + Frame.EXC_INDEX >> 2] >>> (((frame + Frame.EXC_INDEX) & 2) << 3)
+                          & 0xffff)
+                      != 0
                   && Unwinder.returnThroughFinally(vm, ip, sp + RAM_BASE)) {
                 break dispatch;
               }
-              int result = (int) I32.get(ram, sp);
+              int result = ram[sp >> 2];
               int link = top - Frame.LINK_BYTES - RAM_BASE;
-              if ((int) I32.get(ram, link + Frame.LINK_KIND) == Frame.CALL) {
-                int caller = (int) I32.get(ram, link + Frame.LINK_CALLER);
-                vm.globals = (int) I32.get(ram, frame + Frame.GLOBALS);
-                vm.stackTop = (int) I32.get(ram, link + Frame.LINK_TOP);
+              if (ram[link + Frame.LINK_KIND >> 2] == Frame.CALL) {
+                int caller = ram[link + Frame.LINK_CALLER >> 2];
+                vm.globals = ram[frame + Frame.GLOBALS >> 2];
+                vm.stackTop = ram[link + Frame.LINK_TOP >> 2];
                 vm.frame = caller;
-                int callerSp = (int) I32.get(ram, caller + Frame.SP - RAM_BASE);
-                I32.set(ram, callerSp - RAM_BASE, result);
+                int callerSp = ram[caller + Frame.SP - RAM_BASE >> 2];
+                ram[callerSp - RAM_BASE >> 2] = result;
               } else if (Frame.leave(vm, result, false)) {
                 vm.heap.release(fresh);
                 vm.heap.keep(result);
@@ -451,10 +450,10 @@ final class Interpreter {
               break dispatch;
             }
             case END_FINALLY -> {
-              I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-              I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
               if (Unwinder.endFinally(vm)) { // a return that was held up
-                int result = (int) I32.get(ram, sp - 4);
+                int result = ram[sp - 4 >> 2];
                 if (Frame.leave(vm, result, false)) {
                   vm.heap.release(fresh);
                   vm.heap.keep(result);
@@ -464,9 +463,9 @@ final class Interpreter {
               break dispatch;
             }
             case YIELD_VALUE -> {
-              int result = (int) I32.get(ram, sp);
-              I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-              I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+              int result = ram[sp >> 2];
+              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
               if (Frame.leave(vm, result, true)) {
                 vm.heap.release(fresh);
                 vm.heap.keep(result);
@@ -475,10 +474,10 @@ final class Interpreter {
               break dispatch;
             }
             case YIELD_FROM -> {
-              I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-              I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
               if (Generators.delegate(vm, Word.NULL)) {
-                int result = (int) I32.get(ram, sp);
+                int result = ram[sp >> 2];
                 vm.heap.release(fresh);
                 vm.heap.keep(result);
                 return result;
@@ -487,68 +486,59 @@ final class Interpreter {
             }
             case BINARY_OP_MULTI + BinaryOp.ADD, BINARY_OP_MULTI + BinaryOp.INPLACE_ADD -> {
               sp -= 4;
-              int left = (int) I32.get(ram, sp);
-              int right = (int) I32.get(ram, sp + 4);
+              int left = ram[sp >> 2];
+              int right = ram[sp + 4 >> 2];
               int sum = left + right - 1;
               if ((left & right & 1) != 0 && ((left ^ sum) & (right ^ sum)) >= 0) {
-                I32.set(ram, sp, sum);
+                ram[sp >> 2] = sum;
               } else {
-                I32.set(ram, sp, Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right));
+                ram[sp >> 2] = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
                 vm.heap.release(fresh);
               }
             }
             case BINARY_OP_MULTI + BinaryOp.SUBTRACT,
                 BINARY_OP_MULTI + BinaryOp.INPLACE_SUBTRACT -> {
               sp -= 4;
-              int left = (int) I32.get(ram, sp);
-              int right = (int) I32.get(ram, sp + 4);
+              int left = ram[sp >> 2];
+              int right = ram[sp + 4 >> 2];
               int difference = left - right;
               if ((left & right & 1) != 0 && ((left ^ right) & (left ^ difference)) >= 0) {
-                I32.set(ram, sp, difference | 1);
+                ram[sp >> 2] = difference | 1;
               } else {
-                I32.set(ram, sp, Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right));
+                ram[sp >> 2] = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
                 vm.heap.release(fresh);
               }
             }
             case BINARY_OP_MULTI + BinaryOp.LESS -> {
               sp -= 4;
-              int left = (int) I32.get(ram, sp);
-              int right = (int) I32.get(ram, sp + 4);
-              I32.set(
-                  ram,
-                  sp,
+              int left = ram[sp >> 2];
+              int right = ram[sp + 4 >> 2];
+              ram[sp >> 2] =
                   (left & right & 1) != 0
                       ? (left < right ? Word.TRUE : Word.FALSE)
-                      : Arithmetic.binary(vm, BinaryOp.LESS, left, right));
+                      : Arithmetic.binary(vm, BinaryOp.LESS, left, right);
             }
             case BINARY_OP_MULTI + BinaryOp.MORE -> {
               sp -= 4;
-              int left = (int) I32.get(ram, sp);
-              int right = (int) I32.get(ram, sp + 4);
-              I32.set(
-                  ram,
-                  sp,
+              int left = ram[sp >> 2];
+              int right = ram[sp + 4 >> 2];
+              ram[sp >> 2] =
                   (left & right & 1) != 0
                       ? (left > right ? Word.TRUE : Word.FALSE)
-                      : Arithmetic.binary(vm, BinaryOp.MORE, left, right));
+                      : Arithmetic.binary(vm, BinaryOp.MORE, left, right);
             }
             case BINARY_OP_MULTI + BinaryOp.EQUAL -> {
               sp -= 4;
-              int left = (int) I32.get(ram, sp);
-              int right = (int) I32.get(ram, sp + 4);
-              I32.set(
-                  ram,
-                  sp,
+              int left = ram[sp >> 2];
+              int right = ram[sp + 4 >> 2];
+              ram[sp >> 2] =
                   (left & right & 1) != 0
                       ? (left == right ? Word.TRUE : Word.FALSE)
-                      : Arithmetic.binary(vm, BinaryOp.EQUAL, left, right));
+                      : Arithmetic.binary(vm, BinaryOp.EQUAL, left, right);
             }
             case BINARY_OP_MULTI + BinaryOp.IS -> {
               sp -= 4;
-              I32.set(
-                  ram,
-                  sp,
-                  (int) I32.get(ram, sp) == (int) I32.get(ram, sp + 4) ? Word.TRUE : Word.FALSE);
+              ram[sp >> 2] = ram[sp >> 2] == ram[sp + 4 >> 2] ? Word.TRUE : Word.FALSE;
             }
             case LOAD_FAST_MULTI,
                 LOAD_FAST_MULTI + 1,
@@ -566,12 +556,12 @@ final class Interpreter {
                 LOAD_FAST_MULTI + 13,
                 LOAD_FAST_MULTI + 14,
                 LOAD_FAST_MULTI + 15 -> {
-              int value = (int) I32.get(ram, local - 4 * (op - LOAD_FAST_MULTI));
+              int value = ram[local - 4 * (op - LOAD_FAST_MULTI) >> 2];
               if (value == Word.NULL) {
                 throw Variables.unbound(vm);
               }
               sp += 4;
-              I32.set(ram, sp, value);
+              ram[sp >> 2] = value;
             }
             case STORE_FAST_MULTI,
                 STORE_FAST_MULTI + 1,
@@ -589,30 +579,30 @@ final class Interpreter {
                 STORE_FAST_MULTI + 13,
                 STORE_FAST_MULTI + 14,
                 STORE_FAST_MULTI + 15 -> {
-              I32.set(ram, local - 4 * (op - STORE_FAST_MULTI), (int) I32.get(ram, sp));
+              ram[local - 4 * (op - STORE_FAST_MULTI) >> 2] = ram[sp >> 2];
               sp -= 4;
             }
             default -> {
               if (op >= BINARY_OP_MULTI) {
                 sp -= 4;
-                int left = (int) I32.get(ram, sp);
-                int right = (int) I32.get(ram, sp + 4);
-                I32.set(ram, sp, Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right));
+                int left = ram[sp >> 2];
+                int right = ram[sp + 4 >> 2];
+                ram[sp >> 2] = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
                 vm.heap.release(fresh);
               } else if (op >= UNARY_OP_MULTI) {
-                I32.set(ram, sp, Operators.unary(vm, op - UNARY_OP_MULTI, (int) I32.get(ram, sp)));
+                ram[sp >> 2] = Operators.unary(vm, op - UNARY_OP_MULTI, ram[sp >> 2]);
                 vm.heap.release(fresh);
               } else if (op >= LOAD_CONST_SMALL_INT_MULTI) {
                 sp += 4;
-                I32.set(ram, sp, (op - LOAD_CONST_SMALL_INT_MULTI - 16) << 1 | 1);
+                ram[sp >> 2] = (op - LOAD_CONST_SMALL_INT_MULTI - 16) << 1 | 1;
               } else {
                 // Rare opcodes work on the frame in RAM.
-                I32.set(ram, frame + Frame.IP, ip + RAM_BASE);
-                I32.set(ram, frame + Frame.SP, sp + RAM_BASE);
+                ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
+                ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
                 RareOpcodes.execute(vm, op, arg);
                 vm.heap.release(fresh);
-                ip = (int) I32.get(ram, frame + Frame.IP) - RAM_BASE;
-                sp = (int) I32.get(ram, frame + Frame.SP) - RAM_BASE;
+                ip = ram[frame + Frame.IP >> 2] - RAM_BASE;
+                sp = ram[frame + Frame.SP >> 2] - RAM_BASE;
               }
             }
           }
@@ -624,7 +614,7 @@ final class Interpreter {
           vm.heap.keep(e.object());
           Unwinder.unwind(vm, e.take(), ip + RAM_BASE);
         } else { // raised while a frame was being left: it belongs to the caller
-          Unwinder.unwind(vm, e.take(), (int) I32.get(ram, vm.frame + Frame.IP - RAM_BASE));
+          Unwinder.unwind(vm, e.take(), ram[vm.frame + Frame.IP - RAM_BASE >> 2]);
         }
       }
     }

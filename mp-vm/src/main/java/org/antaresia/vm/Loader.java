@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
 import java.util.List;
+import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Const;
 import org.antaresia.mpy.RawCode;
@@ -34,7 +35,7 @@ final class Loader {
    * @param context a {@link ModuleContext} whose globals are set
    */
   static int load(Vm vm, CompiledModule module, int context) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int mark = vm.heap.freshMark();
     List<String> qstrs = module.qstrs();
     List<Const> constants = module.consts();
@@ -63,7 +64,7 @@ final class Loader {
     if (code.kind() != RawCode.Kind.BYTECODE) {
       throw vm.valueError("native code in .mpy unsupported");
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int raw = vm.allocate(RAW_SIZE);
     vm.keep(raw);
     int mark = vm.heap.freshMark();
@@ -94,7 +95,7 @@ final class Loader {
     }
     if (constant instanceof Const.Bytes bytes) {
       byte[] data = bytes.data().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-      return BytesObject.create(vm, data, 0, data.length);
+      return BytesObject.create(vm, Bytes.pack(data), 0, data.length);
     }
     if (constant instanceof Const.Tuple tuple) {
       List<Const> items = tuple.items();

@@ -19,7 +19,7 @@ public final class ModuleContext {
   private ModuleContext() {}
 
   /** Entry {@code index} of the qstr table. */
-  static int qstr(byte[] ram, int context, int index) {
+  static int qstr(int[] ram, int context, int index) {
     return u16(ram, i32(ram, context + QSTRS) + 2 * index);
   }
 }

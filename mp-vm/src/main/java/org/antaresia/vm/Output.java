@@ -1,5 +1,7 @@
 package org.antaresia.vm;
 
+import org.antaresia.gc.Bytes;
+
 /** Where printed text goes: bytes, UTF-8. */
 public abstract class Output {
   private String itemSeparator = ", ";
@@ -23,6 +25,11 @@ public abstract class Output {
 
   /** Takes {@code length} bytes. */
   public abstract void write(byte[] bytes, int from, int length);
+
+  /** Takes {@code length} bytes that are packed into words, see {@link Bytes}. */
+  public void write(int[] words, int from, int length) {
+    write(Bytes.unpack(words, from, from + length), 0, length);
+  }
 
   /** Takes a byte string: one char per byte. */
   public void text(String byteString) {

@@ -1,7 +1,7 @@
 package org.antaresia.vm;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.StaticQstrs;
 
 /**
@@ -16,15 +16,17 @@ public final class Qstr {
 
   // Added to under a lock, read without: a reader that sees an entry half written takes it for a
   // mismatch, and whoever then adds the text looks again under the lock.
-  private static final byte[][] TEXTS = new byte[FIRST_DYNAMIC][];
+  private static final int[][] TEXTS = new int[FIRST_DYNAMIC][];
+  private static final int[] LENGTHS = new int[FIRST_DYNAMIC];
   private static final int[] HASHES = new int[FIRST_DYNAMIC];
   private static volatile int[] index = new int[4096]; // open hash, qstr or 0
   private static int count = 1;
 
   static {
-    TEXTS[0] = new byte[0];
+    TEXTS[0] = new int[0];
     for (int i = 1; i <= StaticQstrs.last(); i++) {
-      add(bytes(StaticQstrs.name(i)));
+      String name = StaticQstrs.name(i);
+      add(words(name), name.length());
     }
   }
 
@@ -32,23 +34,25 @@ public final class Qstr {
 
   /** The number of {@code text} (a byte string), interned for good. */
   public static int of(String text) {
-    byte[] bytes = bytes(text);
-    int found = find(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
-    return found != 0 ? found : addNew(bytes);
+    int[] words = words(text);
+    int length = text.length();
+    int found = find(words, 0, length, hash(words, 0, length));
+    return found != 0 ? found : addNew(words, length);
   }
 
-  private static synchronized int addNew(byte[] bytes) {
-    int found = find(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
-    return found != 0 ? found : add(bytes);
+  private static synchronized int addNew(int[] words, int length) {
+    int found = find(words, 0, length, hash(words, 0, length));
+    return found != 0 ? found : add(words, length);
   }
 
-  private static int add(byte[] bytes) {
+  private static int add(int[] words, int length) {
     if (count == FIRST_DYNAMIC) {
       throw new IllegalStateException("no ROM qstr left");
     }
     int qstr = count++;
-    TEXTS[qstr] = bytes;
-    HASHES[qstr] = hash(bytes, 0, bytes.length);
+    TEXTS[qstr] = words;
+    LENGTHS[qstr] = length;
+    HASHES[qstr] = hash(words, 0, length);
     int[] table = index;
     if (qstr * 2 > table.length) {
       table = new int[table.length * 2];
@@ -70,15 +74,16 @@ public final class Qstr {
   }
 
   /** The number of the given text, or 0. */
-  static int find(byte[] text, int from, int length, int hash) {
+  static int find(int[] text, int from, int length, int hash) {
     int[] table = index;
     int mask = table.length - 1;
     for (int slot = hash & mask; table[slot] != 0; slot = slot + 1 & mask) {
       int qstr = table[slot];
-      byte[] known = TEXTS[qstr];
+      int[] known = TEXTS[qstr];
       if (HASHES[qstr] == hash
+          && LENGTHS[qstr] == length
           && known != null
-          && Arrays.equals(known, 0, known.length, text, from, from + length)) {
+          && Bytes.equal(known, 0, text, from, length)) {
         return qstr;
       }
     }
@@ -92,26 +97,31 @@ public final class Qstr {
 
   /** The text of a ROM qstr as a byte string. */
   public static String text(int qstr) {
-    return new String(TEXTS[qstr], StandardCharsets.ISO_8859_1);
+    return Bytes.string(TEXTS[qstr], 0, LENGTHS[qstr]);
   }
 
-  static byte[] bytes(int qstr) {
+  static int[] words(int qstr) {
     return TEXTS[qstr];
+  }
+
+  static int length(int qstr) {
+    return LENGTHS[qstr];
   }
 
   static int hash(int qstr) {
     return HASHES[qstr];
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+  /** A byte string packed into words. */
+  static int[] words(String byteString) {
+    return Bytes.pack(byteString.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** MicroPython's string hash: djb2 with xor, 16 bits, never 0 (py/qstr.c). */
-  public static int hash(byte[] text, int from, int length) {
+  public static int hash(int[] text, int from, int length) {
     int hash = 5381;
     for (int i = from; i < from + length; i++) {
-      hash = hash * 33 ^ text[i] & 0xff;
+      hash = hash * 33 ^ Bytes.at(text, i) & 0xff;
     }
     hash &= 0xffff;
     return hash == 0 ? 1 : hash;

@@ -2,8 +2,8 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.gc.Marker;
 
 /**
@@ -37,24 +37,23 @@ public final class Qstrs {
 
   /** The qstr of a byte string, interned when new. */
   public int intern(String byteString) {
-    byte[] text = byteString.getBytes(StandardCharsets.ISO_8859_1);
-    return intern(text, 0, text.length);
+    return intern(Qstr.words(byteString), 0, byteString.length());
   }
 
   /** The qstr of the given bytes, interned when new. */
-  public int intern(byte[] text, int from, int length) {
+  public int intern(int[] text, int from, int length) {
     int hash = Qstr.hash(text, from, length);
     int found = find(text, from, length, hash);
     return found != 0 ? found : add(text, from, length, hash);
   }
 
   /** The qstr of the given bytes, or 0 when it is not interned. */
-  public int find(byte[] text, int from, int length) {
+  public int find(int[] text, int from, int length) {
     return find(text, from, length, Qstr.hash(text, from, length));
   }
 
-  /** As {@link #find(byte[], int, int)} when the hash of the text is known. */
-  public int find(byte[] text, int from, int length, int hash) {
+  /** As {@link #find(int[], int, int)} when the hash of the text is known. */
+  public int find(int[] text, int from, int length, int hash) {
     int rom = Qstr.find(text, from, length, hash);
     if (rom != 0 && rom < romLimit) {
       return rom;
@@ -64,7 +63,7 @@ public final class Qstrs {
       int i = index[slot] - 1;
       if (hashes[i] == hash && lengths[i] == length) {
         int start = at[i] - RAM_BASE;
-        if (Arrays.equals(vm.ram, start, start + length, text, from, from + length)) {
+        if (Bytes.equal(vm.ram, start, text, from, length)) {
           return Qstr.FIRST_DYNAMIC + i;
         }
       }
@@ -72,10 +71,10 @@ public final class Qstrs {
     return 0;
   }
 
-  private int add(byte[] text, int from, int length, int hash) {
+  private int add(int[] text, int from, int length, int hash) {
     int address = place(length + 1);
-    System.arraycopy(text, from, vm.ram, address - RAM_BASE, length);
-    vm.ram[address - RAM_BASE + length] = 0;
+    Bytes.copy(text, from, vm.ram, address - RAM_BASE, length);
+    Bytes.set(vm.ram, address - RAM_BASE + length, 0);
     if (count == at.length) {
       at = Arrays.copyOf(at, count * 2);
       lengths = Arrays.copyOf(lengths, count * 2);
@@ -143,7 +142,8 @@ public final class Qstrs {
       return Qstr.text(qstr);
     }
     int i = qstr - Qstr.FIRST_DYNAMIC;
-    return new String(vm.ram, at[i] - RAM_BASE, lengths[i], StandardCharsets.ISO_8859_1);
+    int from = at[i] - RAM_BASE;
+    return Bytes.string(vm.ram, from, from + lengths[i]);
   }
 
   /** The 16-bit hash of the text. */
@@ -153,12 +153,12 @@ public final class Qstrs {
 
   /** The length of the text in bytes. */
   public int length(int qstr) {
-    return isRom(qstr) ? Qstr.bytes(qstr).length : lengths[qstr - Qstr.FIRST_DYNAMIC];
+    return isRom(qstr) ? Qstr.length(qstr) : lengths[qstr - Qstr.FIRST_DYNAMIC];
   }
 
-  /** The array that holds the text: ROM's own or RAM. */
-  public byte[] array(int qstr) {
-    return isRom(qstr) ? Qstr.bytes(qstr) : vm.ram;
+  /** The words that hold the text: ROM's own or RAM. */
+  public int[] array(int qstr) {
+    return isRom(qstr) ? Qstr.words(qstr) : vm.ram;
   }
 
   /** The index of the text's first byte in {@link #array}. */

@@ -19,7 +19,7 @@ final class RareOpcodes {
 
   /** Executes one opcode of the running frame, whose ip (behind the operand) and sp are saved. */
   static void execute(Vm vm, int op, int arg) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int function = i32(ram, frame + Frame.FUNCTION);
     int context = i32(ram, function + FunctionObject.CONTEXT);
@@ -181,7 +181,7 @@ final class RareOpcodes {
 
   /** WITH_CLEANUP; the three shapes of the stack are drawn in bytecode terms. */
   private static int withCleanup(Vm vm, int sp) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int pending = i32(ram, sp);
     if (pending == Word.NONE) { // exit, manager, None
       exit(vm, sp - 8, Word.NONE, Word.NONE);
@@ -202,7 +202,7 @@ final class RareOpcodes {
   }
 
   private static int exit(Vm vm, int words, int type, int exception) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int args = vm.pushWords(4);
     int self = i32(ram, words + 4);
     int n = 0;

@@ -1,7 +1,6 @@
 package org.antaresia.vm;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import org.antaresia.compiler.MpyCross;
 import org.antaresia.compiler.Platform;
 import org.antaresia.mpy.Const;
@@ -17,7 +16,7 @@ final class RuntimePlatform implements Platform {
 
   @Override
   public boolean hasQstr(String text) {
-    return vm.qstrs.find(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length()) != 0;
+    return vm.qstrs.find(Qstr.words(text), 0, text.length()) != 0;
   }
 
   @Override

@@ -11,7 +11,7 @@ final class Sequences {
 
   /** Unpacks exactly {@code n} items to the words from {@code at}, the first item last. */
   static void unpack(Vm vm, int sequence, int n, int at) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int items = itemsOf(vm, sequence);
     if (items != Word.NULL) {
       int len = lengthOf(ram, sequence);
@@ -42,7 +42,7 @@ final class Sequences {
 
   /** Unpacks {@code left} items, a list of what is between, and {@code right} items. */
   static void unpackStar(Vm vm, int sequence, int left, int right, int at) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int items = itemsOf(vm, sequence);
     if (items == Word.NULL) { // collected in a list first
       int list = ListObject.create(vm, 0, Word.NULL);
@@ -87,7 +87,7 @@ final class Sequences {
     };
   }
 
-  private static int lengthOf(byte[] ram, int sequence) {
+  private static int lengthOf(int[] ram, int sequence) {
     return i32(ram, sequence) == Rom.TUPLE
         ? TupleObject.len(ram, sequence)
         : ListObject.len(ram, sequence);

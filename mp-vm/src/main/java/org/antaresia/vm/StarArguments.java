@@ -21,7 +21,7 @@ final class StarArguments {
    * @return as {@link FunctionCall#call}
    */
   static int call(Vm vm, int words, boolean method, int counts) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int nArgs = counts & 0xff;
     int nKw = counts >> 8;
     int callee = i32(ram, words);
@@ -68,7 +68,7 @@ final class StarArguments {
   }
 
   private static void pushAll(Vm vm, int iterable) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (Word.isPointer(iterable) && i32(ram, iterable) == Rom.TUPLE) {
       int n = TupleObject.len(ram, iterable);
       int at = vm.pushWords(n);
@@ -91,7 +91,7 @@ final class StarArguments {
   }
 
   private static void pushMapping(Vm vm, int mapping) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (DictObject.isDict(ram, mapping)) {
       int map = mapping + DictObject.MAP;
       for (int slot = MapTable.nextSlot(ram, map, 0);

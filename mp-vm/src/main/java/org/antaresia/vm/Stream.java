@@ -33,11 +33,11 @@ public interface Stream {
   int read(Vm vm, int self, int at, int length);
 
   /**
-   * Writes from a Java array (RAM itself among them: pass {@code vm.ram} and an index).
+   * Writes bytes packed into words: RAM, a text in ROM or a {@link TextBuffer}.
    *
    * @return the number of bytes taken or a negative errno
    */
-  int write(Vm vm, int self, byte[] bytes, int from, int length);
+  int write(Vm vm, int self, int[] words, int from, int length);
 
   /**
    * Control request: for {@link #SEEK} {@code argument} is the offset and {@code whence} 0 to 2.

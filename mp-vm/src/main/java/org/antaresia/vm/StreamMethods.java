@@ -84,10 +84,10 @@ public final class StreamMethods {
    *
    * @return the number of bytes taken, or a negative errno when nothing was
    */
-  public static int writeAll(Vm vm, int self, byte[] bytes, int from, int length) {
+  public static int writeAll(Vm vm, int self, int[] words, int from, int length) {
     Stream stream = Stream.of(vm, self);
     for (int done = 0; ; ) {
-      int count = done == length ? 0 : stream.write(vm, self, bytes, from + done, length - done);
+      int count = done == length ? 0 : stream.write(vm, self, words, from + done, length - done);
       if (count <= 0) {
         return done > 0 && (count == 0 || count == -Stream.WOULD_BLOCK) ? done : count;
       }
@@ -262,16 +262,16 @@ public final class StreamMethods {
 
   private static int write(Vm vm, int self, int nArgs, int args, boolean once) {
     int source = vm.arg(args, 1);
-    byte[] bytes;
+    int[] words;
     int from;
     int length;
     if (StrObject.isStr(vm.ram, source)) {
-      bytes = StrObject.array(vm, source);
+      words = StrObject.array(vm, source);
       from = StrObject.offset(vm, source);
       length = StrObject.lengthBytes(vm, source);
     } else {
       Buffer buffer = Buffer.of(vm, source, false);
-      bytes = vm.ram;
+      words = vm.ram;
       from = buffer.at - RAM_BASE;
       length = buffer.length;
     }
@@ -284,8 +284,8 @@ public final class StreamMethods {
     }
     int count =
         once
-            ? Stream.of(vm, self).write(vm, self, bytes, from, length)
-            : writeAll(vm, self, bytes, from, length);
+            ? Stream.of(vm, self).write(vm, self, words, from, length)
+            : writeAll(vm, self, words, from, length);
     return count < 0 ? failed(vm, count) : IntObject.create(vm, count);
   }
 

@@ -1,7 +1,7 @@
 package org.antaresia.vm;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 
 /**
  * Text under construction on the Java side. It never grows beyond what the interpreter's RAM could
@@ -9,71 +9,77 @@ import java.util.Arrays;
  */
 public final class TextBuffer extends Output {
   private final Vm vm;
-  private byte[] bytes;
+  private int[] words;
   private int length;
 
   public TextBuffer(Vm vm) {
     this.vm = vm;
-    this.bytes = new byte[64];
+    this.words = new int[16];
   }
 
   /** Makes room for {@code more} bytes. */
   public void reserve(int more) {
     int needed = length + more;
-    if (needed < 0 || needed > vm.ram.length) {
+    if (needed < 0 || needed > vm.ram.length << 2) {
       throw vm.memoryError(needed);
     }
-    if (needed > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
+    if (needed > words.length << 2) {
+      words = Arrays.copyOf(words, Math.max(needed + 3 >> 2, words.length * 2));
     }
   }
 
   @Override
   public void write(byte[] from, int at, int count) {
     reserve(count);
-    System.arraycopy(from, at, bytes, length, count);
+    Bytes.copy(from, at, words, length, count);
     length += count;
   }
 
-  @SuppressWarnings(
-      "deprecation") // getBytes(int, ...) is the copy of low bytes that is wanted here
+  @Override
+  public void write(int[] from, int at, int count) {
+    reserve(count);
+    Bytes.copy(from, at, words, length, count);
+    length += count;
+  }
+
   @Override
   public void text(String byteString) {
     int count = byteString.length();
     reserve(count);
-    byteString.getBytes(0, count, bytes, length);
-    length += count;
+    for (int i = 0; i < count; i++) {
+      Bytes.set(words, length++, byteString.charAt(i));
+    }
   }
 
   @Override
   public void ascii(char c) {
     reserve(1);
-    bytes[length++] = (byte) c;
+    Bytes.set(words, length++, c);
   }
 
   /** Appends a code point as UTF-8 (surrogates in three bytes, as genuine). */
   public void codePoint(int c) {
     reserve(4);
     if (c < 0x80) {
-      bytes[length++] = (byte) c;
+      Bytes.set(words, length++, c);
     } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xc0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | c & 0x3f);
+      Bytes.set(words, length++, 0xc0 | c >> 6);
+      Bytes.set(words, length++, (0x80 | c & 0x3f));
     } else if (c < 0x10000) {
-      bytes[length++] = (byte) (0xe0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
-      bytes[length++] = (byte) (0x80 | c & 0x3f);
+      Bytes.set(words, length++, (0xe0 | c >> 12));
+      Bytes.set(words, length++, (0x80 | c >> 6 & 0x3f));
+      Bytes.set(words, length++, (0x80 | c & 0x3f));
     } else {
-      bytes[length++] = (byte) (0xf0 | c >> 18);
-      bytes[length++] = (byte) (0x80 | c >> 12 & 0x3f);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
-      bytes[length++] = (byte) (0x80 | c & 0x3f);
+      Bytes.set(words, length++, (0xf0 | c >> 18));
+      Bytes.set(words, length++, (0x80 | c >> 12 & 0x3f));
+      Bytes.set(words, length++, (0x80 | c >> 6 & 0x3f));
+      Bytes.set(words, length++, (0x80 | c & 0x3f));
     }
   }
 
-  /** The bytes so far; only the first {@link #length} count. */
-  public byte[] bytes() {
-    return bytes;
+  /** The text so far; only the first {@link #length} bytes count. */
+  public int[] words() {
+    return words;
   }
 
   public int length() {
@@ -87,6 +93,6 @@ public final class TextBuffer extends Output {
 
   /** The text as a byte string. */
   public String byteString() {
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return Bytes.string(words, 0, length);
   }
 }

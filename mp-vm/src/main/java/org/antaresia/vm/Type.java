@@ -206,7 +206,7 @@ public abstract class Type extends Namespace {
   public void finalise(Vm vm, int self) {}
 
   /** The type word of any object. */
-  public static int wordOf(byte[] ram, int object) {
+  public static int wordOf(int[] ram, int object) {
     if ((object & 1) != 0) {
       return Rom.INT;
     }
@@ -219,7 +219,7 @@ public abstract class Type extends Namespace {
   }
 
   /** The behaviour of any object: its builtin type, or that of instances of Python classes. */
-  public static Type of(byte[] ram, int object) {
+  public static Type of(int[] ram, int object) {
     int type = wordOf(ram, object);
     return Rom.contains(type) ? Rom.type(type) : ClassObject.behaviour(ram, type);
   }

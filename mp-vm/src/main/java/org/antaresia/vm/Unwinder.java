@@ -22,7 +22,7 @@ final class Unwinder {
    * @throws PyException when it leaves the frame that Java entered
    */
   static void unwind(Vm vm, int exception, int ip) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     boolean trace = !vm.reraise && exception != Constants.GENERATOR_EXIT;
     vm.reraise = false;
     int raised = exception;
@@ -49,7 +49,7 @@ final class Unwinder {
     }
   }
 
-  private static boolean handle(byte[] ram, int frame, int exception, int at) {
+  private static boolean handle(int[] ram, int frame, int exception, int at) {
     int index = u16(ram, frame + Frame.EXC_INDEX);
     while (index > 0) {
       int block = Frame.block(ram, frame, index);
@@ -70,7 +70,7 @@ final class Unwinder {
   }
 
   private static void addTraceback(Vm vm, int exception, int frame, int at) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int function = i32(ram, frame + Frame.FUNCTION);
     int context = i32(ram, function + FunctionObject.CONTEXT);
     int code = i32(ram, function + FunctionObject.CODE);
@@ -84,7 +84,7 @@ final class Unwinder {
 
   /** Pushes an exception block; {@code finallyKind} for finally and with. */
   static void push(Vm vm, int handler, int sp, boolean finallyKind) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int index = u16(ram, frame + Frame.EXC_INDEX) + 1;
     u16(ram, frame + Frame.EXC_INDEX, index);
@@ -96,7 +96,7 @@ final class Unwinder {
 
   /** Pops the innermost exception block. */
   static void pop(Vm vm) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     u16(ram, frame + Frame.EXC_INDEX, u16(ram, frame + Frame.EXC_INDEX) - 1);
   }
@@ -109,7 +109,7 @@ final class Unwinder {
    */
   static boolean returnThroughFinally(Vm vm, int ipIndex, int sp) {
     int left = sp;
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int ip = ipIndex + org.antaresia.gc.Memory.RAM_BASE;
     while (u16(ram, frame + Frame.EXC_INDEX) > 0) {
@@ -134,7 +134,7 @@ final class Unwinder {
   }
 
   /** Drops the pending control value of a finally body that is left by a jump or return. */
-  private static int cancelFinally(byte[] ram, int sp) {
+  private static int cancelFinally(int[] ram, int sp) {
     int to = Word.isSmallInt(i32(ram, sp - 4)) ? sp - 8 : sp - 4;
     i32(ram, to, i32(ram, sp));
     return to;
@@ -145,7 +145,7 @@ final class Unwinder {
    * stack ends with the destination.
    */
   private static void unwindJump(Vm vm, int blocks, int ip) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int sp = i32(ram, frame + Frame.SP);
     int left = blocks;
@@ -177,7 +177,7 @@ final class Unwinder {
 
   /** UNWIND_JUMP to {@code destination}. */
   static void jump(Vm vm, int destination, int blocks, int ip) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int sp = i32(ram, frame + Frame.SP) + 4;
     i32(ram, sp, destination);
@@ -191,7 +191,7 @@ final class Unwinder {
    * @return whether the frame is to return the value at its sp
    */
   static boolean endFinally(Vm vm) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     int sp = i32(ram, frame + Frame.SP);
     int ip = i32(ram, frame + Frame.IP);
@@ -215,7 +215,7 @@ final class Unwinder {
 
   /** The innermost exception that is being handled in the running frame or its callers, or NULL. */
   static int handled(Vm vm) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     for (int frame = vm.frame, top = vm.stackTop; frame != Word.NULL; ) {
       for (int i = u16(ram, frame + Frame.EXC_INDEX); i > 0; i--) {
         int exception = i32(ram, Frame.block(ram, frame, i) + Frame.BLOCK_EXCEPTION);
@@ -232,7 +232,7 @@ final class Unwinder {
 
   /** The innermost exception that a bare {@code raise} raises again. */
   static PyException raiseLast(Vm vm) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int frame = vm.frame;
     for (int i = u16(ram, frame + Frame.EXC_INDEX); i > 0; i--) {
       int exception = i32(ram, Frame.block(ram, frame, i) + Frame.BLOCK_EXCEPTION);

@@ -1,7 +1,6 @@
 package org.antaresia.vm;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
-import static org.antaresia.gc.Memory.i64;
+import org.antaresia.gc.Bytes;
 
 /**
  * Characters in UTF-8 text. What MicroPython takes for valid is wider than the standard: overlong
@@ -13,7 +12,7 @@ public final class Utf8 {
   /** The character that stands for bytes that could not be decoded. */
   public static final int REPLACEMENT = 0xfffd;
 
-  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  private static final int HIGH_BITS = 0x8080_8080;
 
   private Utf8() {}
 
@@ -23,35 +22,40 @@ public final class Utf8 {
   }
 
   /** The number of characters. */
-  public static int count(byte[] text, int from, int end) {
+  public static int count(int[] text, int from, int end) {
     int at = asciiEnd(text, from, end);
     int count = at - from;
     for (; at < end; at++) {
-      count += isContinuation(text[at]) ? 0 : 1;
+      count += isContinuation(Bytes.at(text, at)) ? 0 : 1;
     }
     return count;
   }
 
   /** The end of the run of ASCII characters that starts at {@code from}, or a little before it. */
-  private static int asciiEnd(byte[] text, int from, int end) {
+  private static int asciiEnd(int[] text, int from, int end) {
     int at = from;
-    while (end - at >= 8 && (i64(text, at + RAM_BASE) & HIGH_BITS) == 0) {
-      at += 8;
+    while (at < end && (at & 3) != 0 && Bytes.at(text, at) >= 0) {
+      at++;
+    }
+    if ((at & 3) == 0) {
+      while (end - at >= 4 && (text[at >> 2] & HIGH_BITS) == 0) {
+        at += 4;
+      }
     }
     return at;
   }
 
   /** The start of the character behind the one at {@code at}. */
-  public static int next(byte[] text, int at, int end) {
+  public static int next(int[] text, int at, int end) {
     int next = at + 1;
-    while (next < end && isContinuation(text[next])) {
+    while (next < end && isContinuation(Bytes.at(text, next))) {
       next++;
     }
     return next;
   }
 
   /** The start of the character {@code count} characters behind {@code from}, at most the end. */
-  public static int forward(byte[] text, int from, int end, int count) {
+  public static int forward(int[] text, int from, int end, int count) {
     int at = asciiEnd(text, from, count < end - from ? from + count : end);
     for (int left = count - (at - from); left > 0 && at < end; left--) {
       at = next(text, at, end);
@@ -60,27 +64,27 @@ public final class Utf8 {
   }
 
   /** The start of the {@code count}-th last character, or -1 when there are fewer. */
-  public static int backward(byte[] text, int from, int end, int count) {
+  public static int backward(int[] text, int from, int end, int count) {
     int at = end;
     for (int left = count; left > 0; ) {
       if (--at < from) {
         return -1;
       }
-      left -= isContinuation(text[at]) ? 0 : 1;
+      left -= isContinuation(Bytes.at(text, at)) ? 0 : 1;
     }
     return at;
   }
 
   /** The code point of the character at {@code at}. */
-  public static int codePoint(byte[] text, int at, int end) {
-    int first = text[at];
+  public static int codePoint(int[] text, int at, int end) {
+    int first = Bytes.at(text, at);
     if (first >= 0) {
       return first;
     }
     // As many leading ones as there are bytes; then a zero, then the first bits of the value.
     int value = first & 0xff >> Math.min(8, 1 + Integer.numberOfLeadingZeros(~first << 24));
-    for (int i = at + 1; i < end && isContinuation(text[i]); i++) {
-      value = value << 6 | text[i] & 0x3f;
+    for (int i = at + 1; i < end && isContinuation(Bytes.at(text, i)); i++) {
+      value = value << 6 | Bytes.at(text, i) & 0x3f;
     }
     return value;
   }
@@ -95,9 +99,9 @@ public final class Utf8 {
   }
 
   /** Whether all bytes are ASCII. */
-  public static boolean isAscii(byte[] text, int from, int end) {
+  public static boolean isAscii(int[] text, int from, int end) {
     for (int at = asciiEnd(text, from, end); at < end; at++) {
-      if (text[at] < 0) {
+      if (Bytes.at(text, at) < 0) {
         return false;
       }
     }
@@ -105,7 +109,7 @@ public final class Utf8 {
   }
 
   /** Whether the text is valid. */
-  public static boolean isValid(byte[] text, int from, int end) {
+  public static boolean isValid(int[] text, int from, int end) {
     for (int at = asciiEnd(text, from, end); at < end; ) {
       int sequence = sequence(text, at, end);
       if (sequence <= 0) {
@@ -117,10 +121,10 @@ public final class Utf8 {
   }
 
   /** Length of the valid sequence at {@code at}, or minus that of the invalid one. */
-  private static int sequence(byte[] text, int at, int end) {
-    int following = following(text[at]);
+  private static int sequence(int[] text, int at, int end) {
+    int following = following(Bytes.at(text, at));
     int got = 0;
-    while (got < following && at + 1 + got < end && isContinuation(text[at + 1 + got])) {
+    while (got < following && at + 1 + got < end && isContinuation(Bytes.at(text, at + 1 + got))) {
       got++;
     }
     return got == following ? 1 + got : -1 - got;
@@ -133,10 +137,10 @@ public final class Utf8 {
    * @param replace whether {@link #REPLACEMENT} stands for what is invalid, or nothing
    */
   public static void repair(
-      byte[] text, int from, int end, boolean ascii, boolean replace, TextBuffer out) {
+      int[] text, int from, int end, boolean ascii, boolean replace, TextBuffer out) {
     int sequence;
     for (int at = from; at < end; at += Math.abs(sequence)) {
-      sequence = ascii ? (text[at] < 0 ? -1 : 1) : sequence(text, at, end);
+      sequence = ascii ? (Bytes.at(text, at) < 0 ? -1 : 1) : sequence(text, at, end);
       if (sequence > 0) {
         out.write(text, at, sequence);
       } else if (replace) {

@@ -97,7 +97,7 @@ final class Variables {
 
   /** {@code super().name}: at {@code words} lie super, class and object; method and self follow. */
   static void loadSuperMethod(Vm vm, int words, int name) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int temporary = vm.pushWords(3);
     i32(ram, temporary, Rom.SUPER);
     i32(ram, temporary + 4, i32(ram, words + 4));

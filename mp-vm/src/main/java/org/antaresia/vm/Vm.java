@@ -67,7 +67,7 @@ public final class Vm {
    */
   private static final int LEVELS_BYTES = 80 << 10;
 
-  public final byte[] ram;
+  public final int[] ram;
   public final Heap heap;
   public final Qstrs qstrs;
 
@@ -145,7 +145,7 @@ public final class Vm {
   public Vm(int heapBytes, int stackBytes, Host host) {
     this.host = host;
     int stackSize = stackBytes + 15 & ~15;
-    ram = new byte[STACK - RAM_BASE + stackSize + heapBytes];
+    ram = new int[STACK - RAM_BASE + stackSize + heapBytes + 3 >> 2];
     stackEnd = STACK + stackSize;
     heap = new Heap(ram, stackEnd, heapBytes, this::visitRoots, this::finalise);
     qstrs = new Qstrs(this);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 
+import org.antaresia.gc.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,19 +15,20 @@ class Utf8Test {
 
   @Test
   void findsEveryCharacterFromBothEnds() {
-    byte[] text = MIXED.getBytes(UTF_8);
+    int length = MIXED.getBytes(UTF_8).length;
+    int[] text = Bytes.pack(MIXED.getBytes(UTF_8));
     int[] points = MIXED.codePoints().toArray();
-    assertEquals(points.length, Utf8.count(text, 0, text.length));
+    assertEquals(points.length, Utf8.count(text, 0, length));
     int at = 0;
     for (int i = 0; i < points.length; i++) {
-      assertEquals(at, Utf8.forward(text, 0, text.length, i));
-      assertEquals(at, Utf8.backward(text, 0, text.length, points.length - i));
-      assertEquals(points[i], Utf8.codePoint(text, at, text.length));
-      at = Utf8.next(text, at, text.length);
+      assertEquals(at, Utf8.forward(text, 0, length, i));
+      assertEquals(at, Utf8.backward(text, 0, length, points.length - i));
+      assertEquals(points[i], Utf8.codePoint(text, at, length));
+      at = Utf8.next(text, at, length);
     }
-    assertEquals(text.length, at);
-    assertEquals(text.length, Utf8.forward(text, 0, text.length, 1000));
-    assertEquals(-1, Utf8.backward(text, 0, text.length, 1000));
+    assertEquals(length, at);
+    assertEquals(length, Utf8.forward(text, 0, length, 1000));
+    assertEquals(-1, Utf8.backward(text, 0, length, 1000));
   }
 
   /** Bytes are hexadecimal. */
@@ -47,24 +49,26 @@ class Utf8Test {
     "6162636465666768c3, false, abcdefgh, abcdefgh�",
   })
   void tellsAndRepairsWhatIsInvalid(String hex, boolean valid, String ignored, String replaced) {
-    byte[] text = java.util.HexFormat.of().parseHex(hex);
-    assertEquals(valid, Utf8.isValid(text, 0, text.length));
+    int length = hex.length() / 2;
+    int[] text = Bytes.pack(java.util.HexFormat.of().parseHex(hex));
+    assertEquals(valid, Utf8.isValid(text, 0, length));
     if (!valid) {
-      assertEquals(ignored, repaired(text, false));
-      assertEquals(replaced, repaired(text, true));
+      assertEquals(ignored, repaired(text, length, false));
+      assertEquals(replaced, repaired(text, length, true));
     }
   }
 
-  private static String repaired(byte[] text, boolean replace) {
+  private static String repaired(int[] text, int length, boolean replace) {
     TextBuffer out = new TextBuffer(new Vm(1024, 1024, mock(Host.class)));
-    Utf8.repair(text, 0, text.length, false, replace, out);
+    Utf8.repair(text, 0, length, false, replace, out);
     return new String(out.byteString().getBytes(ISO_8859_1), UTF_8);
   }
 
   @Test
   void findsWhatIsNotAscii() {
-    byte[] text = "sixteen letters and more é".getBytes(UTF_8);
-    assertEquals(false, Utf8.isAscii(text, 0, text.length));
-    assertEquals(true, Utf8.isAscii(text, 0, text.length - 2));
+    byte[] bytes = "sixteen letters and more é".getBytes(UTF_8);
+    int[] text = Bytes.pack(bytes);
+    assertEquals(false, Utf8.isAscii(text, 0, bytes.length));
+    assertEquals(true, Utf8.isAscii(text, 0, bytes.length - 2));
   }
 }

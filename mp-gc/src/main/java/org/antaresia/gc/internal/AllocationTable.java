@@ -1,10 +1,8 @@
 package org.antaresia.gc.internal;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
-import static org.antaresia.gc.Memory.i64;
+import static org.antaresia.gc.Memory.WORD_BASE;
 
 import java.util.function.IntConsumer;
-import org.antaresia.gc.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +32,15 @@ public final class AllocationTable {
   private static final long HIGH_BITS = ~LOW_BITS;
   private static final int GROUP = 32;
 
-  private final byte[] ram;
-  private final int start;
+  private final int[] ram;
+  private final int start; // index of a word
   private final int blocks;
   private final int lastGroup;
   private final long lanesOfLastGroup;
 
-  public AllocationTable(byte[] ram, HeapLayout layout) {
+  public AllocationTable(int[] ram, HeapLayout layout) {
     this.ram = ram;
-    start = layout.table();
+    start = (layout.table() >> 2) - WORD_BASE;
     blocks = layout.blocks();
     lastGroup = layout.groups() - 1;
     lanesOfLastGroup = lanes(lastGroup, 0, blocks);
@@ -50,13 +48,13 @@ public final class AllocationTable {
 
   /** The state of a block. */
   public int kind(int block) {
-    return ram[start - RAM_BASE + (block >>> 2)] >>> ((block & 3) << 1) & 3;
+    return ram[start + (block >>> 4)] >>> (block << 1) & 3;
   }
 
   /** Turns a free run into one allocation. */
   public void claim(int block, int count) {
     extend(block, count);
-    ram[start - RAM_BASE + (block >>> 2)] ^= (byte) (TAIL_TO_HEAD << ((block & 3) << 1));
+    ram[start + (block >>> 4)] ^= TAIL_TO_HEAD << (block << 1);
   }
 
   /** Turns a free run into further tail blocks. */
@@ -77,13 +75,8 @@ public final class AllocationTable {
 
   /** The block behind an allocation. */
   public int endOfAllocation(int head) {
-    // From the byte of the head on, eight bytes hold at least the 28 blocks behind it
-    long others = notTails(i64(ram, start + (head >>> 2))) >>> ((head & 3) << 1) + 2;
-    if (others != 0) {
-      return Math.min(blocks, head + 1 + firstLane(others));
-    }
     int group = (head + 1) / GROUP;
-    others = notTails(read(group)) & lanes(group, head + 1, blocks);
+    long others = notTails(read(group)) & lanes(group, head + 1, blocks);
     while (others == 0 && group < lastGroup) {
       others = notTails(read(++group));
     }
@@ -258,11 +251,12 @@ public final class AllocationTable {
   }
 
   private long read(int group) {
-    return i64(ram, start + (group << 3));
+    return ram[start + (group << 1)] & 0xffff_ffffL | (long) ram[start + (group << 1) + 1] << 32;
   }
 
   private void write(int group, long bits) {
-    Memory.i64(ram, start + (group << 3), bits);
+    ram[start + (group << 1)] = (int) bits;
+    ram[start + (group << 1) + 1] = (int) (bits >> 32);
   }
 
   /** Both bits of the lanes of a group that belong to blocks {@code from} to {@code end - 1}. */

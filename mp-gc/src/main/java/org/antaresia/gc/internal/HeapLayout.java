@@ -28,12 +28,12 @@ public record HeapLayout(int table, int finalisers, int pool, int blocks) {
   private static final int BITS_PER_TABLE_BYTE =
       8 + BLOCKS_PER_TABLE_BYTE + BLOCKS_PER_TABLE_BYTE * BLOCK * 8;
 
-  /** Divides the area of {@code bytes} bytes at address {@code start}. */
+  /** Divides the area of {@code bytes} bytes at address {@code start}, a multiple of 4. */
   public static HeapLayout of(int start, int bytes) {
     int end = start + bytes & -BLOCK;
     int tableBytes = (int) ((end - start - GAP_BYTES) * 8L / BITS_PER_TABLE_BYTE);
-    if (bytes < 0 || tableBytes <= 0) {
-      throw new IllegalArgumentException("no room for a heap in " + bytes + " bytes");
+    if (bytes < 0 || tableBytes <= 0 || (start & 3) != 0) {
+      throw new IllegalArgumentException("no room for a heap in " + bytes + " bytes at " + start);
     }
     int blocks = tableBytes * BLOCKS_PER_TABLE_BYTE;
     return new HeapLayout(start, start + tableBytes + GAP_BYTES, end - blocks * BLOCK, blocks);

@@ -28,7 +28,7 @@ public class AttrtupleObject extends TupleObject {
 
   /** A tuple of the words at {@code items} with the given names. */
   public static int create(Vm vm, String[] names, int items) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int n = names.length;
     int tuple = vm.allocateObject(ITEMS + 4 * n + 4, Rom.ATTRTUPLE);
     i32(ram, tuple + LEN, n);
@@ -42,7 +42,7 @@ public class AttrtupleObject extends TupleObject {
   }
 
   /** The name (qstr) of item {@code i}. */
-  int fieldName(byte[] ram, int self, int i) {
+  int fieldName(int[] ram, int self, int i) {
     return Word.qstrNumber(i32(ram, i32(ram, self + ITEMS + 4 * len(ram, self)) + 4 * i));
   }
 
@@ -53,7 +53,7 @@ public class AttrtupleObject extends TupleObject {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     out.text("(");
     for (int i = 0; i < len(ram, self); i++) {
       if (i > 0) {
@@ -68,7 +68,7 @@ public class AttrtupleObject extends TupleObject {
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     for (int i = 0; i < len(ram, self); i++) {
       if (fieldName(ram, self, i) == name) {
         return item(ram, self, i);

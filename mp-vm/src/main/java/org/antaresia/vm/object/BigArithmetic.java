@@ -19,7 +19,7 @@ final class BigArithmetic {
 
   /** A plain binary operation on two ints. */
   static int binary(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     switch (op) {
       case BinaryOp.ADD:
         return sum(vm, left, right, IntObject.sign(ram, right));
@@ -43,12 +43,12 @@ final class BigArithmetic {
     }
   }
 
-  private static int maxLen(byte[] ram, int left, int right) {
+  private static int maxLen(int[] ram, int left, int right) {
     return Math.max(IntObject.len(ram, left), IntObject.len(ram, right));
   }
 
   private static int sum(Vm vm, int left, int right, int rightSign) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int leftSign = IntObject.sign(ram, left);
     int[] a = IntObject.limbs(ram, left);
     int[] b = IntObject.limbs(ram, right);
@@ -63,7 +63,7 @@ final class BigArithmetic {
   }
 
   private static int product(Vm vm, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int alloc = IntObject.len(ram, left) + IntObject.len(ram, right);
     checkRoom(vm, alloc);
     int[] a = IntObject.limbs(ram, left);
@@ -79,7 +79,7 @@ final class BigArithmetic {
 
   /** The quotient, the remainder, which has the sign of the divisor, or both. */
   private static int divide(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int divisorSign = IntObject.sign(ram, right);
     if (divisorSign == 0) {
       throw vm.zeroDivision();
@@ -115,7 +115,7 @@ final class BigArithmetic {
   }
 
   private static int bitwise(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (op == BinaryOp.AND && (isNaturalLong(ram, left) || isNaturalLong(ram, right))) {
       // The other number's high bits do not count.
       return IntObject.create(vm, IntObject.longValue(ram, left) & IntObject.longValue(ram, right));
@@ -128,7 +128,7 @@ final class BigArithmetic {
     return IntObject.create(vm, result, maxLen(ram, left, right) + (carries ? 1 : 0));
   }
 
-  private static boolean isNaturalLong(byte[] ram, int object) {
+  private static boolean isNaturalLong(int[] ram, int object) {
     return IntObject.isLong(ram, object) && IntObject.sign(ram, object) >= 0;
   }
 

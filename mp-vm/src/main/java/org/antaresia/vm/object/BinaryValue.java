@@ -1,13 +1,9 @@
 package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
-import static org.antaresia.gc.Memory.f32;
-import static org.antaresia.gc.Memory.f64;
-import static org.antaresia.gc.Memory.i32;
-import static org.antaresia.gc.Memory.i64;
-import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -59,7 +55,7 @@ public final class BinaryValue {
 
   /** The value at address {@code at}, an object word. */
   public static int load(Vm vm, int typecode, int at, boolean bigEndian) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     switch (typecode) {
       case 'b':
         return Word.smallInt((byte) u8(ram, at));
@@ -80,11 +76,9 @@ public final class BinaryValue {
       case 'e':
         return FloatObject.create(vm, halfToFloat(half(ram, at, bigEndian)));
       case 'f':
-        return FloatObject.create(
-            vm, bigEndian ? Float.intBitsToFloat(word(ram, at, true)) : f32(ram, at));
+        return FloatObject.create(vm, Float.intBitsToFloat(word(ram, at, bigEndian)));
       case 'd':
-        return FloatObject.create(
-            vm, bigEndian ? Double.longBitsToDouble(twoWords(ram, at, true)) : f64(ram, at));
+        return FloatObject.create(vm, Double.longBitsToDouble(twoWords(ram, at, bigEndian)));
       case 'O':
         return word(ram, at, bigEndian);
       case 'S':
@@ -96,7 +90,7 @@ public final class BinaryValue {
 
   /** Writes a value to address {@code at}; integers are cut to size. */
   public static void store(Vm vm, int typecode, int at, boolean bigEndian, int value) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     switch (typecode) {
       case 'b', 'B', BytearrayObject.TYPECODE -> u8(ram, at, lowWord(vm, value));
       case 'h', 'H' -> half(ram, at, bigEndian, lowWord(vm, value));
@@ -131,31 +125,31 @@ public final class BinaryValue {
         : IntObject.toInt(vm, value);
   }
 
-  private static int half(byte[] ram, int at, boolean bigEndian) {
-    int bits = u16(ram, at);
+  private static int half(int[] ram, int at, boolean bigEndian) {
+    int bits = (int) Bytes.number(ram, at - RAM_BASE, 2);
     return bigEndian ? Character.reverseBytes((char) bits) : bits;
   }
 
-  private static void half(byte[] ram, int at, boolean bigEndian, int bits) {
-    u16(ram, at, bigEndian ? Character.reverseBytes((char) bits) : bits);
+  private static void half(int[] ram, int at, boolean bigEndian, int bits) {
+    Bytes.number(ram, at - RAM_BASE, 2, bigEndian ? Character.reverseBytes((char) bits) : bits);
   }
 
-  private static int word(byte[] ram, int at, boolean bigEndian) {
-    int bits = i32(ram, at);
+  private static int word(int[] ram, int at, boolean bigEndian) {
+    int bits = Bytes.word(ram, at - RAM_BASE);
     return bigEndian ? Integer.reverseBytes(bits) : bits;
   }
 
-  private static void word(byte[] ram, int at, boolean bigEndian, int bits) {
-    i32(ram, at, bigEndian ? Integer.reverseBytes(bits) : bits);
+  private static void word(int[] ram, int at, boolean bigEndian, int bits) {
+    Bytes.number(ram, at - RAM_BASE, 4, bigEndian ? Integer.reverseBytes(bits) : bits);
   }
 
-  private static long twoWords(byte[] ram, int at, boolean bigEndian) {
-    long bits = i64(ram, at);
+  private static long twoWords(int[] ram, int at, boolean bigEndian) {
+    long bits = Bytes.number(ram, at - RAM_BASE, 8);
     return bigEndian ? Long.reverseBytes(bits) : bits;
   }
 
-  private static void twoWords(byte[] ram, int at, boolean bigEndian, long bits) {
-    i64(ram, at, bigEndian ? Long.reverseBytes(bits) : bits);
+  private static void twoWords(int[] ram, int at, boolean bigEndian, long bits) {
+    Bytes.number(ram, at - RAM_BASE, 8, bigEndian ? Long.reverseBytes(bits) : bits);
   }
 
   /** The str up to the NUL. */

@@ -41,7 +41,7 @@ public final class BoundMethodObject extends Type {
 
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int words = nArgs + 2 * nKw;
     int all = vm.pushWords(1 + words);
     i32(ram, all, i32(ram, self + SELF));

@@ -1,6 +1,6 @@
 package org.antaresia.vm.object;
 
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
@@ -13,18 +13,16 @@ final class ByteSearch {
   private ByteSearch() {}
 
   /** Index of the first occurrence of {@code part} in {@code text}, or -1. */
-  static int first(
-      Vm vm, byte[] text, int from, int end, byte[] part, int partFrom, int partLength) {
+  static int first(Vm vm, int[] text, int from, int end, int[] part, int partFrom, int partLength) {
     int last = end - partLength;
     if (partLength == 0) {
       return from <= last ? from : -1;
     }
-    byte head = part[partFrom];
+    byte head = Bytes.at(part, partFrom);
     int work = 0;
     for (int at = from; at <= last; at++) {
-      if (text[at] == head) {
-        int same =
-            Arrays.mismatch(text, at, at + partLength, part, partFrom, partFrom + partLength);
+      if (Bytes.at(text, at) == head) {
+        int same = Bytes.mismatch(text, at, part, partFrom, partLength);
         if (same < 0) {
           return at;
         }
@@ -39,11 +37,10 @@ final class ByteSearch {
   }
 
   /** Index of the last occurrence of {@code part} in {@code text}, or -1. */
-  static int last(
-      Vm vm, byte[] text, int from, int end, byte[] part, int partFrom, int partLength) {
+  static int last(Vm vm, int[] text, int from, int end, int[] part, int partFrom, int partLength) {
     int work = 0;
     for (int at = end - partLength; at >= from; at--) {
-      int same = Arrays.mismatch(text, at, at + partLength, part, partFrom, partFrom + partLength);
+      int same = Bytes.mismatch(text, at, part, partFrom, partLength);
       if (same < 0) {
         return at;
       }
@@ -57,12 +54,15 @@ final class ByteSearch {
   }
 
   /** Whether {@code a op b} for a comparison {@code op} other than {@code !=}, see BinaryOp. */
-  static boolean compare(
-      int op, byte[] a, int aFrom, int aLength, byte[] b, int bFrom, int bLength) {
+  static boolean compare(int op, int[] a, int aFrom, int aLength, int[] b, int bFrom, int bLength) {
     if (op == BinaryOp.EQUAL) {
-      return Arrays.equals(a, aFrom, aFrom + aLength, b, bFrom, bFrom + bLength);
+      return aLength == bLength && Bytes.equal(a, aFrom, b, bFrom, aLength);
     }
-    int order = Arrays.compareUnsigned(a, aFrom, aFrom + aLength, b, bFrom, bFrom + bLength);
+    int same = Bytes.mismatch(a, aFrom, b, bFrom, Math.min(aLength, bLength));
+    int order =
+        same < 0
+            ? aLength - bLength
+            : (Bytes.at(a, aFrom + same) & 0xff) - (Bytes.at(b, bFrom + same) & 0xff);
     return switch (op) {
       case BinaryOp.LESS -> order < 0;
       case BinaryOp.LESS_EQUAL -> order <= 0;

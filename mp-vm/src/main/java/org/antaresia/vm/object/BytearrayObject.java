@@ -3,6 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Members;
@@ -21,9 +22,9 @@ public final class BytearrayObject extends ItemArray {
   private static final int EXTEND = 202;
 
   /** A bytearray of the given bytes. */
-  public static int create(Vm vm, byte[] bytes, int from, int length) {
+  public static int create(Vm vm, int[] words, int from, int length) {
     int array = allocate(vm, Rom.BYTEARRAY, TYPECODE, length);
-    System.arraycopy(bytes, from, vm.ram, items(vm.ram, array) - RAM_BASE, length);
+    Bytes.copy(words, from, vm.ram, items(vm.ram, array) - RAM_BASE, length);
     return array;
   }
 

@@ -3,6 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Constants;
@@ -23,18 +24,18 @@ import org.antaresia.vm.Word;
 public final class BytesObject extends Type {
 
   /** A bytes object of the given bytes. */
-  public static int create(Vm vm, byte[] bytes, int from, int length) {
-    return StrObject.copy(vm, Rom.BYTES, bytes, from, length, 0);
+  public static int create(Vm vm, int[] words, int from, int length) {
+    return StrObject.copy(vm, Rom.BYTES, words, from, length, 0);
   }
 
   /** A bytes object of what was written into {@code text}. */
   public static int create(Vm vm, TextBuffer text) {
-    return create(vm, text.bytes(), 0, text.length());
+    return create(vm, text.words(), 0, text.length());
   }
 
   /** A bytes object that takes over memory allocated for {@code length} bytes and one more. */
   public static int takeOver(Vm vm, int data, int length) {
-    vm.ram[data - RAM_BASE + length] = 0;
+    Bytes.set(vm.ram, data - RAM_BASE + length, 0);
     return StrObject.own(vm, Rom.BYTES, data, length);
   }
 
@@ -49,7 +50,7 @@ public final class BytesObject extends Type {
 
   /** {@code text.encode(encoding)}: the same bytes, without copying them. */
   static int encode(Vm vm, int text, int encoding) {
-    byte[] array = StrObject.array(vm, text);
+    int[] array = StrObject.array(vm, text);
     int from = StrObject.offset(vm, text);
     int length = StrObject.lengthBytes(vm, text);
     if (StrObject.isAsciiEncoding(vm, StrObject.toQstr(vm, encoding))
@@ -164,7 +165,8 @@ public final class BytesObject extends Type {
     int from = StrObject.offset(vm, self);
     int length = StrObject.lengthBytes(vm, self);
     if (!StepOneSlice.isSlice(vm.ram, index)) {
-      return Word.smallInt(vm.ram[from + Operators.index(vm, this, length, index, false)] & 0xff);
+      return Word.smallInt(
+          Bytes.at(vm.ram, from + Operators.index(vm, this, length, index, false)) & 0xff);
     }
     long bounds = StepOneSlice.bounds(vm, index, length);
     int start = (int) bounds;

@@ -68,40 +68,40 @@ public final class ClassObject {
   }
 
   /** The behaviour of the instances of a heap class. */
-  public static Type behaviour(byte[] ram, int type) {
+  public static Type behaviour(int[] ram, int type) {
     int builtin = i32(ram, type + SLOTS);
     return builtin == Word.NULL ? InstanceObject.BEHAVIOUR : Rom.type(builtin);
   }
 
   /** Whether the instances of {@code type} are laid out by a builtin type. */
-  static boolean isBuiltin(byte[] ram, int type) {
+  static boolean isBuiltin(int[] ram, int type) {
     return Rom.contains(type) || i32(ram, type + SLOTS) != Word.NULL;
   }
 
   /** The builtin type that behaves for instances of {@code type}, see {@link #isBuiltin}. */
-  static Type builtin(byte[] ram, int type) {
+  static Type builtin(int[] ram, int type) {
     return Rom.contains(type) ? Rom.type(type) : behaviour(ram, type);
   }
 
   /** The name (qstr) of a class. */
-  public static int name(byte[] ram, int type) {
+  public static int name(int[] ram, int type) {
     return u16(ram, type + NAME);
   }
 
   /** The dict of a class's own attributes. */
-  static int locals(byte[] ram, int type) {
+  static int locals(int[] ram, int type) {
     return i32(ram, type + LOCALS);
   }
 
   /** The base, a tuple of bases, or NULL. */
-  static int parent(byte[] ram, int type) {
+  static int parent(int[] ram, int type) {
     int slot = u8(ram, type + SLOT_NUMBERS + FIELD_PARENT);
     return slot == 0 ? Word.NULL : i32(ram, type + SLOTS + 4 * (slot - 1));
   }
 
   /** {@code type(name, bases, dict)}. */
   public static int create(Vm vm, int name, int bases, int dict) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (!TupleObject.isTuple(vm, bases) || !DictObject.isDict(ram, dict)) {
       throw vm.typeError();
     }
@@ -169,7 +169,7 @@ public final class ClassObject {
 
   /** Notes special accessors among the members and tells members their name. */
   private static void adoptMembers(Vm vm, int type, int dict) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int map = dict + DictObject.MAP;
     for (int slot = MapTable.nextSlot(ram, map, 0);
         slot >= 0;
@@ -184,11 +184,11 @@ public final class ClassObject {
   }
 
   /** Whether a class has members that change how attributes of instances are loaded or stored. */
-  static boolean hasSpecialAccessors(byte[] ram, int type) {
+  static boolean hasSpecialAccessors(int[] ram, int type) {
     return (u16(ram, type + FLAGS) & HAS_SPECIAL_ACCESSORS) != 0;
   }
 
-  static void setSpecialAccessors(byte[] ram, int type) {
+  static void setSpecialAccessors(int[] ram, int type) {
     u16(ram, type + FLAGS, u16(ram, type + FLAGS) | HAS_SPECIAL_ACCESSORS);
     i32(ram, type + STORES, Word.TRUE);
   }
@@ -197,7 +197,7 @@ public final class ClassObject {
    * Calls {@code __set_name__} of the members; it may change the class, so they are noted first.
    */
   private static void tellNames(Vm vm, int type, int map) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int noted = vm.stackTop;
     for (int slot = MapTable.nextSlot(ram, map, 0);
         slot >= 0;
@@ -234,13 +234,13 @@ public final class ClassObject {
   }
 
   /** Whether {@code object} is an instance of a Python class. */
-  public static boolean isInstance(byte[] ram, int object) {
+  public static boolean isInstance(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && !isBuiltin(ram, i32(ram, object));
   }
 
   /** Whether class word {@code type} (builtin or not) is {@code base} or derived from it. */
   public static boolean isSubclass(Vm vm, int type, int base) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int at = type;
     while (at != base) {
       int parent = Rom.contains(at) ? Rom.type(at).parent() : parent(ram, at);
@@ -261,7 +261,7 @@ public final class ClassObject {
   }
 
   /** How many ways lead from {@code type} up to classes without a base. */
-  private static int waysUp(byte[] ram, int type) {
+  private static int waysUp(int[] ram, int type) {
     int at = type;
     while (!isBuiltin(ram, at)) {
       int parent = parent(ram, at);
@@ -281,7 +281,7 @@ public final class ClassObject {
   }
 
   /** How many of the ways up from {@code type} end at a builtin type. */
-  private static int countNativeBases(byte[] ram, int type) {
+  private static int countNativeBases(int[] ram, int type) {
     int at = type;
     while (!isBuiltin(ram, at)) {
       int parent = parent(ram, at);
@@ -301,7 +301,7 @@ public final class ClassObject {
   }
 
   /** The builtin type that a class derives from, or NULL. */
-  static int nativeType(byte[] ram, int type) {
+  static int nativeType(int[] ram, int type) {
     int at = type;
     while (!isBuiltin(ram, at)) {
       int parent = parent(ram, at);
@@ -329,7 +329,7 @@ public final class ClassObject {
    * @return the member or NULL; {@link Vm#owner} is the class that has it
    */
   static int find(Vm vm, int type, int name, int instance) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int at = type;
     int key = Word.qstr(name);
     while (!isBuiltin(ram, at)) {
@@ -390,7 +390,7 @@ public final class ClassObject {
    * @param type the class that class methods get
    */
   static int bind(Vm vm, int self, int type, int member) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     vm.self = Word.NULL;
     if (!Word.isPointer(member)) {
       return member;
@@ -447,7 +447,7 @@ public final class ClassObject {
   }
 
   /** The builtin part of an instance of a class that derives from a builtin type, else NULL. */
-  public static int nativePart(byte[] ram, int object) {
+  public static int nativePart(int[] ram, int object) {
     return InstanceObject.nativePart(ram, object);
   }
 

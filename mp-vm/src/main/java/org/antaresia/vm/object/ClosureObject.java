@@ -24,7 +24,7 @@ public final class ClosureObject extends Type {
 
   /** A closure over {@code n} cells at {@code cells}. */
   public static int create(Vm vm, int function, int n, int cells) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int closure = vm.allocateObject(CELLS + 4 * n, Rom.CLOSURE);
     i32(ram, closure + FUNCTION, function);
     i32(ram, closure + COUNT, n);
@@ -39,7 +39,7 @@ public final class ClosureObject extends Type {
 
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int n = i32(ram, self + COUNT);
     int words = nArgs + 2 * nKw;
     int all = vm.pushWords(n + words);
@@ -52,7 +52,7 @@ public final class ClosureObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     out.text("<closure ");
     Printing.print(vm, out, i32(ram, self + FUNCTION), PrintKind.REPR);
     out.text(" at " + Integer.toHexString(self) + ", n_closed=");

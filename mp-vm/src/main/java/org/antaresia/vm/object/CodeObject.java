@@ -24,13 +24,13 @@ public final class CodeObject extends Type {
     return code;
   }
 
-  public static boolean isCode(byte[] ram, int object) {
+  public static boolean isCode(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.CODE;
   }
 
   /** The function to run with the given globals: a copy whose context has them. */
   public static int function(Vm vm, int code, int globals) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int original = i32(ram, code + FUNCTION);
     if (Functions.globals(vm, original) == globals) {
       return original;

@@ -36,7 +36,7 @@ public final class ComplexObject extends Type {
     return at;
   }
 
-  public static boolean isComplex(byte[] ram, int object) {
+  public static boolean isComplex(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.COMPLEX;
   }
 
@@ -71,12 +71,12 @@ public final class ComplexObject extends Type {
   }
 
   /** The real part of an int, float or complex. */
-  public static double real(byte[] ram, int number) {
+  public static double real(int[] ram, int number) {
     return isComplex(ram, number) ? f64(ram, number + REAL) : FloatObject.realValue(ram, number);
   }
 
   /** The imaginary part of an int, float or complex. */
-  public static double imaginary(byte[] ram, int number) {
+  public static double imaginary(int[] ram, int number) {
     return isComplex(ram, number) ? f64(ram, number + IMAGINARY) : 0;
   }
 
@@ -88,7 +88,7 @@ public final class ComplexObject extends Type {
   @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 0, 2, false);
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (nArgs == 0) {
       return create(vm, 0, 0);
     }

@@ -72,20 +72,20 @@ public final class DequeObject extends Type {
     return Word.NONE;
   }
 
-  private static int after(byte[] ram, int self, int position) {
+  private static int after(int[] ram, int self, int position) {
     return position + 1 == i32(ram, self + ALLOC) ? 0 : position + 1;
   }
 
-  private static int before(byte[] ram, int self, int position) {
+  private static int before(int[] ram, int self, int position) {
     return (position == 0 ? i32(ram, self + ALLOC) : position) - 1;
   }
 
   /** Address of the word at a position of the ring. */
-  private static int place(byte[] ram, int self, int position) {
+  private static int place(int[] ram, int self, int position) {
     return i32(ram, self + ITEMS) + 4 * position;
   }
 
-  private static int take(byte[] ram, int self, int position) {
+  private static int take(int[] ram, int self, int position) {
     int place = place(ram, self, position);
     int item = i32(ram, place);
     i32(ram, place, Word.NULL);
@@ -93,7 +93,7 @@ public final class DequeObject extends Type {
   }
 
   private static void append(Vm vm, int self, int item) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int end = i32(ram, self + END);
     int newEnd = after(ram, self, end);
     int first = i32(ram, self + FIRST);
@@ -106,7 +106,7 @@ public final class DequeObject extends Type {
   }
 
   private static void appendLeft(Vm vm, int self, int item) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int newFirst = before(ram, self, i32(ram, self + FIRST));
     int end = i32(ram, self + END);
     if (newFirst == end) {
@@ -140,7 +140,7 @@ public final class DequeObject extends Type {
     }
   }
 
-  private static int len(byte[] ram, int self) {
+  private static int len(int[] ram, int self) {
     int len = i32(ram, self + END) - i32(ram, self + FIRST);
     return len < 0 ? len + i32(ram, self + ALLOC) : len;
   }
@@ -157,7 +157,7 @@ public final class DequeObject extends Type {
     if (maxLen < 0) {
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.VALUE_ERROR));
     }
-    if (maxLen >= vm.ram.length >> 2) {
+    if (maxLen >= vm.ram.length) {
       throw vm.memoryError(4 * (maxLen + 1));
     }
     int deque = vm.allocateObject(SIZE, type);
@@ -187,7 +187,7 @@ public final class DequeObject extends Type {
     if (value == Word.NULL) {
       return Word.NULL;
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int position = i32(ram, self + FIRST) + Operators.index(vm, this, len(ram, self), index, false);
     int alloc = i32(ram, self + ALLOC);
     int place = place(ram, self, position < alloc ? position : position - alloc);
@@ -208,7 +208,7 @@ public final class DequeObject extends Type {
   }
 
   /** The next item of an iterator over a deque: its last word is the position in the ring. */
-  static int next(byte[] ram, int iterator) {
+  static int next(int[] ram, int iterator) {
     int deque = i32(ram, iterator + TextIteratorObject.TEXT);
     int position = i32(ram, iterator + TextIteratorObject.DONE);
     if (position == i32(ram, deque + END)) {

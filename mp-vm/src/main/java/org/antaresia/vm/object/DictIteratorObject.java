@@ -38,7 +38,7 @@ public final class DictIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int map = i32(ram, self + DICT) + DictObject.MAP;
     int slot = MapTable.nextSlot(ram, map, i32(ram, self + POSITION));
     if (slot < 0) {

@@ -58,7 +58,7 @@ public class DictObject extends Type {
   }
 
   /** Makes a dict read-only. */
-  public static void fix(byte[] ram, int dict) {
+  public static void fix(int[] ram, int dict) {
     i32(ram, dict + MAP, i32(ram, dict + MAP) | MapTable.FIXED);
   }
 
@@ -77,7 +77,7 @@ public class DictObject extends Type {
   }
 
   /** Whether {@code object} is a dict or OrderedDict. */
-  public static boolean isDict(byte[] ram, int object) {
+  public static boolean isDict(int[] ram, int object) {
     if (!Word.isPointer(object) || Rom.contains(object)) {
       return false;
     }
@@ -193,7 +193,7 @@ public class DictObject extends Type {
 
   /** A dict of the given type with what a map has. */
   static int ofMap(Vm vm, int type, int map) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int alloc = i32(ram, map + MapTable.ALLOC);
     int made = vm.allocateObject(SIZE, type);
     MapTable.init(vm, made + MAP, alloc);
@@ -222,7 +222,7 @@ public class DictObject extends Type {
   }
 
   private static int popItem(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     requireWritable(vm, self);
     int map = self + MAP;
     if (MapTable.used(ram, map) == 0) {
@@ -264,7 +264,7 @@ public class DictObject extends Type {
   }
 
   private static void addAll(Vm vm, int self, int source) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int map = source + MAP;
     for (int slot = MapTable.nextSlot(ram, map, 0);
         slot >= 0;
@@ -318,7 +318,7 @@ public class DictObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     boolean named = address() != Rom.DICT && kind != PrintKind.JSON;
     if (named) {
       out.qstr(vm, name());
@@ -382,7 +382,7 @@ public class DictObject extends Type {
   }
 
   private static boolean equal(Vm vm, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int a = left + MAP;
     int b = right + MAP;
     if ((i32(ram, a) & i32(ram, b) & MapTable.ORDERED) != 0) {
@@ -404,7 +404,7 @@ public class DictObject extends Type {
   }
 
   private static boolean equalInOrder(Vm vm, int a, int b) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int n = MapTable.used(ram, a);
     if (n != MapTable.used(ram, b)) {
       return false;

@@ -50,7 +50,7 @@ public final class EnumerateObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int item = Iteration.nextOfSource(vm, i32(ram, self + ITERATOR));
     if (item == Word.NULL) {
       return Word.NULL;

@@ -243,7 +243,7 @@ public final class ExceptionObject {
    * @param block name of the function (qstr), 0 for none
    */
   public static void addTraceback(Vm vm, int exception, int file, int line, int block) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int self = nativePart(vm, exception);
     if (self == Constants.GENERATOR_EXIT || self == Constants.EMERGENCY_EXCEPTION) {
       return;
@@ -271,7 +271,7 @@ public final class ExceptionObject {
 
   /** Prints traceback and exception as an uncaught one is printed. */
   public static void printTraceback(Vm vm, Output out, int exception) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (isException(vm, exception)) {
       int self = nativePart(vm, exception);
       int table = i32(ram, self + TRACEBACK);
@@ -302,7 +302,7 @@ public final class ExceptionObject {
    * @param derived whether it belongs to an instance of a Python class, which prints its name
    */
   static void print(Vm vm, Output out, int self, PrintKind kind, boolean derived) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int args = i32(ram, self + ARGS);
     int n = TupleObject.len(ram, args);
     if (!derived && kind != PrintKind.STR) {

@@ -47,7 +47,7 @@ public final class FilterObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int function = i32(ram, self + FUNCTION);
     int iterator = i32(ram, self + ITERATOR);
     int mark = vm.heap.freshMark();

@@ -35,12 +35,12 @@ public final class FloatObject extends Type {
     return at;
   }
 
-  public static boolean isFloat(byte[] ram, int object) {
+  public static boolean isFloat(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.FLOAT;
   }
 
   /** The value of a float object. */
-  public static double value(byte[] ram, int object) {
+  public static double value(int[] ram, int object) {
     return f64(ram, object + VALUE);
   }
 
@@ -60,7 +60,7 @@ public final class FloatObject extends Type {
   }
 
   /** The value of what {@link #real} gave. */
-  static double realValue(byte[] ram, int real) {
+  static double realValue(int[] ram, int real) {
     return Word.isSmallInt(real)
         ? Word.smallIntValue(real)
         : isFloat(ram, real) ? value(ram, real) : IntObject.doubleValue(ram, real);
@@ -123,7 +123,7 @@ public final class FloatObject extends Type {
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     double value = value(ram, left);
     if (isFloat(ram, right)) {
       return binary(vm, op, value, value(ram, right));

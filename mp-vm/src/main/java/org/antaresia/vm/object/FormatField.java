@@ -1,6 +1,7 @@
 package org.antaresia.vm.object;
 
 import java.nio.charset.StandardCharsets;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -47,16 +48,16 @@ final class FormatField {
   }
 
   /** Prints the first {@code length} bytes of a text. */
-  void text(byte[] text, int from, int length) {
+  void text(int[] text, int from, int length) {
     padded(text, from, length, width);
   }
 
   private void padded(String ascii, int minimum) {
-    byte[] text = ascii.getBytes(StandardCharsets.ISO_8859_1);
-    padded(text, 0, text.length, minimum);
+    int[] text = Bytes.pack(ascii.getBytes(StandardCharsets.ISO_8859_1));
+    padded(text, 0, ascii.length(), minimum);
   }
 
-  private void padded(byte[] text, int from, int length, int minimum) {
+  private void padded(int[] text, int from, int length, int minimum) {
     int total = minimum;
     if (fill == '0' && separator != NONE && total % groupSize() == 0) {
       total++; // a number does not start with a separator
@@ -94,7 +95,7 @@ final class FormatField {
     }
     TextBuffer character = new TextBuffer(vm);
     character.codePoint(c);
-    padded(character.bytes(), 0, character.length(), width);
+    padded(character.words(), 0, character.length(), width);
   }
 
   /**

@@ -35,7 +35,7 @@ public final class FunctionObject extends Type {
    * @param keywordDefaults dict of keyword-only defaults or NULL
    */
   public static int create(Vm vm, int context, int raw, int defaults, int keywordDefaults) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int code = Functions.codeOf(ram, raw);
     int n = defaults == Word.NULL ? 0 : TupleObject.len(ram, defaults);
     int size = DEFAULTS + 4 * n + (keywordDefaults == Word.NULL ? 0 : 4);

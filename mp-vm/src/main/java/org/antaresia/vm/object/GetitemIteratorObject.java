@@ -50,7 +50,7 @@ public final class GetitemIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int top = vm.stackTop;
     int index = i32(ram, self + INDEX);
     try {

@@ -2,6 +2,7 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Vm;
@@ -31,11 +32,11 @@ public final class Hex {
     int from = bytes.index();
     for (int i = 0; i < length; i++) {
       if (separated && i > 0) {
-        vm.ram[at++] = between;
+        Bytes.set(vm.ram, at++, between);
       }
-      int b = vm.ram[from + i];
-      vm.ram[at++] = Ascii.hexDigit(b >> 4 & 15);
-      vm.ram[at++] = Ascii.hexDigit(b & 15);
+      int b = Bytes.at(vm.ram, from + i);
+      Bytes.set(vm.ram, at++, Ascii.hexDigit(b >> 4 & 15));
+      Bytes.set(vm.ram, at++, Ascii.hexDigit(b & 15));
     }
     return StrObject.own(vm, type, data, (int) total);
   }
@@ -45,7 +46,7 @@ public final class Hex {
     StrObject.requireStrOrBytes(vm, text);
     return StrObject.lengthBytes(vm, text) == 0
         ? 0
-        : StrObject.array(vm, text)[StrObject.offset(vm, text)];
+        : Bytes.at(StrObject.array(vm, text), StrObject.offset(vm, text));
   }
 
   /**
@@ -60,17 +61,17 @@ public final class Hex {
     byte[] bytes = new byte[digits.length / 2];
     int length = 0;
     while (at < end) {
-      int first = vm.ram[at++];
+      int first = Bytes.at(vm.ram, at++);
       if (Ascii.isSpace(first)) {
         continue;
       }
       int high = Ascii.hexValue(first);
-      int low = at == end ? -1 : Ascii.hexValue(vm.ram[at++]);
+      int low = at == end ? -1 : Ascii.hexValue(Bytes.at(vm.ram, at++));
       if (high < 0 || low < 0) {
         throw vm.valueError("non-hex digit");
       }
       bytes[length++] = (byte) (high << 4 | low);
     }
-    return StrObject.ofType(vm, type, bytes, 0, length);
+    return StrObject.ofType(vm, type, Bytes.pack(bytes), 0, length);
   }
 }

@@ -63,12 +63,12 @@ final class InstanceObject extends Type {
     return instance;
   }
 
-  private static int size(byte[] ram, int type) {
+  private static int size(int[] ram, int type) {
     return ClassObject.nativeType(ram, type) == Word.NULL ? SIZE : SIZE + 4;
   }
 
   /** The builtin part of an instance, NULL when it has none (yet). */
-  static int nativePart(byte[] ram, int instance) {
+  static int nativePart(int[] ram, int instance) {
     return ClassObject.isInstance(ram, instance)
             && ClassObject.nativeType(ram, i32(ram, instance)) != Word.NULL
         ? i32(ram, instance + NATIVE)
@@ -84,7 +84,7 @@ final class InstanceObject extends Type {
 
   /** {@code C(args)}. */
   static int construct(Vm vm, int type, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int words = nArgs + 2 * nKw;
     int all = vm.pushWords(words + 1);
     org.antaresia.gc.Memory.copy(ram, args, all + 4, 4 * words);
@@ -180,7 +180,7 @@ final class InstanceObject extends Type {
 
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int method = method(vm, self, Names.__call__);
     if (method == Word.NULL) {
       int part = partWith(vm, self, "call");
@@ -247,7 +247,7 @@ final class InstanceObject extends Type {
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int entry = MapTable.findQstr(vm, self + MEMBERS, Word.qstr(name));
     if (entry != Word.NULL) {
       vm.self = Word.NULL;
@@ -311,7 +311,7 @@ final class InstanceObject extends Type {
 
   @Override
   public boolean storeAttr(Vm vm, int self, int name, int value) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int type = i32(ram, self);
     if (ClassObject.hasSpecialAccessors(ram, type)) {
       int member = ClassObject.find(vm, type, name, self);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.BinaryOp;
@@ -172,13 +173,13 @@ public final class IntObject extends Type {
   // Reading ints.
 
   /** Whether {@code object} is an int (a bool is not). */
-  public static boolean isInt(byte[] ram, int object) {
+  public static boolean isInt(int[] ram, int object) {
     return Word.isSmallInt(object)
         || (Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.INT);
   }
 
   /** -1, 0 or 1: the sign of an int. */
-  public static int sign(byte[] ram, int object) {
+  public static int sign(int[] ram, int object) {
     if (Word.isSmallInt(object)) {
       return Integer.signum(Word.smallIntValue(object));
     }
@@ -186,7 +187,7 @@ public final class IntObject extends Type {
   }
 
   /** Whether the magnitude of an int is below 2 to the 63rd. */
-  static boolean isLong(byte[] ram, int object) {
+  static boolean isLong(int[] ram, int object) {
     if (Word.isSmallInt(object)) {
       return true;
     }
@@ -196,7 +197,7 @@ public final class IntObject extends Type {
   }
 
   /** The low 64 bits of an int: its value, if it {@link #isLong}. */
-  public static long longValue(byte[] ram, int object) {
+  public static long longValue(int[] ram, int object) {
     if (Word.isSmallInt(object)) {
       return Word.smallIntValue(object);
     }
@@ -205,14 +206,14 @@ public final class IntObject extends Type {
   }
 
   /** How many digits an int has. */
-  static int len(byte[] ram, int object) {
+  static int len(int[] ram, int object) {
     return Word.isSmallInt(object)
         ? digits(Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(object >> 1)))
         : i32(ram, object + LEN);
   }
 
   /** The magnitude of an int, see {@link Magnitude}. */
-  static int[] limbs(byte[] ram, int object) {
+  static int[] limbs(int[] ram, int object) {
     if (Word.isSmallInt(object)) {
       return Magnitude.of(Math.abs(Word.smallIntValue(object)));
     }
@@ -236,7 +237,7 @@ public final class IntObject extends Type {
   }
 
   /** The value of an int. */
-  static BigInteger bigValue(byte[] ram, int object) {
+  static BigInteger bigValue(int[] ram, int object) {
     return isLong(ram, object)
         ? BigInteger.valueOf(longValue(ram, object))
         : bigValue(sign(ram, object), limbs(ram, object));
@@ -252,7 +253,7 @@ public final class IntObject extends Type {
   }
 
   /** The float nearest to an int, rounded digit by digit as genuine does; infinite if too large. */
-  static double doubleValue(byte[] ram, int object) {
+  static double doubleValue(int[] ram, int object) {
     if (isLong(ram, object)) {
       return longValue(ram, object);
     }
@@ -265,7 +266,7 @@ public final class IntObject extends Type {
   }
 
   /** Compares two ints. */
-  private static int compare(byte[] ram, int left, int right) {
+  private static int compare(int[] ram, int left, int right) {
     boolean longLeft = isLong(ram, left);
     boolean longRight = isLong(ram, right);
     if (longLeft && longRight) {
@@ -400,7 +401,7 @@ public final class IntObject extends Type {
     Buffer buffer = Buffer.of(vm, source, false);
     byte[] bytes = new byte[buffer.length];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = vm.ram[buffer.index() + (bigEndian ? i : bytes.length - 1 - i)];
+      bytes[i] = Bytes.at(vm.ram, buffer.index() + (bigEndian ? i : bytes.length - 1 - i));
     }
     return create(vm, new BigInteger(1, bytes), digits(8 * bytes.length));
   }
@@ -413,7 +414,7 @@ public final class IntObject extends Type {
     if (length < 0) {
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.VALUE_ERROR));
     }
-    if (length > vm.ram.length) {
+    if (length > vm.ram.length << 2) {
       throw vm.memoryError(length + 1);
     }
     BigInteger value = toBig(vm, self);
@@ -425,7 +426,7 @@ public final class IntObject extends Type {
       throw vm.overflowError("value would overflow a " + length + " byte buffer");
     }
     byte[] bytes = twosComplement(value, length, bigEndian);
-    return BytesObject.create(vm, bytes, 0, length);
+    return BytesObject.create(vm, Bytes.pack(bytes), 0, length);
   }
 
   /** The low {@code length} bytes of a number. */
@@ -509,7 +510,7 @@ public final class IntObject extends Type {
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (!isInt(ram, right)) {
       return binaryWithOther(vm, op, left, right);
     }
@@ -665,7 +666,7 @@ public final class IntObject extends Type {
    * @throws PyException TypeError unless all are ints, ValueError if the modulus is 0
    */
   public static int power(Vm vm, int base, int exponent, int modulus) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (!isInt(ram, base) || !isInt(ram, exponent) || !isInt(ram, modulus)) {
       throw vm.typeError("pow() with 3 arguments requires integers");
     }

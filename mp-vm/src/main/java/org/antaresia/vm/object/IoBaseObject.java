@@ -3,6 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Errno;
@@ -57,12 +58,12 @@ public final class IoBaseObject extends Type implements Stream {
   }
 
   @Override
-  public int write(Vm vm, int self, byte[] bytes, int from, int length) {
-    if (bytes == vm.ram) {
+  public int write(Vm vm, int self, int[] words, int from, int length) {
+    if (words == vm.ram) {
       return transfer(vm, self, WRITE, from + RAM_BASE, length);
     }
     int at = vm.allocate(length);
-    System.arraycopy(bytes, from, vm.ram, at - RAM_BASE, length);
+    Bytes.copy(words, from, vm.ram, at - RAM_BASE, length);
     return transfer(vm, self, WRITE, at, length);
   }
 

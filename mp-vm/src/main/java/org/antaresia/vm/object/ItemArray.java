@@ -6,7 +6,7 @@ import static org.antaresia.gc.Memory.fill;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u8;
 
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Iteration;
@@ -60,31 +60,31 @@ abstract sealed class ItemArray extends Type
     return array;
   }
 
-  static int typecode(byte[] ram, int array) {
+  static int typecode(int[] ram, int array) {
     return u8(ram, array + TYPECODE) & ~WRITABLE;
   }
 
-  static int len(byte[] ram, int array) {
+  static int len(int[] ram, int array) {
     return i32(ram, array + LEN);
   }
 
   /** The free count, or a memoryview's offset. */
-  static int free(byte[] ram, int array) {
+  static int free(int[] ram, int array) {
     return i32(ram, array + TYPECODE) >>> FREE_SHIFT;
   }
 
-  private static void free(byte[] ram, int array, int count) {
+  private static void free(int[] ram, int array, int count) {
     int kept = Math.min(count, MAX_FREE);
     i32(ram, array + TYPECODE, u8(ram, array + TYPECODE) | kept << FREE_SHIFT);
   }
 
   /** Address of the allocation with the items; any valid one when there are none. */
-  static int items(byte[] ram, int array) {
+  static int items(int[] ram, int array) {
     int items = i32(ram, array + ITEMS);
     return items == Word.NULL ? RAM_BASE : items;
   }
 
-  private static boolean isView(byte[] ram, int array) {
+  private static boolean isView(int[] ram, int array) {
     return i32(ram, array) == Rom.MEMORYVIEW;
   }
 
@@ -97,7 +97,7 @@ abstract sealed class ItemArray extends Type
   }
 
   /** Whether an object is one of the three. */
-  static boolean isItemArray(byte[] ram, int object) {
+  static boolean isItemArray(int[] ram, int object) {
     int type = Type.wordOf(ram, object);
     return type == Rom.BYTEARRAY || type == Rom.ARRAY || type == Rom.MEMORYVIEW;
   }
@@ -320,7 +320,7 @@ abstract sealed class ItemArray extends Type
     return Word.NONE;
   }
 
-  private static boolean isWritable(byte[] ram, int view) {
+  private static boolean isWritable(int[] ram, int view) {
     return (u8(ram, view + TYPECODE) & WRITABLE) != 0;
   }
 
@@ -357,7 +357,7 @@ abstract sealed class ItemArray extends Type
       return Word.NONE;
     }
     // What moves may overlap the source.
-    byte[] inserted = Arrays.copyOfRange(vm.ram, source.index(), source.index() + count * size);
+    byte[] inserted = Bytes.unpack(vm.ram, source.index(), source.index() + count * size);
     int length = len(vm.ram, self);
     int free = free(vm.ram, self);
     if (growth > free) {
@@ -367,7 +367,7 @@ abstract sealed class ItemArray extends Type
     int items = items(vm.ram, self);
     int gap = items + start * size;
     copy(vm.ram, items + stop * size, gap + count * size, (length - stop) * size);
-    System.arraycopy(inserted, 0, vm.ram, gap - RAM_BASE, inserted.length);
+    Bytes.copy(inserted, 0, vm.ram, gap - RAM_BASE, inserted.length);
     if (growth < 0) {
       fill(vm.ram, items + (length + growth) * size, -growth * size, (byte) 0);
     }

@@ -32,14 +32,14 @@ public final class Items {
   }
 
   /** Address of the first item of a list or tuple. */
-  public static int first(byte[] ram, int object) {
+  public static int first(int[] ram, int object) {
     return ListObject.isList(ram, object)
         ? ListObject.items(ram, object)
         : object + TupleObject.ITEMS;
   }
 
   /** Copies the words that a slice means to {@code to}. */
-  static void copySlice(byte[] ram, int items, SliceObject.Bounds bounds, int to) {
+  static void copySlice(int[] ram, int items, SliceObject.Bounds bounds, int to) {
     if (bounds.step() == 1) {
       copy(ram, items + 4 * bounds.start(), to, 4 * bounds.count());
       return;
@@ -51,7 +51,7 @@ public final class Items {
   }
 
   /** Repeats {@code len} words {@code times} times from {@code to} on. */
-  static void repeat(byte[] ram, int items, int len, int times, int to) {
+  static void repeat(int[] ram, int items, int len, int times, int to) {
     for (int i = 0; i < times; i++) {
       copy(ram, items, to + 4 * len * i, 4 * len);
     }
@@ -59,7 +59,7 @@ public final class Items {
 
   /** Compares two runs as {@code op} does: LESS, MORE and their kin, or EQUAL. */
   static boolean compare(Vm vm, int op, int left, int leftLen, int right, int rightLen) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (op == BinaryOp.EQUAL && leftLen != rightLen) {
       return false;
     }
@@ -132,7 +132,7 @@ public final class Items {
   }
 
   /** Whether an operand of {@code *} says how often to repeat: the operand is an int. */
-  static boolean isRepeat(byte[] ram, int operand) {
+  static boolean isRepeat(int[] ram, int operand) {
     return IntObject.isInt(ram, operand) || operand == Word.TRUE || operand == Word.FALSE;
   }
 }

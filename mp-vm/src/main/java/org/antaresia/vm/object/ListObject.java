@@ -58,25 +58,25 @@ public final class ListObject extends Type {
     return list;
   }
 
-  public static int len(byte[] ram, int list) {
+  public static int len(int[] ram, int list) {
     return i32(ram, list + LEN);
   }
 
   /** Address of the items. */
-  public static int items(byte[] ram, int list) {
+  public static int items(int[] ram, int list) {
     return i32(ram, list + ITEMS);
   }
 
-  public static int item(byte[] ram, int list, int i) {
+  public static int item(int[] ram, int list, int i) {
     return i32(ram, items(ram, list) + 4 * i);
   }
 
-  public static boolean isList(byte[] ram, int object) {
+  public static boolean isList(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.LIST;
   }
 
   public static void append(Vm vm, int list, int item) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int len = len(ram, list);
     int alloc = i32(ram, list + ALLOC);
     if (len == alloc) {
@@ -89,9 +89,9 @@ public final class ListObject extends Type {
 
   /** Gives the item table another size; new words are NULL. */
   private static void resize(Vm vm, int list, int alloc) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int old = i32(ram, list + ALLOC);
-    if (alloc > vm.ram.length >> 2) {
+    if (alloc > vm.ram.length) {
       throw vm.memoryError(4 * alloc);
     }
     int table = vm.heap.reallocate(items(ram, list), 4 * alloc, true);
@@ -108,7 +108,7 @@ public final class ListObject extends Type {
   /** The length of {@code len} items {@code times} times, or MemoryError when nothing holds it. */
   static int checkedLength(Vm vm, int len, int times) {
     long total = (long) len * times;
-    if (total > vm.ram.length >> 2) {
+    if (total > vm.ram.length) {
       throw vm.memoryError((int) Math.min(4 * total, 0xffff_ffffL));
     }
     return (int) total;
@@ -136,7 +136,7 @@ public final class ListObject extends Type {
   }
 
   private static void extendByList(Vm vm, int list, int other) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int len = len(ram, list);
     int more = len(ram, other);
     if (len + more > i32(ram, list + ALLOC)) {
@@ -163,7 +163,7 @@ public final class ListObject extends Type {
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int self = vm.arg(args, 0);
     int argument = nArgs > 1 ? vm.arg(args, 1) : Word.NULL;
     switch (id) {
@@ -214,7 +214,7 @@ public final class ListObject extends Type {
   }
 
   private static void insert(Vm vm, int self, int index, int item) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int len = len(ram, self);
     int i = Word.smallIntValue(index); // genuine takes any word for an int
     i = Math.max(0, Math.min(i < 0 ? i + len : i, len));
@@ -225,7 +225,7 @@ public final class ListObject extends Type {
   }
 
   private static int pop(Vm vm, int self, int i) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int items = items(ram, self);
     int len = len(ram, self) - 1;
     int item = i32(ram, items + 4 * i);
@@ -240,7 +240,7 @@ public final class ListObject extends Type {
     return item;
   }
 
-  private static void reverse(byte[] ram, int items, int len) {
+  private static void reverse(int[] ram, int items, int len) {
     for (int low = items, high = items + 4 * (len - 1); low < high; low += 4, high -= 4) {
       int item = i32(ram, low);
       i32(ram, low, i32(ram, high));
@@ -294,7 +294,7 @@ public final class ListObject extends Type {
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int len = len(ram, left);
     switch (op) {
       case BinaryOp.ADD:
@@ -345,7 +345,7 @@ public final class ListObject extends Type {
 
   @Override
   public int subscript(Vm vm, int self, int index, int value) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int len = len(ram, self);
     if (SliceObject.isSlice(ram, index)) {
       return slice(vm, self, SliceObject.bounds(vm, index, len), value);
@@ -363,7 +363,7 @@ public final class ListObject extends Type {
   }
 
   private static int slice(Vm vm, int self, SliceObject.Bounds bounds, int value) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (value == Word.SENTINEL) {
       int list = create(vm, bounds.count(), Word.NULL);
       Items.copySlice(ram, items(ram, self), bounds, items(ram, list));

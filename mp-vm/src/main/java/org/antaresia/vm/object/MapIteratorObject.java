@@ -50,7 +50,7 @@ public final class MapIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int n = i32(ram, self + COUNT);
     int args = vm.pushWords(n);
     for (int i = 0; i < n; i++) {

@@ -60,7 +60,7 @@ public final class MapTable {
 
   /** Address of the entry of a qstr word, or NULL; neither allocates nor calls back. */
   public static int findQstr(Vm vm, int map, int key) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int alloc = i32(ram, map + ALLOC);
     if (alloc == 0) {
       return Word.NULL;
@@ -95,7 +95,7 @@ public final class MapTable {
     return Word.NULL;
   }
 
-  private static int findOrdered(byte[] ram, int map, int table, int key) {
+  private static int findOrdered(int[] ram, int map, int table, int key) {
     for (int entry = table, end = table + 8 * used(ram, map); entry < end; entry += 8) {
       if (i32(ram, entry) == key) {
         return entry;
@@ -106,7 +106,7 @@ public final class MapTable {
 
   /** Address of the entry (key, value) of {@code key}, or NULL. */
   public static int find(Vm vm, int map, int key) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (Word.isQstr(key)) {
       if ((i32(ram, map) & (ALL_KEYS_ARE_QSTRS | ORDERED)) != ORDERED) {
         return findQstr(vm, map, key);
@@ -149,7 +149,7 @@ public final class MapTable {
 
   /** Address of the entry of {@code key}, added with value NULL when new. */
   public static int findOrAdd(Vm vm, int map, int key) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int found = find(vm, map, key);
     if (found != Word.NULL) {
       return found;
@@ -179,7 +179,7 @@ public final class MapTable {
     }
   }
 
-  private static void enter(byte[] ram, int map, int entry, int key) {
+  private static void enter(int[] ram, int map, int entry, int key) {
     int flags = i32(ram, map) + ONE_USED;
     i32(ram, map, Word.isQstr(key) ? flags : flags & ~ALL_KEYS_ARE_QSTRS);
     i32(ram, entry, key);
@@ -187,7 +187,7 @@ public final class MapTable {
   }
 
   private static int addOrdered(Vm vm, int map, int key) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int used = used(ram, map);
     int alloc = i32(ram, map + ALLOC);
     if (used == alloc) {
@@ -209,7 +209,7 @@ public final class MapTable {
   }
 
   private static void rehash(Vm vm, int map) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int oldAlloc = i32(ram, map + ALLOC);
     int oldTable = i32(ram, map + TABLE);
     int alloc = sizeFor(oldAlloc + 1);
@@ -243,7 +243,7 @@ public final class MapTable {
 
   /** Removes {@code key}; its value or NULL. */
   public static int remove(Vm vm, int map, int key) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int entry = find(vm, map, key);
     if (entry == Word.NULL) {
       return Word.NULL;
@@ -256,7 +256,7 @@ public final class MapTable {
 
   /** Removes the entry in slot {@code slot}. */
   static void removeSlot(Vm vm, int map, int slot) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int entry = slot(ram, map, slot);
     i32(ram, map, i32(ram, map) - ONE_USED);
     int table = i32(ram, map + TABLE);
@@ -275,7 +275,7 @@ public final class MapTable {
 
   /** Empties the map. */
   public static void clear(Vm vm, int map) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     vm.heap.free(i32(ram, map + TABLE));
     i32(ram, map, i32(ram, map) & ORDERED | ALL_KEYS_ARE_QSTRS);
     i32(ram, map + ALLOC, 0);
@@ -283,12 +283,12 @@ public final class MapTable {
   }
 
   /** Number of entries. */
-  public static int used(byte[] ram, int map) {
+  public static int used(int[] ram, int map) {
     return i32(ram, map) >>> USED_SHIFT;
   }
 
   /** Number of the first filled slot at or after {@code from}, or -1: iteration in order. */
-  public static int nextSlot(byte[] ram, int map, int from) {
+  public static int nextSlot(int[] ram, int map, int from) {
     int table = i32(ram, map + TABLE);
     int end = (i32(ram, map) & ORDERED) != 0 ? used(ram, map) : i32(ram, map + ALLOC);
     for (int slot = from; slot < end; slot++) {
@@ -301,7 +301,7 @@ public final class MapTable {
   }
 
   /** Address of slot {@code i}: key, then value at +4. */
-  public static int slot(byte[] ram, int map, int i) {
+  public static int slot(int[] ram, int map, int i) {
     return i32(ram, map + TABLE) + 8 * i;
   }
 }

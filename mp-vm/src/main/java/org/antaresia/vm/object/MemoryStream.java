@@ -6,6 +6,7 @@ import static org.antaresia.gc.Memory.fill;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u8;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Errno;
 import org.antaresia.vm.Members;
@@ -179,7 +180,7 @@ abstract sealed class MemoryStream extends Type implements Stream
   }
 
   @Override
-  public int write(Vm vm, int self, byte[] bytes, int from, int length) {
+  public int write(Vm vm, int self, int[] words, int from, int length) {
     int text = text(vm, self);
     if (i32(vm.ram, text + TEXT_SHARED) != 0) {
       unshare(vm, self, text);
@@ -197,7 +198,7 @@ abstract sealed class MemoryStream extends Type implements Stream
     if (position > before) {
       fill(vm.ram, to + before, position - before, (byte) 0);
     }
-    System.arraycopy(bytes, from, vm.ram, to + position - RAM_BASE, length);
+    Bytes.copy(words, from, vm.ram, to + position - RAM_BASE, length);
     i32(vm.ram, self + POSITION, end);
     i32(vm.ram, text + TEXT_LEN, Math.max(before, end));
     return length;

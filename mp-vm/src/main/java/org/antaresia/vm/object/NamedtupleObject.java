@@ -29,13 +29,13 @@ public final class NamedtupleObject extends AttrtupleObject {
   }
 
   /** Whether a type word is a class that namedtuple() made. */
-  static boolean isType(byte[] ram, int type) {
+  static boolean isType(int[] ram, int type) {
     return !Rom.contains(type) && i32(ram, type + ClassObject.SLOTS) == Rom.NAMEDTUPLE;
   }
 
   /** {@code namedtuple(name, fields)}; fields are in a list or tuple, or words in a str. */
   public static int createType(Vm vm, int name, int fields) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int className = StrObject.toQstr(vm, name);
     int names = StrObject.isStr(ram, fields) ? TextSplit.split(vm, fields, 1, vm.stackTop) : fields;
     int n = Items.count(vm, names);
@@ -55,7 +55,7 @@ public final class NamedtupleObject extends AttrtupleObject {
   }
 
   @Override
-  int fieldName(byte[] ram, int self, int i) {
+  int fieldName(int[] ram, int self, int i) {
     return i32(ram, i32(ram, self) + FIELDS + 4 * i);
   }
 
@@ -66,7 +66,7 @@ public final class NamedtupleObject extends AttrtupleObject {
 
   @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int n = i32(ram, type + FIELD_COUNT);
     if (nArgs + nKw != n) {
       throw vm.typeError(

@@ -1,11 +1,9 @@
 package org.antaresia.vm.object;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
-
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
@@ -61,7 +59,7 @@ public final class NumberParser {
     Buffer buffer = Buffer.maybe(vm, object, false);
     return buffer == null
         ? null
-        : new String(vm.ram, buffer.at - RAM_BASE, buffer.length, StandardCharsets.ISO_8859_1);
+        : Bytes.string(vm.ram, buffer.index(), buffer.index() + buffer.length);
   }
 
   /**

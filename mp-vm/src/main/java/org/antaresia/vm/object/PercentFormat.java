@@ -1,5 +1,6 @@
 package org.antaresia.vm.object;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -14,7 +15,7 @@ import org.antaresia.vm.object.FormatField.Align;
 /** {@code pattern % arguments}: one such operation. */
 final class PercentFormat {
   private final Vm vm;
-  private final byte[] pattern;
+  private final int[] pattern;
   private final int start;
   private final int end;
   private final boolean isBytes;
@@ -54,7 +55,7 @@ final class PercentFormat {
     i = start;
     while (i < end) {
       int percent = i;
-      while (percent < end && pattern[percent] != '%') {
+      while (percent < end && Bytes.at(pattern, percent) != '%') {
         percent++;
       }
       out.write(pattern, i, percent - i);
@@ -65,7 +66,7 @@ final class PercentFormat {
       if (i == end) {
         throw incomplete();
       }
-      if (pattern[i] == '%') {
+      if (Bytes.at(pattern, i) == '%') {
         out.ascii('%');
         i++;
       } else {
@@ -78,14 +79,14 @@ final class PercentFormat {
   }
 
   private void field() {
-    int value = pattern[i] == '(' ? named() : Word.NULL;
+    int value = Bytes.at(pattern, i) == '(' ? named() : Word.NULL;
     FormatField field = new FormatField(vm, out);
     flags(field);
     field.width = number(0);
     if (field.width < 0) {
       field.width = 0;
     }
-    if (i < end && pattern[i] == '.') {
+    if (i < end && Bytes.at(pattern, i) == '.') {
       i++;
       field.precision = i < end ? number(0) : -1;
     }
@@ -95,7 +96,7 @@ final class PercentFormat {
     if (value == Word.NULL) {
       value = nextArgument();
     }
-    convert(field, value, pattern[i] & 0xff);
+    convert(field, value, Bytes.at(pattern, i) & 0xff);
     i++;
   }
 
@@ -106,7 +107,7 @@ final class PercentFormat {
     }
     nextArg = 1; // the dict is used
     int from = ++i;
-    while (i < end && pattern[i] != ')') {
+    while (i < end && Bytes.at(pattern, i) != ')') {
       i++;
     }
     if (i == end) {
@@ -125,7 +126,7 @@ final class PercentFormat {
     boolean left = false;
     boolean zeroes = false;
     for (; i < end; i++) {
-      switch (pattern[i]) {
+      switch (Bytes.at(pattern, i)) {
         case '-' -> left = true;
         case '+' -> field.sign = '+';
         case ' ' -> field.sign = field.sign == '+' ? '+' : ' ';
@@ -142,16 +143,16 @@ final class PercentFormat {
 
   /** A number in the pattern, or the next argument for a star. */
   private int number(int otherwise) {
-    if (i < end && pattern[i] == '*') {
+    if (i < end && Bytes.at(pattern, i) == '*') {
       i++;
       return IntObject.toInt(vm, nextArgument());
     }
-    if (i == end || !Ascii.isDigit(pattern[i])) {
+    if (i == end || !Ascii.isDigit(Bytes.at(pattern, i))) {
       return otherwise;
     }
     int number = 0;
-    for (; i < end && Ascii.isDigit(pattern[i]); i++) {
-      number = number * 10 + pattern[i] - '0';
+    for (; i < end && Ascii.isDigit(Bytes.at(pattern, i)); i++) {
+      number = number * 10 + Bytes.at(pattern, i) - '0';
     }
     return number;
   }
@@ -214,7 +215,7 @@ final class PercentFormat {
       Printing.print(vm, text, value, repr ? PrintKind.REPR : PrintKind.STR);
     }
     int length = text.length();
-    field.text(text.bytes(), 0, field.precision < 0 ? length : Math.min(length, field.precision));
+    field.text(text.words(), 0, field.precision < 0 ? length : Math.min(length, field.precision));
   }
 
   private PyException incomplete() {

@@ -1,5 +1,6 @@
 package org.antaresia.vm.object;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.Utf8;
@@ -10,22 +11,22 @@ final class Quoting {
   private Quoting() {}
 
   /** Prints UTF-8 as a str literal. */
-  static void str(Output out, byte[] text, int from, int end) {
+  static void str(Output out, int[] text, int from, int end) {
     quoted(out, text, from, end, false);
   }
 
   /** Prints bytes as a bytes literal without its {@code b}. */
-  static void bytes(Output out, byte[] text, int from, int end) {
+  static void bytes(Output out, int[] text, int from, int end) {
     quoted(out, text, from, end, true);
   }
 
-  private static void quoted(Output out, byte[] text, int from, int end, boolean isBytes) {
+  private static void quoted(Output out, int[] text, int from, int end, boolean isBytes) {
     char quote = quote(text, from, end);
     out.ascii(quote);
     int done = from; // what lies before is printed
     int next;
     for (int at = from; at < end; at = next) {
-      int c = isBytes ? text[at] & 0xff : Utf8.codePoint(text, at, end);
+      int c = isBytes ? Bytes.at(text, at) & 0xff : Utf8.codePoint(text, at, end);
       next = isBytes ? at + 1 : Utf8.next(text, at, end);
       String escape = escape(c, quote, isBytes);
       if (escape != null) {
@@ -41,13 +42,13 @@ final class Quoting {
     out.ascii(quote);
   }
 
-  private static char quote(byte[] text, int from, int end) {
+  private static char quote(int[] text, int from, int end) {
     boolean single = false;
     for (int at = from; at < end; at++) {
-      if (text[at] == '"') {
+      if (Bytes.at(text, at) == '"') {
         return '\'';
       }
-      single |= text[at] == '\'';
+      single |= Bytes.at(text, at) == '\'';
     }
     return single ? '"' : '\'';
   }
@@ -79,18 +80,21 @@ final class Quoting {
   }
 
   /** Prints UTF-8 as a JSON string. */
-  static void json(Output out, byte[] text, int from, int end) {
+  static void json(Output out, int[] text, int from, int end) {
     out.ascii('"');
     int done = from;
     for (int at = from; at < end; at++) {
       String escape =
-          switch (text[at]) {
+          switch (Bytes.at(text, at)) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> text[at] >= 0 && text[at] < 0x20 ? hex("\\u", text[at], 4) : null;
+            default ->
+                Bytes.at(text, at) >= 0 && Bytes.at(text, at) < 0x20
+                    ? hex("\\u", Bytes.at(text, at), 4)
+                    : null;
           };
       if (escape != null) {
         out.write(text, done, at - done);

@@ -29,7 +29,7 @@ public final class RangeIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int current = i32(ram, self + CURRENT);
     int stop = i32(ram, self + STOP);
     int step = i32(ram, self + STEP);

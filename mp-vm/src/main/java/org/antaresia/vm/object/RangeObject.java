@@ -38,7 +38,7 @@ public final class RangeObject extends Type {
     return range;
   }
 
-  private static int len(byte[] ram, int self) {
+  private static int len(int[] ram, int self) {
     long start = i32(ram, self + START);
     long stop = i32(ram, self + STOP);
     long step = i32(ram, self + STEP);
@@ -91,7 +91,7 @@ public final class RangeObject extends Type {
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     if (op != BinaryOp.EQUAL || Type.wordOf(ram, right) != Rom.RANGE) {
       return Word.NULL;
     }
@@ -111,7 +111,7 @@ public final class RangeObject extends Type {
     if (value != Word.SENTINEL) {
       return Word.NULL;
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int start = i32(ram, self + START);
     int step = i32(ram, self + STEP);
     int len = len(ram, self);
@@ -126,7 +126,7 @@ public final class RangeObject extends Type {
 
   @Override
   public int iter(Vm vm, int self, int place) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int start = i32(ram, self + START);
     int stop = i32(ram, self + STOP);
     int step = i32(ram, self + STEP);

@@ -53,7 +53,7 @@ public final class ReversedObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int index = i32(ram, self + INDEX);
     if (index == 0) {
       return Word.NULL;

@@ -36,7 +36,7 @@ public final class SequenceIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int container = i32(ram, self + CONTAINER);
     int i = i32(ram, self + POSITION);
     int items;

@@ -36,7 +36,7 @@ public final class SetIteratorObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int set = i32(ram, self + SET);
     int slot = SetObject.nextSlot(ram, set, i32(ram, self + POSITION));
     if (slot < 0) {

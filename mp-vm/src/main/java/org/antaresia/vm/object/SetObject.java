@@ -74,7 +74,7 @@ public class SetObject extends Type {
   }
 
   /** Whether {@code object} is a set or frozenset. */
-  public static boolean isSet(byte[] ram, int object) {
+  public static boolean isSet(int[] ram, int object) {
     if (!Word.isPointer(object) || Rom.contains(object)) {
       return false;
     }
@@ -84,7 +84,7 @@ public class SetObject extends Type {
 
   /** Address of the slot of {@code item}, or NULL. */
   private static int find(Vm vm, int set, int item) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int hash = Operators.hash(vm, item);
     int alloc = i32(ram, set + ALLOC);
     if (alloc == 0) {
@@ -118,7 +118,7 @@ public class SetObject extends Type {
 
   /** Adds an item that is known to be new. */
   private static void insert(Vm vm, int set, int item) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int hash = Operators.hash(vm, item);
     while (true) {
       int alloc = i32(ram, set + ALLOC);
@@ -140,7 +140,7 @@ public class SetObject extends Type {
   }
 
   private static void rehash(Vm vm, int set) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int oldAlloc = i32(ram, set + ALLOC);
     int oldTable = i32(ram, set + TABLE);
     int alloc = MapTable.sizeFor(oldAlloc + 1);
@@ -166,7 +166,7 @@ public class SetObject extends Type {
   }
 
   private static void removeAt(Vm vm, int set, int slot) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int table = i32(ram, set + TABLE);
     int next = slot + 4 == table + 4 * i32(ram, set + ALLOC) ? table : slot + 4;
     vm.keep(i32(ram, slot));
@@ -175,7 +175,7 @@ public class SetObject extends Type {
   }
 
   /** Number of the first filled slot at or after {@code from}, or -1. */
-  static int nextSlot(byte[] ram, int set, int from) {
+  static int nextSlot(int[] ram, int set, int from) {
     int table = i32(ram, set + TABLE);
     for (int slot = from, alloc = i32(ram, set + ALLOC); slot < alloc; slot++) {
       int item = i32(ram, table + 4 * slot);
@@ -186,12 +186,12 @@ public class SetObject extends Type {
     return -1;
   }
 
-  static int slotItem(byte[] ram, int set, int slot) {
+  static int slotItem(int[] ram, int set, int slot) {
     return i32(ram, i32(ram, set + TABLE) + 4 * slot);
   }
 
   private static int copyOf(Vm vm, int set, int type) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int alloc = i32(ram, set + ALLOC);
     int made = allocate(vm, type, alloc);
     i32(ram, made + USED, i32(ram, set + USED));
@@ -269,7 +269,7 @@ public class SetObject extends Type {
       clear(vm, set);
       return;
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     for (int slot = nextSlot(ram, other, 0); slot >= 0; slot = nextSlot(ram, other, slot + 1)) {
       int item = slotItem(ram, other, slot);
       if (!remove(vm, set, item)) {
@@ -280,14 +280,14 @@ public class SetObject extends Type {
 
   /** Takes over the content of {@code other}, a set that nobody else has. */
   private static void become(Vm vm, int set, int other) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     vm.heap.free(i32(ram, set + TABLE));
     copy(ram, other + ALLOC, set + ALLOC, SIZE - ALLOC);
     vm.heap.free(other);
   }
 
   private static boolean isSubset(Vm vm, int small, int large, boolean proper) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int a = asSet(vm, small);
     int b = asSet(vm, large);
     if (proper && i32(ram, a + USED) >= i32(ram, b + USED)) {
@@ -430,7 +430,7 @@ public class SetObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     boolean frozen = address() == Rom.FROZENSET;
     int slot = nextSlot(ram, self, 0);
     if (slot < 0) {
@@ -449,7 +449,7 @@ public class SetObject extends Type {
 
   @Override
   public int unaryOp(Vm vm, int op, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int used = i32(ram, self + USED);
     switch (op) {
       case UnaryOp.BOOL:
@@ -467,7 +467,7 @@ public class SetObject extends Type {
   }
 
   private static int hash(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     vm.enter();
     try {
       int hash = Rom.FROZENSET;
@@ -488,7 +488,7 @@ public class SetObject extends Type {
     if (!isSet(vm.ram, right)) {
       return op == BinaryOp.EQUAL ? Word.FALSE : Word.NULL;
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int type = i32(ram, left);
     // In place only for sets: a frozenset gives a new one.
     boolean inPlace = BinaryOp.isInplace(op) && type == Rom.SET;

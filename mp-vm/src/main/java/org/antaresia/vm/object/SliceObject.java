@@ -48,7 +48,7 @@ public final class SliceObject extends Type {
     return slice;
   }
 
-  public static boolean isSlice(byte[] ram, int object) {
+  public static boolean isSlice(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.SLICE;
   }
 
@@ -58,7 +58,7 @@ public final class SliceObject extends Type {
    * @throws org.antaresia.vm.PyException ValueError for a step of 0
    */
   public static Bounds bounds(Vm vm, int slice, int length) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int stepWord = i32(ram, slice + STEP);
     int step = stepWord == Word.NONE ? 1 : IntObject.toInt(vm, stepWord);
     if (step == 0) {

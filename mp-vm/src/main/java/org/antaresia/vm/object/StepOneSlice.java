@@ -11,19 +11,19 @@ import org.antaresia.vm.Word;
 final class StepOneSlice {
   private StepOneSlice() {}
 
-  static boolean isSlice(byte[] ram, int object) {
+  static boolean isSlice(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.SLICE;
   }
 
-  static int start(byte[] ram, int slice) {
+  static int start(int[] ram, int slice) {
     return i32(ram, slice + 4);
   }
 
-  static int stop(byte[] ram, int slice) {
+  static int stop(int[] ram, int slice) {
     return i32(ram, slice + 8);
   }
 
-  static int step(byte[] ram, int slice) {
+  static int step(int[] ram, int slice) {
     return i32(ram, slice + 12);
   }
 

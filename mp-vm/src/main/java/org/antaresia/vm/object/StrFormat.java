@@ -2,6 +2,7 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -49,15 +50,15 @@ final class StrFormat {
     return StrObject.ofTypeUnchecked(vm, Type.wordOf(vm.ram, self), out);
   }
 
-  private static int at(byte[] text, int i, int end) {
-    return i < end ? text[i] & 0xff : END;
+  private static int at(int[] text, int i, int end) {
+    return i < end ? Bytes.at(text, i) & 0xff : END;
   }
 
-  private void print(TextBuffer out, byte[] text, int from, int end) {
+  private void print(TextBuffer out, int[] text, int from, int end) {
     int i = from;
     while (i < end) {
       int brace = i;
-      while (brace < end && text[brace] != '{' && text[brace] != '}') {
+      while (brace < end && Bytes.at(text, brace) != '{' && Bytes.at(text, brace) != '}') {
         brace++;
       }
       out.write(text, i, brace - i);
@@ -65,10 +66,10 @@ final class StrFormat {
         return;
       }
       i = brace + 1;
-      if (at(text, i, end) == text[brace]) {
-        out.ascii((char) text[brace]);
+      if (at(text, i, end) == Bytes.at(text, brace)) {
+        out.ascii((char) Bytes.at(text, brace));
         i++;
-      } else if (text[brace] == '}') {
+      } else if (Bytes.at(text, brace) == '}') {
         throw vm.valueError("single '}' encountered in format string");
       } else {
         i = field(out, text, i, end);
@@ -77,9 +78,12 @@ final class StrFormat {
   }
 
   /** Prints the field that starts behind a brace; the index behind it. */
-  private int field(TextBuffer out, byte[] text, int from, int end) {
+  private int field(TextBuffer out, int[] text, int from, int end) {
     int i = from;
-    while (i < end && text[i] != '}' && text[i] != '!' && text[i] != ':') {
+    while (i < end
+        && Bytes.at(text, i) != '}'
+        && Bytes.at(text, i) != '!'
+        && Bytes.at(text, i) != ':') {
       i++;
     }
     int nameEnd = i;
@@ -105,7 +109,7 @@ final class StrFormat {
     if (i >= end) {
       throw vm.valueError("unmatched '{' in format");
     }
-    if (text[i] != '}') {
+    if (Bytes.at(text, i) != '}') {
       throw vm.valueError("expected ':' after format specifier");
     }
     int value = from == nameEnd ? nextArgument() : argument(text, from, nameEnd);
@@ -113,7 +117,7 @@ final class StrFormat {
       TextBuffer converted = new TextBuffer(vm);
       Printing.print(vm, converted, value, conversion == 'r' ? PrintKind.REPR : PrintKind.STR);
       if (specification == END) {
-        out.write(converted.bytes(), 0, converted.length());
+        out.write(converted.words(), 0, converted.length());
         return i + 1;
       }
       value = StrObject.create(vm, converted);
@@ -125,25 +129,25 @@ final class StrFormat {
     } finally {
       vm.leave();
     }
-    specified(out, value, nested.bytes(), lengthToNul(nested));
+    specified(out, value, nested.words(), lengthToNul(nested));
     return i + 1;
   }
 
   /** A NUL ends a specification. */
   private static int lengthToNul(TextBuffer text) {
     int length = 0;
-    while (length < text.length() && text.bytes()[length] != 0) {
+    while (length < text.length() && Bytes.at(text.words(), length) != 0) {
       length++;
     }
     return length;
   }
 
-  private static int endOfSpecification(byte[] text, int from, int end) {
+  private static int endOfSpecification(int[] text, int from, int end) {
     int depth = 1;
     for (int i = from; i < end; i++) {
-      if (text[i] == '{') {
+      if (Bytes.at(text, i) == '{') {
         depth++;
-      } else if (text[i] == '}' && --depth == 0) {
+      } else if (Bytes.at(text, i) == '}' && --depth == 0) {
         return i;
       }
     }
@@ -165,22 +169,22 @@ final class StrFormat {
     return vm.arg(args, i);
   }
 
-  private int argument(byte[] text, int from, int end) {
+  private int argument(int[] text, int from, int end) {
     int i = from;
     int value;
-    if (Ascii.isDigit(text[i])) {
+    if (Ascii.isDigit(Bytes.at(text, i))) {
       if (nextArg > 0) {
         throw vm.valueError(
             "can't switch from automatic field numbering to manual field specification");
       }
       int number = 0;
-      for (; i < end && Ascii.isDigit(text[i]); i++) {
-        number = number * 10 + text[i] - '0';
+      for (; i < end && Ascii.isDigit(Bytes.at(text, i)); i++) {
+        number = number * 10 + Bytes.at(text, i) - '0';
       }
       value = positional(number);
       nextArg = -1;
     } else {
-      while (i < end && text[i] != '.' && text[i] != '[') {
+      while (i < end && Bytes.at(text, i) != '.' && Bytes.at(text, i) != '[') {
         i++;
       }
       value = keyword(Word.qstr(vm.qstrs.intern(text, from, i - from)));
@@ -202,7 +206,7 @@ final class StrFormat {
   }
 
   /** Prints a value as a specification says. */
-  private void specified(TextBuffer out, int value, byte[] text, int end) {
+  private void specified(TextBuffer out, int value, int[] text, int end) {
     FormatField field = new FormatField(vm, out);
     boolean integer = IntObject.isInt(vm.ram, value) || isBool(value);
     boolean numeric = integer || FloatObject.isFloat(vm.ram, value);
@@ -210,10 +214,10 @@ final class StrFormat {
     int align = END;
     int fill = END;
     if (isAlign(at(text, 0, end))) {
-      align = text[i++];
+      align = Bytes.at(text, i++);
     } else if (isAlign(at(text, 1, end))) {
-      fill = text[i++] & 0xff;
-      align = text[i++];
+      fill = Bytes.at(text, i++) & 0xff;
+      align = Bytes.at(text, i++);
     }
     int sign = at(text, i, end);
     if (sign == '+' || sign == '-' || sign == ' ') {
@@ -233,7 +237,7 @@ final class StrFormat {
       }
     }
     for (; Ascii.isDigit(at(text, i, end)); i++) {
-      field.width = field.width * 10 + text[i] - '0';
+      field.width = field.width * 10 + Bytes.at(text, i) - '0';
     }
     int separator = at(text, i, end);
     if (separator == ',' || separator == '_') {
@@ -246,7 +250,7 @@ final class StrFormat {
         field.precision = 0;
       }
       for (; Ascii.isDigit(at(text, i, end)); i++) {
-        field.precision = field.precision * 10 + text[i] - '0';
+        field.precision = field.precision * 10 + Bytes.at(text, i) - '0';
       }
     }
     int type = at(text, i, end);

@@ -4,7 +4,7 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Constants;
@@ -55,45 +55,49 @@ public final class StrObject extends Type {
 
   /** A str of a byte string; an interned text gives its qstr. */
   public static int create(Vm vm, String byteString) {
-    byte[] bytes = byteString.getBytes(StandardCharsets.ISO_8859_1);
-    return create(vm, bytes, 0, bytes.length);
+    return create(vm, pack(byteString), 0, byteString.length());
+  }
+
+  private static int[] pack(String byteString) {
+    return Bytes.pack(byteString.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** A str of UTF-8 bytes; an interned text gives its qstr. */
-  public static int create(Vm vm, byte[] bytes, int from, int length) {
+  public static int create(Vm vm, int[] text, int from, int length) {
     if (length > MAX_INTERNED) {
-      return copy(vm, Rom.STR, bytes, from, length, 0);
+      return copy(vm, Rom.STR, text, from, length, 0);
     }
-    int hash = Qstr.hash(bytes, from, length);
-    int qstr = vm.qstrs.find(bytes, from, length, hash);
-    return qstr != 0 ? Word.qstr(qstr) : copy(vm, Rom.STR, bytes, from, length, hash);
+    int hash = Qstr.hash(text, from, length);
+    int qstr = vm.qstrs.find(text, from, length, hash);
+    return qstr != 0 ? Word.qstr(qstr) : copy(vm, Rom.STR, text, from, length, hash);
   }
 
   /** As {@link #create(Vm, String)}, but NULL when there is no memory. */
   static int createMaybe(Vm vm, String byteString) {
-    byte[] bytes = byteString.getBytes(StandardCharsets.ISO_8859_1);
-    int qstr = vm.qstrs.find(bytes, 0, bytes.length);
+    int[] text = pack(byteString);
+    int length = byteString.length();
+    int qstr = vm.qstrs.find(text, 0, length);
     if (qstr != 0) {
       return Word.qstr(qstr);
     }
     int object = vm.heap.allocate(SIZE);
-    int data = object == 0 ? 0 : vm.heap.allocate(bytes.length + 1);
+    int data = object == 0 ? 0 : vm.heap.allocate(length + 1);
     if (data == 0) {
       return Word.NULL;
     }
     i32(vm.ram, object, Rom.STR);
-    i32(vm.ram, object + LEN, bytes.length);
+    i32(vm.ram, object + LEN, length);
     i32(vm.ram, object + DATA, data);
-    System.arraycopy(bytes, 0, vm.ram, data - RAM_BASE, bytes.length);
+    Bytes.copy(text, 0, vm.ram, data - RAM_BASE, length);
     return object;
   }
 
   /** A heap object of type str or bytes; {@code hash} 0 when it is not known yet. */
-  static int copy(Vm vm, int type, byte[] bytes, int from, int length, int hash) {
+  static int copy(Vm vm, int type, int[] text, int from, int length, int hash) {
     int object = createOver(vm, type, Word.NULL, length, hash);
     int data = vm.allocate(length + 1);
     i32(vm.ram, object + DATA, data);
-    System.arraycopy(bytes, from, vm.ram, data - RAM_BASE, length);
+    Bytes.copy(text, from, vm.ram, data - RAM_BASE, length);
     return object;
   }
 
@@ -106,15 +110,15 @@ public final class StrObject extends Type {
     return object;
   }
 
-  public static boolean isStr(byte[] ram, int object) {
+  public static boolean isStr(int[] ram, int object) {
     return Word.isQstr(object) || hasType(ram, object, Rom.STR);
   }
 
-  public static boolean isStrOrBytes(byte[] ram, int object) {
+  public static boolean isStrOrBytes(int[] ram, int object) {
     return isStr(ram, object) || hasType(ram, object, Rom.BYTES);
   }
 
-  private static boolean hasType(byte[] ram, int object, int type) {
+  private static boolean hasType(int[] ram, int object, int type) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == type;
   }
 
@@ -128,11 +132,8 @@ public final class StrObject extends Type {
   /** The text as a byte string; TypeError when it is no str (or bytes). */
   public static String text(Vm vm, int object) {
     requireStrOrBytes(vm, object);
-    return new String(
-        array(vm, object),
-        offset(vm, object),
-        lengthBytes(vm, object),
-        StandardCharsets.ISO_8859_1);
+    int from = offset(vm, object);
+    return Bytes.string(array(vm, object), from, from + lengthBytes(vm, object));
   }
 
   /** The qstr number of a str, interned when it is not yet; TypeError when it is no str. */
@@ -162,7 +163,7 @@ public final class StrObject extends Type {
   }
 
   /** The array that holds the bytes of a str or bytes: RAM, or ROM's for a qstr. */
-  public static byte[] array(Vm vm, int object) {
+  public static int[] array(Vm vm, int object) {
     return Word.isQstr(object) ? vm.qstrs.array(Word.qstrNumber(object)) : vm.ram;
   }
 
@@ -205,18 +206,18 @@ public final class StrObject extends Type {
     if (Word.isQstr(right)) {
       return equalQstr(vm, left, right);
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int length = i32(ram, left + LEN);
     if (length != i32(ram, right + LEN) || hashesDiffer(ram, left, i32(ram, right + HASH))) {
       return false;
     }
     int a = i32(ram, left + DATA) - RAM_BASE;
     int b = i32(ram, right + DATA) - RAM_BASE;
-    return Arrays.equals(ram, a, a + length, ram, b, b + length);
+    return Bytes.equal(ram, a, ram, b, length);
   }
 
   private static boolean equalQstr(Vm vm, int object, int word) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int qstr = Word.qstrNumber(word);
     int length = i32(ram, object + LEN);
     if (length != vm.qstrs.length(qstr) || hashesDiffer(ram, object, vm.qstrs.hash(qstr))) {
@@ -224,39 +225,39 @@ public final class StrObject extends Type {
     }
     int a = i32(ram, object + DATA) - RAM_BASE;
     int b = vm.qstrs.offset(qstr);
-    return Arrays.equals(ram, a, a + length, vm.qstrs.array(qstr), b, b + length);
+    return Bytes.equal(ram, a, vm.qstrs.array(qstr), b, length);
   }
 
-  private static boolean hashesDiffer(byte[] ram, int object, int otherHash) {
+  private static boolean hashesDiffer(int[] ram, int object, int otherHash) {
     int hash = i32(ram, object + HASH);
     return hash != 0 && otherHash != 0 && hash != otherHash;
   }
 
   /** A str, bytes or bytearray ({@code type}) of the given bytes; a str must be valid UTF-8. */
-  public static int ofType(Vm vm, int type, byte[] bytes, int from, int length) {
+  public static int ofType(Vm vm, int type, int[] text, int from, int length) {
     return switch (type) {
-      case Rom.STR -> createChecked(vm, bytes, from, length);
-      case Rom.BYTEARRAY -> BytearrayObject.create(vm, bytes, from, length);
-      default -> BytesObject.create(vm, bytes, from, length);
+      case Rom.STR -> createChecked(vm, text, from, length);
+      case Rom.BYTEARRAY -> BytearrayObject.create(vm, text, from, length);
+      default -> BytesObject.create(vm, text, from, length);
     };
   }
 
-  /** As {@link #create(Vm, byte[], int, int)}; UnicodeError when the bytes are no valid UTF-8. */
-  public static int createChecked(Vm vm, byte[] bytes, int from, int length) {
-    if (!Utf8.isValid(bytes, from, from + length)) {
+  /** As {@link #create(Vm, int[], int, int)}; UnicodeError when the bytes are no valid UTF-8. */
+  public static int createChecked(Vm vm, int[] text, int from, int length) {
+    if (!Utf8.isValid(text, from, from + length)) {
       throw unicodeError(vm);
     }
-    return create(vm, bytes, from, length);
+    return create(vm, text, from, length);
   }
 
   /** A str of what was written into {@code text}. */
   public static int create(Vm vm, TextBuffer text) {
-    return create(vm, text.bytes(), 0, text.length());
+    return create(vm, text.words(), 0, text.length());
   }
 
   /** As {@link #ofType} for text that is not checked, as genuine does for formatted text. */
   static int ofTypeUnchecked(Vm vm, int type, TextBuffer text) {
-    return type == Rom.STR ? create(vm, text) : ofType(vm, type, text.bytes(), 0, text.length());
+    return type == Rom.STR ? create(vm, text) : ofType(vm, type, text.words(), 0, text.length());
   }
 
   /** Memory for {@code length} bytes of text and the NUL behind them. */
@@ -294,7 +295,7 @@ public final class StrObject extends Type {
     if (!Utf8.isValid(vm.ram, from, from + length)) {
       throw unicodeError(vm);
     }
-    vm.ram[from + length] = 0;
+    Bytes.set(vm.ram, from + length, 0);
     return own(vm, Rom.STR, data, length);
   }
 
@@ -304,11 +305,11 @@ public final class StrObject extends Type {
   }
 
   /** A one-character str, interned as genuine does. */
-  static int character(Vm vm, byte[] text, int at, int end) {
+  static int character(Vm vm, int[] text, int at, int end) {
     if (end - at != 1) {
       return Word.qstr(vm.qstrs.intern(text, at, end - at));
     }
-    return CHARACTERS[text[at] & 0x7f];
+    return CHARACTERS[Bytes.at(text, at) & 0x7f];
   }
 
   static PyException unicodeError(Vm vm) {
@@ -392,7 +393,7 @@ public final class StrObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    byte[] text = array(vm, self);
+    int[] text = array(vm, self);
     int from = offset(vm, self);
     int length = lengthBytes(vm, self);
     switch (kind) {
@@ -427,7 +428,7 @@ public final class StrObject extends Type {
     if (value != Word.SENTINEL) {
       return Word.NULL;
     }
-    byte[] text = array(vm, self);
+    int[] text = array(vm, self);
     int from = offset(vm, self);
     int end = from + lengthBytes(vm, self);
     if (!StepOneSlice.isSlice(vm.ram, index)) {
@@ -450,7 +451,7 @@ public final class StrObject extends Type {
    *
    * @param forSlice clamp instead of raising IndexError
    */
-  static int position(Vm vm, byte[] text, int from, int end, int index, boolean forSlice) {
+  static int position(Vm vm, int[] text, int from, int end, int index, boolean forSlice) {
     int i;
     if (Word.isSmallInt(index)) {
       i = Word.smallIntValue(index);
@@ -489,7 +490,7 @@ public final class StrObject extends Type {
   private static int inRam(Vm vm, int self) {
     int length = lengthBytes(vm, self);
     int data = vm.allocate(length + 1);
-    System.arraycopy(array(vm, self), offset(vm, self), vm.ram, data - RAM_BASE, length);
+    Bytes.copy(array(vm, self), offset(vm, self), vm.ram, data - RAM_BASE, length);
     return data;
   }
 }

@@ -74,7 +74,7 @@ public final class SuperObject extends Type {
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int type = i32(ram, self + CLASS);
     int object = i32(ram, self + OBJECT);
     vm.self = Word.NULL;

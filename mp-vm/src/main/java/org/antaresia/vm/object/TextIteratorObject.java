@@ -2,6 +2,7 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
@@ -49,11 +50,11 @@ public final class TextIteratorObject extends Type {
     if (done >= length) {
       return Word.NULL;
     }
-    byte[] text = StrObject.array(vm, object);
+    int[] text = StrObject.array(vm, object);
     int from = StrObject.offset(vm, object);
     if (!StrObject.isStr(vm.ram, object)) {
       i32(vm.ram, self + DONE, done + 1);
-      return Word.smallInt(text[from + done] & 0xff);
+      return Word.smallInt(Bytes.at(text, from + done) & 0xff);
     }
     int next = Utf8.next(text, from + done, from + length);
     i32(vm.ram, self + DONE, next - from);

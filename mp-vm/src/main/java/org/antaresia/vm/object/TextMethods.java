@@ -3,7 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
@@ -152,18 +152,18 @@ final class TextMethods {
       Vm vm, int self, int nArgs, int args, boolean forward, boolean mustExist) {
     int type = Type.wordOf(vm.ram, self);
     int part = vm.arg(args, 1);
-    byte[] needle;
+    int[] needle;
     int needleFrom = 0;
     int needleLength = 1;
     if (type != Rom.STR && IntObject.isIntLike(vm, part)) {
-      needle = new byte[] {(byte) BytesObject.byteValue(vm, part)};
+      needle = new int[] {BytesObject.byteValue(vm, part)};
     } else {
       checkSameKind(vm, type, part);
       needle = StrObject.array(vm, part);
       needleFrom = StrObject.offset(vm, part);
       needleLength = StrObject.lengthBytes(vm, part);
     }
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int start = StrObject.offset(vm, self);
     int from = bound(vm, self, type, nArgs, args, 2, start);
     int end = bound(vm, self, type, nArgs, args, 3, start + StrObject.lengthBytes(vm, self));
@@ -186,8 +186,8 @@ final class TextMethods {
     int type = Type.wordOf(vm.ram, self);
     int part = vm.arg(args, 1);
     checkSameKind(vm, type, part);
-    byte[] text = StrObject.array(vm, self);
-    byte[] needle = StrObject.array(vm, part);
+    int[] text = StrObject.array(vm, self);
+    int[] needle = StrObject.array(vm, part);
     int start = StrObject.offset(vm, self);
     int needleFrom = StrObject.offset(vm, part);
     int needleLength = StrObject.lengthBytes(vm, part);
@@ -230,13 +230,8 @@ final class TextMethods {
     }
     int at = atEnd ? Math.max(from, end) - length : from;
     int affixFrom = StrObject.offset(vm, affix);
-    return Arrays.equals(
-        StrObject.array(vm, self),
-        at,
-        at + length,
-        StrObject.array(vm, affix),
-        affixFrom,
-        affixFrom + length);
+    return Bytes.equal(
+        StrObject.array(vm, self), at, StrObject.array(vm, affix), affixFrom, length);
   }
 
   private static int strip(Vm vm, int self, int nArgs, int args, boolean left, boolean right) {
@@ -245,15 +240,15 @@ final class TextMethods {
     if (chars != Word.NULL) {
       checkSameKind(vm, type, chars);
     }
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int length = StrObject.lengthBytes(vm, self);
     int start = from;
     int end = from + length;
-    while (left && start < end && isStripped(vm, chars, text[start])) {
+    while (left && start < end && isStripped(vm, chars, Bytes.at(text, start))) {
       start++;
     }
-    while (right && end > start && isStripped(vm, chars, text[end - 1])) {
+    while (right && end > start && isStripped(vm, chars, Bytes.at(text, end - 1))) {
       end--;
     }
     if (start == end) {
@@ -266,11 +261,11 @@ final class TextMethods {
     if (chars == Word.NULL) {
       return Ascii.isSpace(b);
     }
-    byte[] set = StrObject.array(vm, chars);
+    int[] set = StrObject.array(vm, chars);
     int from = StrObject.offset(vm, chars);
     int end = from + StrObject.lengthBytes(vm, chars);
     for (int at = from; at < end; at++) {
-      if (set[at] == b) {
+      if (Bytes.at(set, at) == b) {
         return true;
       }
     }
@@ -291,9 +286,9 @@ final class TextMethods {
     if (count == 0) {
       return self;
     }
-    byte[] text = StrObject.array(vm, self);
-    byte[] part = StrObject.array(vm, old);
-    byte[] by = StrObject.array(vm, replacement);
+    int[] text = StrObject.array(vm, self);
+    int[] part = StrObject.array(vm, old);
+    int[] by = StrObject.array(vm, replacement);
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
     int partFrom = StrObject.offset(vm, old);
@@ -307,14 +302,14 @@ final class TextMethods {
     int searchFrom = from;
     for (int i = 0; i < count; i++) {
       int at = ByteSearch.first(vm, text, searchFrom, end, part, partFrom, partLength);
-      System.arraycopy(text, copied, vm.ram, out, at - copied);
+      Bytes.copy(text, copied, vm.ram, out, at - copied);
       out += at - copied;
-      System.arraycopy(by, byFrom, vm.ram, out, byLength);
+      Bytes.copy(by, byFrom, vm.ram, out, byLength);
       out += byLength;
       copied = at + partLength;
       searchFrom = partLength == 0 ? at + 1 : copied;
     }
-    System.arraycopy(text, copied, vm.ram, out, end - copied);
+    Bytes.copy(text, copied, vm.ram, out, end - copied);
     return StrObject.own(vm, type, data, (int) total);
   }
 
@@ -325,8 +320,8 @@ final class TextMethods {
     if (partLength == 0) {
       return limit < 0 ? length + 1 : Math.min(limit, length + 1);
     }
-    byte[] text = StrObject.array(vm, self);
-    byte[] needle = StrObject.array(vm, part);
+    int[] text = StrObject.array(vm, self);
+    int[] needle = StrObject.array(vm, part);
     int needleFrom = StrObject.offset(vm, part);
     int at = StrObject.offset(vm, self);
     int end = at + length;
@@ -346,8 +341,8 @@ final class TextMethods {
     if (length == 0) {
       throw vm.valueError("empty separator");
     }
-    byte[] text = StrObject.array(vm, self);
-    byte[] part = StrObject.array(vm, separator);
+    int[] text = StrObject.array(vm, self);
+    int[] part = StrObject.array(vm, separator);
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
     int partFrom = StrObject.offset(vm, separator);
@@ -377,7 +372,7 @@ final class TextMethods {
   }
 
   private static int center(Vm vm, int self, int width) {
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int length = StrObject.lengthBytes(vm, self);
     int characters = Utf8.count(text, from, from + length);
@@ -389,31 +384,31 @@ final class TextMethods {
     int data = StrObject.allocateData(vm, padding + length);
     int at = data - RAM_BASE;
     int left = (int) padding / 2;
-    Arrays.fill(vm.ram, at, at + left, (byte) ' ');
-    System.arraycopy(text, from, vm.ram, at + left, length);
-    Arrays.fill(vm.ram, at + left + length, at + (int) padding + length, (byte) ' ');
+    Bytes.fill(vm.ram, at, at + left, (byte) ' ');
+    Bytes.copy(text, from, vm.ram, at + left, length);
+    Bytes.fill(vm.ram, at + left + length, at + (int) padding + length, (byte) ' ');
     return StrObject.own(vm, Type.wordOf(vm.ram, self), data, (int) padding + length);
   }
 
   private static int changeCase(Vm vm, int self, boolean upper) {
     int length = StrObject.lengthBytes(vm, self);
     int data = StrObject.allocateData(vm, length);
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int out = data - RAM_BASE;
     for (int i = 0; i < length; i++) {
-      int c = text[from + i];
-      vm.ram[out + i] = (byte) (upper ? Ascii.toUpper(c) : Ascii.toLower(c));
+      int c = Bytes.at(text, from + i);
+      Bytes.set(vm.ram, out + i, (byte) (upper ? Ascii.toUpper(c) : Ascii.toLower(c)));
     }
     return StrObject.own(vm, Type.wordOf(vm.ram, self), data, length);
   }
 
   private static boolean isAll(Vm vm, int self, int id) {
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
     for (int at = from; at < end; at++) {
-      int c = text[at];
+      int c = Bytes.at(text, at);
       boolean is =
           id == ISSPACE ? Ascii.isSpace(c) : id == ISALPHA ? Ascii.isLetter(c) : Ascii.isDigit(c);
       if (!is) {
@@ -425,15 +420,15 @@ final class TextMethods {
 
   /** Whether there are letters and all have the given case. */
   private static boolean isCased(Vm vm, int self, boolean upper) {
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
     boolean letters = false;
     for (int at = from; at < end; at++) {
-      if (upper ? Ascii.isLower(text[at]) : Ascii.isUpper(text[at])) {
+      if (upper ? Ascii.isLower(Bytes.at(text, at)) : Ascii.isUpper(Bytes.at(text, at))) {
         return false;
       }
-      letters |= Ascii.isLetter(text[at]);
+      letters |= Ascii.isLetter(Bytes.at(text, at));
     }
     return letters;
   }

@@ -2,6 +2,7 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Rom;
@@ -30,7 +31,7 @@ final class TextOperators {
       default:
         break;
     }
-    byte[] other;
+    int[] other;
     int otherFrom;
     int otherLength;
     boolean sameType = Type.wordOf(vm.ram, right) == type;
@@ -51,7 +52,7 @@ final class TextOperators {
     } else {
       return Word.NULL;
     }
-    byte[] text = StrObject.array(vm, left);
+    int[] text = StrObject.array(vm, left);
     int from = StrObject.offset(vm, left);
     int length = StrObject.lengthBytes(vm, left);
     switch (op) {
@@ -78,10 +79,10 @@ final class TextOperators {
   }
 
   private static int concatenate(
-      Vm vm, int type, byte[] a, int aFrom, int aLength, byte[] b, int bFrom, int bLength) {
+      Vm vm, int type, int[] a, int aFrom, int aLength, int[] b, int bFrom, int bLength) {
     int data = StrObject.allocateData(vm, (long) aLength + bLength);
-    System.arraycopy(a, aFrom, vm.ram, data - RAM_BASE, aLength);
-    System.arraycopy(b, bFrom, vm.ram, data - RAM_BASE + aLength, bLength);
+    Bytes.copy(a, aFrom, vm.ram, data - RAM_BASE, aLength);
+    Bytes.copy(b, bFrom, vm.ram, data - RAM_BASE + aLength, bLength);
     return StrObject.own(vm, type, data, aLength + bLength);
   }
 
@@ -91,17 +92,17 @@ final class TextOperators {
     }
     int length = StrObject.lengthBytes(vm, object);
     int data = StrObject.allocateData(vm, (long) length * times);
-    System.arraycopy(
+    Bytes.copy(
         StrObject.array(vm, object), StrObject.offset(vm, object), vm.ram, data - RAM_BASE, length);
     repeat(vm.ram, data - RAM_BASE, length, length * times);
     return StrObject.own(vm, type, data, length * times);
   }
 
   /** Fills {@code total} bytes with copies of the first {@code length}. */
-  static void repeat(byte[] bytes, int from, int length, int total) {
+  static void repeat(int[] words, int from, int length, int total) {
     for (int done = length; done < total; ) {
       int more = Math.min(done, total - done);
-      System.arraycopy(bytes, from, bytes, from + done, more);
+      Bytes.copy(words, from, words, from + done, more);
       done += more;
     }
   }

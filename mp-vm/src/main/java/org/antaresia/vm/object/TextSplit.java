@@ -4,7 +4,7 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
-import java.util.Arrays;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Calls;
@@ -32,13 +32,13 @@ final class TextSplit {
   private static int splitAtSpace(Vm vm, int self, int limit) {
     int type = Type.wordOf(vm.ram, self);
     int list = ListObject.create(vm, 0, Word.NULL);
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int at = StrObject.offset(vm, self);
     int end = at + StrObject.lengthBytes(vm, self);
     at = skipSpace(text, at, end);
     for (int left = limit; at < end && left != 0; left--) {
       int from = at;
-      while (at < end && !Ascii.isSpace(text[at])) {
+      while (at < end && !Ascii.isSpace(Bytes.at(text, at))) {
         at++;
       }
       append(vm, list, type, text, from, at);
@@ -50,9 +50,9 @@ final class TextSplit {
     return list;
   }
 
-  private static int skipSpace(byte[] text, int from, int end) {
+  private static int skipSpace(int[] text, int from, int end) {
     int at = from;
-    while (at < end && Ascii.isSpace(text[at])) {
+    while (at < end && Ascii.isSpace(Bytes.at(text, at))) {
       at++;
     }
     return at;
@@ -64,9 +64,9 @@ final class TextSplit {
     StrObject.requireStrOrBytes(vm, separator);
     int list = ListObject.create(vm, 0, Word.NULL);
     int length = checkSeparator(vm, separator);
-    byte[] part = StrObject.array(vm, separator);
+    int[] part = StrObject.array(vm, separator);
     int partFrom = StrObject.offset(vm, separator);
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int at = StrObject.offset(vm, self);
     int end = at + StrObject.lengthBytes(vm, self);
     for (int left = limit; left != 0; left--) {
@@ -89,7 +89,7 @@ final class TextSplit {
     return length;
   }
 
-  private static void append(Vm vm, int list, int type, byte[] text, int from, int end) {
+  private static void append(Vm vm, int list, int type, int[] text, int from, int end) {
     int mark = vm.heap.freshMark();
     ListObject.append(vm, list, StrObject.ofType(vm, type, text, from, end - from));
     vm.heap.release(mark);
@@ -110,9 +110,9 @@ final class TextSplit {
     }
     StrObject.requireStrOrBytes(vm, separator);
     int length = checkSeparator(vm, separator);
-    byte[] part = StrObject.array(vm, separator);
+    int[] part = StrObject.array(vm, separator);
     int partFrom = StrObject.offset(vm, separator);
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
     int items = ListObject.items(vm.ram, list);
@@ -128,12 +128,12 @@ final class TextSplit {
     store(vm, items + 4 * i, type, text, from, end);
     int used = limit + 1 - i;
     copy(vm.ram, items + 4 * i, items, 4 * used);
-    Arrays.fill(vm.ram, items - RAM_BASE + 4 * used, items - RAM_BASE + 4 * (limit + 1), (byte) 0);
+    Bytes.fill(vm.ram, items - RAM_BASE + 4 * used, items - RAM_BASE + 4 * (limit + 1), (byte) 0);
     i32(vm.ram, list + ListObject.LEN, used);
     return list;
   }
 
-  private static void store(Vm vm, int at, int type, byte[] text, int from, int end) {
+  private static void store(Vm vm, int at, int type, int[] text, int from, int end) {
     int mark = vm.heap.freshMark();
     i32(vm.ram, at, StrObject.ofType(vm, type, text, from, end - from));
     vm.heap.release(mark);
@@ -145,17 +145,17 @@ final class TextSplit {
     boolean keep = keepEnds != Word.NULL && Operators.isTrue(vm, keepEnds);
     int type = Type.wordOf(vm.ram, self);
     int list = ListObject.create(vm, 0, Word.NULL);
-    byte[] text = StrObject.array(vm, self);
+    int[] text = StrObject.array(vm, self);
     int at = StrObject.offset(vm, self);
     int end = at + StrObject.lengthBytes(vm, self);
     while (at < end) {
       int from = at;
-      while (at < end && text[at] != '\n' && text[at] != '\r') {
+      while (at < end && Bytes.at(text, at) != '\n' && Bytes.at(text, at) != '\r') {
         at++;
       }
       int next = at;
       if (at < end) {
-        boolean two = text[at] == '\r' && at + 1 < end && text[at + 1] == '\n';
+        boolean two = Bytes.at(text, at) == '\r' && at + 1 < end && Bytes.at(text, at + 1) == '\n';
         next += two ? 2 : 1;
       }
       append(vm, list, type, text, from, keep ? next : at);
@@ -188,17 +188,17 @@ final class TextSplit {
       total += StrObject.lengthBytes(vm, item);
     }
     int data = StrObject.allocateData(vm, total);
-    byte[] separator = StrObject.array(vm, self);
+    int[] separator = StrObject.array(vm, self);
     int separatorFrom = StrObject.offset(vm, self);
     int at = data - RAM_BASE;
     for (int i = 0; i < n; i++) {
       if (i > 0) {
-        System.arraycopy(separator, separatorFrom, vm.ram, at, separatorLength);
+        Bytes.copy(separator, separatorFrom, vm.ram, at, separatorLength);
         at += separatorLength;
       }
       int item = i32(vm.ram, items + 4 * i);
       int length = StrObject.lengthBytes(vm, item);
-      System.arraycopy(StrObject.array(vm, item), StrObject.offset(vm, item), vm.ram, at, length);
+      Bytes.copy(StrObject.array(vm, item), StrObject.offset(vm, item), vm.ram, at, length);
       at += length;
     }
     return StrObject.own(vm, type, data, (int) total);

@@ -55,15 +55,15 @@ public class TupleObject extends Type {
     return type == Rom.TUPLE || type == Rom.ATTRTUPLE || NamedtupleObject.isType(vm.ram, type);
   }
 
-  public static int len(byte[] ram, int tuple) {
+  public static int len(int[] ram, int tuple) {
     return i32(ram, tuple + LEN);
   }
 
-  public static int item(byte[] ram, int tuple, int i) {
+  public static int item(int[] ram, int tuple, int i) {
     return i32(ram, tuple + ITEMS + 4 * i);
   }
 
-  public static void item(byte[] ram, int tuple, int i, int value) {
+  public static void item(int[] ram, int tuple, int i, int value) {
     i32(ram, tuple + ITEMS + 4 * i, value);
   }
 
@@ -158,7 +158,7 @@ public class TupleObject extends Type {
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int given) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int part = ClassObject.nativePart(ram, given);
     int right = part != Word.NULL && isTuple(vm, part) && op != BinaryOp.CONTAINS ? part : given;
     int len = len(ram, left);
@@ -199,7 +199,7 @@ public class TupleObject extends Type {
     if (value != Word.SENTINEL) {
       return Word.NULL;
     }
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int len = len(ram, self);
     if (SliceObject.isSlice(ram, index)) {
       SliceObject.Bounds bounds = SliceObject.bounds(vm, index, len);

@@ -97,7 +97,7 @@ public final class TypeObject extends Type {
   }
 
   private static int bases(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int parent = Rom.contains(self) ? Rom.type(self).parent() : ClassObject.parent(ram, self);
     if (self == Rom.OBJECT) {
       return org.antaresia.vm.Constants.EMPTY_TUPLE;

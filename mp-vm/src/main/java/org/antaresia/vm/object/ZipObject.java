@@ -47,7 +47,7 @@ public final class ZipObject extends Type {
 
   @Override
   public int next(Vm vm, int self) {
-    byte[] ram = vm.ram;
+    int[] ram = vm.ram;
     int n = i32(ram, self + COUNT);
     if (n == 0) {
       return Word.NULL;

@@ -7,6 +7,7 @@ import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 
 import java.util.function.IntSupplier;
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Host;
@@ -36,11 +37,11 @@ final class TextFixture {
     }
     if (text.startsWith("b'")) {
       byte[] bytes = bytes(text.substring(2, text.length() - 1));
-      return BytesObject.create(vm, bytes, 0, bytes.length);
+      return BytesObject.create(vm, Bytes.pack(bytes), 0, bytes.length);
     }
     if (text.startsWith("bytearray(b'")) {
       byte[] bytes = bytes(text.substring(12, text.length() - 2));
-      return BytearrayObject.create(vm, bytes, 0, bytes.length);
+      return BytearrayObject.create(vm, Bytes.pack(bytes), 0, bytes.length);
     }
     return str(text);
   }
@@ -52,7 +53,7 @@ final class TextFixture {
   /** A str of a Java string. */
   int str(String text) {
     byte[] bytes = bytes(text);
-    return StrObject.create(vm, bytes, 0, bytes.length);
+    return StrObject.create(vm, Bytes.pack(bytes), 0, bytes.length);
   }
 
   /** A list of values, separated by blanks. */
