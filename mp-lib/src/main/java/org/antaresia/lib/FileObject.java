@@ -13,9 +13,9 @@ import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
+import org.antaresia.vm.object.IteratorType;
 
 /**
  * Files of the board: {@code TextIOWrapper} and {@code FileIO}.
@@ -24,7 +24,7 @@ import org.antaresia.vm.Word;
  *   +0 type | +4 descriptor, see {@link OpenFiles}; -1 once closed
  * </pre>
  */
-final class FileObject extends Type implements Stream {
+final class FileObject extends IteratorType implements Stream {
   private static final int DESCRIPTOR = 4;
   private static final int SIZE = 8;
   private static final int CLOSED = -1;
@@ -43,7 +43,7 @@ final class FileObject extends Type implements Stream {
   private final boolean isText;
 
   FileObject(IoModule io, String name, boolean isText) {
-    super("io", name, 0);
+    super("io", name);
     this.io = io;
     this.isText = isText;
   }
@@ -103,16 +103,6 @@ final class FileObject extends Type implements Stream {
     out.ascii(' ');
     out.number(i32(vm.ram, self + DESCRIPTOR));
     out.ascii('>');
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TemplateObject;
 import org.antaresia.vm.object.TupleObject;
 import org.antaresia.vm.object.TypeObject;
 
@@ -66,6 +67,7 @@ public final class BuiltinsModule extends NativeModule {
   private static final int SETATTR = 39;
   private static final int SORTED = 40;
   private static final int SUM = 41;
+  private static final int TEMPLATE = 42;
 
   private static final Parameter[] PRINT_PARAMETERS = {
     Parameter.keywordOnly("sep"), Parameter.keywordOnly("end"), Parameter.keywordOnly("file")
@@ -81,6 +83,7 @@ public final class BuiltinsModule extends NativeModule {
         .function("__import__", IMPORT, 1, 5)
         .text("__name__", "builtins")
         .function("__repl_print__", REPL_PRINT, 1)
+        .variadic("__template__", TEMPLATE, 1)
         .function("abs", ABS, 1)
         .function("all", ALL, 1)
         .function("any", ANY, 1)
@@ -254,6 +257,7 @@ public final class BuiltinsModule extends NativeModule {
       }
       case ROUND -> round(vm, first, second);
       case SORTED -> sorted(vm, nArgs, nKw, args);
+      case TEMPLATE -> TemplateObject.create(vm, nArgs, args);
       default -> sum(vm, first, nArgs == 1 ? Word.smallInt(0) : second);
     };
   }

@@ -161,9 +161,11 @@ public final class Imports {
 
   private static int loadInside(
       Vm vm, int parent, String fullName, String name, int key, boolean asMain) {
-    NativeModule builtin = vm.host.module(fullName);
-    if (builtin != null) {
-      return nativeModule(vm, builtin);
+    if (Rom.contains(parent)) { // a builtin module is the package of the modules it has
+      int member = Attributes.loadMaybe(vm, parent, vm.qstrs.intern(name));
+      if (member != Word.NULL && Type.wordOf(vm.ram, member) == Rom.MODULE) {
+        return member;
+      }
     }
     int directory = Attributes.loadMaybe(vm, parent, Names.__path__);
     String path = directory == Word.NULL ? null : find(vm, StrObject.text(vm, directory), name);

@@ -11,6 +11,9 @@ import org.antaresia.gc.Marker;
  * board; the index over them is here and can be rebuilt from the chunks.
  */
 public final class Qstrs {
+  /** The longest text that can be interned, in bytes: a qstr's length has 8 bits. */
+  public static final int MAX_LENGTH = 255;
+
   private static final int CHUNK_BYTES = 128;
 
   private final Vm vm;
@@ -72,6 +75,9 @@ public final class Qstrs {
   }
 
   private int add(int[] text, int from, int length, int hash) {
+    if (length > MAX_LENGTH) {
+      throw vm.runtimeError("name too long");
+    }
     int address = place(length + 1);
     Bytes.copy(text, from, vm.ram, address - RAM_BASE, length);
     Bytes.set(vm.ram, address - RAM_BASE + length, 0);

@@ -4,12 +4,11 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** Iterates over array, bytearray and memoryview: {@code +0 type | +4 array | +12 position}. */
-public final class ArrayIteratorObject extends Type {
+public final class ArrayIteratorObject extends IteratorType {
   private static final int ARRAY = 4;
   private static final int POSITION = 12;
 
@@ -20,17 +19,7 @@ public final class ArrayIteratorObject extends Type {
   }
 
   public ArrayIteratorObject() {
-    super(Rom.ARRAY_ITERATOR, "iterator", 0);
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
+    super(Rom.ARRAY_ITERATOR, "iterator");
   }
 
   @Override

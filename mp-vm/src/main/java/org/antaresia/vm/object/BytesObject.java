@@ -175,7 +175,7 @@ public final class BytesObject extends Type {
 
   @Override
   public int iter(Vm vm, int self, int place) {
-    return TextIteratorObject.create(vm, self, place);
+    return PolymorphIteratorObject.create(vm, self, place);
   }
 
   @Override

@@ -200,21 +200,19 @@ public final class DequeObject extends Type {
 
   @Override
   public int iter(Vm vm, int self, int place) {
-    int iterator = Iteration.place(vm, place, Rom.POLYMORPH_ITERATOR);
-    i32(vm.ram, iterator + TextIteratorObject.KIND, Rom.DEQUE);
-    i32(vm.ram, iterator + TextIteratorObject.TEXT, self);
-    i32(vm.ram, iterator + TextIteratorObject.DONE, i32(vm.ram, self + FIRST));
+    int iterator = PolymorphIteratorObject.create(vm, Rom.DEQUE, self, place);
+    i32(vm.ram, iterator + PolymorphIteratorObject.DONE, i32(vm.ram, self + FIRST));
     return iterator;
   }
 
   /** The next item of an iterator over a deque: its last word is the position in the ring. */
   static int next(int[] ram, int iterator) {
-    int deque = i32(ram, iterator + TextIteratorObject.TEXT);
-    int position = i32(ram, iterator + TextIteratorObject.DONE);
+    int deque = i32(ram, iterator + PolymorphIteratorObject.SOURCE);
+    int position = i32(ram, iterator + PolymorphIteratorObject.DONE);
     if (position == i32(ram, deque + END)) {
       return Word.NULL;
     }
-    i32(ram, iterator + TextIteratorObject.DONE, after(ram, deque, position));
+    i32(ram, iterator + PolymorphIteratorObject.DONE, after(ram, deque, position));
     return i32(ram, place(ram, deque, position));
   }
 }

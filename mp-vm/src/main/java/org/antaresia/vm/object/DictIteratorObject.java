@@ -4,18 +4,17 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** Iterators of dicts and their views: {@code +0 type | +4 kind | +8 dict | +12 position}. */
-public final class DictIteratorObject extends Type {
+public final class DictIteratorObject extends IteratorType {
   private static final int KIND = 4;
   private static final int DICT = 8;
   private static final int POSITION = 12;
 
   public DictIteratorObject() {
-    super(Rom.DICT_ITERATOR, "iterator", 0);
+    super(Rom.DICT_ITERATOR, "iterator");
   }
 
   static int create(Vm vm, int dict, int kind, int place) {
@@ -24,16 +23,6 @@ public final class DictIteratorObject extends Type {
     i32(vm.ram, iterator + KIND, kind);
     i32(vm.ram, iterator + DICT, dict);
     return iterator;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

@@ -6,12 +6,11 @@ import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** {@code enumerate}: {@code +0 type | +4 iterator | +8 counter}. */
-public final class EnumerateObject extends Type {
+public final class EnumerateObject extends IteratorType {
   private static final int ITERATOR = 4;
   private static final int COUNTER = 8;
   private static final int SIZE = 12;
@@ -21,7 +20,7 @@ public final class EnumerateObject extends Type {
   };
 
   public EnumerateObject() {
-    super(Rom.ENUMERATE, "enumerate", 0);
+    super(Rom.ENUMERATE, "enumerate");
   }
 
   @Override
@@ -36,16 +35,6 @@ public final class EnumerateObject extends Type {
     i32(vm.ram, made + COUNTER, given[1] == Word.NULL ? 0 : IntObject.toInt(vm, given[1]));
     i32(vm.ram, made + ITERATOR, Iteration.iter(vm, given[0]));
     return made;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

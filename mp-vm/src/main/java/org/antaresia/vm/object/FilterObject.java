@@ -7,18 +7,17 @@ import org.antaresia.vm.Calls;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** {@code filter}: {@code +0 type | +4 function | +8 iterator}. */
-public final class FilterObject extends Type {
+public final class FilterObject extends IteratorType {
   private static final int FUNCTION = 4;
   private static final int ITERATOR = 8;
   private static final int SIZE = 12;
 
   public FilterObject() {
-    super(Rom.FILTER, "filter", 0);
+    super(Rom.FILTER, "filter");
   }
 
   @Override
@@ -33,16 +32,6 @@ public final class FilterObject extends Type {
     i32(vm.ram, made + FUNCTION, vm.arg(args, 0));
     i32(vm.ram, made + ITERATOR, Iteration.iter(vm, vm.arg(args, 1)));
     return made;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -19,7 +18,7 @@ import org.antaresia.vm.Word;
  * Generators: {@code +0 type | +4 pending exception | +8 frame}. Pending is None while idle and
  * NULL while the generator runs; a finished one has ip 0.
  */
-public final class GeneratorObject extends Type {
+public final class GeneratorObject extends IteratorType {
   public static final int PENDING = 4;
   public static final int FRAME = 8;
   private static final int IP = FRAME + 4;
@@ -31,7 +30,7 @@ public final class GeneratorObject extends Type {
   private static final int PEND_THROW = 4;
 
   public GeneratorObject() {
-    super(Rom.GENERATOR, "generator", 0);
+    super(Rom.GENERATOR, "generator");
   }
 
   /** A generator that was not started; its locals are still to be set. */
@@ -110,16 +109,6 @@ public final class GeneratorObject extends Type {
       throw vm.runtimeError("generator ignored GeneratorExit");
     }
     return Word.NONE;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

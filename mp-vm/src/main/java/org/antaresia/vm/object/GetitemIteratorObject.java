@@ -8,7 +8,6 @@ import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -16,13 +15,13 @@ import org.antaresia.vm.Word;
  * Iterators of objects that only have {@code __getitem__}: {@code +0 type | +4 method | +8 self |
  * +12 index}.
  */
-public final class GetitemIteratorObject extends Type {
+public final class GetitemIteratorObject extends IteratorType {
   private static final int METHOD = 4;
   private static final int SELF = 8;
   private static final int INDEX = 12;
 
   public GetitemIteratorObject() {
-    super(Rom.GETITEM_ITERATOR, "iterator", 0);
+    super(Rom.GETITEM_ITERATOR, "iterator");
   }
 
   /** An iterator over an object that has {@code __getitem__}. */
@@ -36,16 +35,6 @@ public final class GetitemIteratorObject extends Type {
     i32(vm.ram, iterator + SELF, self);
     i32(vm.ram, iterator + INDEX, Word.smallInt(0));
     return iterator;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

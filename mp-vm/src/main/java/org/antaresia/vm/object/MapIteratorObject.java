@@ -7,18 +7,17 @@ import org.antaresia.vm.Calls;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** {@code map}: {@code +0 type | +4 count | +8 function | +12 iterators..}. */
-public final class MapIteratorObject extends Type {
+public final class MapIteratorObject extends IteratorType {
   private static final int COUNT = 4;
   private static final int FUNCTION = 8;
   private static final int ITERATORS = 12;
 
   public MapIteratorObject() {
-    super(Rom.MAP, "map", 0);
+    super(Rom.MAP, "map");
   }
 
   @Override
@@ -36,16 +35,6 @@ public final class MapIteratorObject extends Type {
       i32(vm.ram, made + ITERATORS + 4 * (i - 1), Iteration.iter(vm, vm.arg(args, i)));
     }
     return made;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -28,7 +27,7 @@ import org.antaresia.vm.Word;
  *
  * <p>The bytes of a str or bytes are copied when they are first written to.
  */
-abstract sealed class MemoryStream extends Type implements Stream
+abstract sealed class MemoryStream extends IteratorType implements Stream
     permits StringIoObject, BytesIoObject {
   private static final int TEXT = 4;
   private static final int POSITION = 8;
@@ -48,7 +47,7 @@ abstract sealed class MemoryStream extends Type implements Stream
   private final boolean isText;
 
   MemoryStream(int address, String name, boolean isText) {
-    super(address, name, 0);
+    super(address, name);
     this.isText = isText;
   }
 
@@ -126,16 +125,6 @@ abstract sealed class MemoryStream extends Type implements Stream
     out.text(isText ? "<io.StringIO " : "<io.BytesIO ");
     out.text(Integer.toHexString(self));
     out.ascii('>');
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

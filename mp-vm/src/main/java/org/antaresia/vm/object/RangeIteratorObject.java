@@ -3,28 +3,17 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** Iterators of ranges: {@code +0 type | +4 current | +8 stop | +12 step}, plain ints. */
-public final class RangeIteratorObject extends Type {
+public final class RangeIteratorObject extends IteratorType {
   static final int CURRENT = 4;
   static final int STOP = 8;
   static final int STEP = 12;
 
   public RangeIteratorObject() {
-    super(Rom.RANGE_ITERATOR, "iterator", 0);
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
+    super(Rom.RANGE_ITERATOR, "iterator");
   }
 
   @Override

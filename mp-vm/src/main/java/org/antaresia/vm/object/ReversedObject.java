@@ -8,18 +8,17 @@ import org.antaresia.vm.Calls;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** {@code reversed}: {@code +0 type | +4 sequence | +8 index}, the index counts down to 0. */
-public final class ReversedObject extends Type {
+public final class ReversedObject extends IteratorType {
   private static final int SEQUENCE = 4;
   private static final int INDEX = 8;
   private static final int SIZE = 12;
 
   public ReversedObject() {
-    super(Rom.REVERSED, "reversed", 0);
+    super(Rom.REVERSED, "reversed");
   }
 
   @Override
@@ -39,16 +38,6 @@ public final class ReversedObject extends Type {
     i32(vm.ram, made + SEQUENCE, sequence);
     i32(vm.ram, made + INDEX, Word.smallIntValue(Operators.len(vm, sequence)));
     return made;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

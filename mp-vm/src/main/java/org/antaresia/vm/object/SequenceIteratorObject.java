@@ -4,17 +4,16 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** Iterators of lists and tuples: {@code +0 type | +8 container | +12 position}. */
-public final class SequenceIteratorObject extends Type {
+public final class SequenceIteratorObject extends IteratorType {
   static final int CONTAINER = 8;
   static final int POSITION = 12;
 
   public SequenceIteratorObject() {
-    super(Rom.SEQUENCE_ITERATOR, "iterator", 0);
+    super(Rom.SEQUENCE_ITERATOR, "iterator");
   }
 
   static int create(Vm vm, int container, int place) {
@@ -22,16 +21,6 @@ public final class SequenceIteratorObject extends Type {
     int iterator = Iteration.place(vm, place, Rom.SEQUENCE_ITERATOR);
     i32(vm.ram, iterator + CONTAINER, container);
     return iterator;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

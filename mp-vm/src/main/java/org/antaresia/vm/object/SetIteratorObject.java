@@ -4,17 +4,16 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** Iterators of sets: {@code +0 type | +8 set | +12 position}. */
-public final class SetIteratorObject extends Type {
+public final class SetIteratorObject extends IteratorType {
   private static final int SET = 8;
   private static final int POSITION = 12;
 
   public SetIteratorObject() {
-    super(Rom.SET_ITERATOR, "iterator", 0);
+    super(Rom.SET_ITERATOR, "iterator");
   }
 
   static int create(Vm vm, int set, int place) {
@@ -22,16 +21,6 @@ public final class SetIteratorObject extends Type {
     int iterator = Iteration.place(vm, place, Rom.SET_ITERATOR);
     i32(vm.ram, iterator + SET, set);
     return iterator;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
+import org.antaresia.vm.Qstrs;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Type;
@@ -31,9 +32,6 @@ public final class StrObject extends Type {
   static final int LEN = 8;
   static final int DATA = 12;
   static final int SIZE = 16;
-
-  /** The longest text that can be interned, in bytes (a qstr's length has 8 bits). */
-  static final int MAX_INTERNED = 255;
 
   static final int EMPTY = Word.qstr(Qstr.of(""));
 
@@ -64,7 +62,7 @@ public final class StrObject extends Type {
 
   /** A str of UTF-8 bytes; an interned text gives its qstr. */
   public static int create(Vm vm, int[] text, int from, int length) {
-    if (length > MAX_INTERNED) {
+    if (length > Qstrs.MAX_LENGTH) {
       return copy(vm, Rom.STR, text, from, length, 0);
     }
     int hash = Qstr.hash(text, from, length);
@@ -144,11 +142,8 @@ public final class StrObject extends Type {
     if (!hasType(vm.ram, object, Rom.STR)) {
       throw implicitConversion(vm, object);
     }
-    int length = i32(vm.ram, object + LEN);
-    if (length > MAX_INTERNED) {
-      throw vm.runtimeError("name too long");
-    }
-    return vm.qstrs.intern(vm.ram, i32(vm.ram, object + DATA) - RAM_BASE, length);
+    int from = i32(vm.ram, object + DATA) - RAM_BASE;
+    return vm.qstrs.intern(vm.ram, from, i32(vm.ram, object + LEN));
   }
 
   /** The TypeError for an object that is neither str nor bytes, or not what the other one is. */
@@ -274,7 +269,7 @@ public final class StrObject extends Type {
       return BytearrayObject.createOver(vm, data, length);
     }
     int hash = 0;
-    if (type == Rom.STR && length <= MAX_INTERNED) {
+    if (type == Rom.STR && length <= Qstrs.MAX_LENGTH) {
       hash = Qstr.hash(vm.ram, data - RAM_BASE, length);
       int qstr = vm.qstrs.find(vm.ram, data - RAM_BASE, length, hash);
       if (qstr != 0) {
@@ -370,7 +365,7 @@ public final class StrObject extends Type {
       Utf8.repair(vm.ram, from, end, ascii, how == REPLACE, text);
       return create(vm, text);
     }
-    if (length > MAX_INTERNED || Type.wordOf(vm.ram, source) != Rom.BYTES) {
+    if (length > Qstrs.MAX_LENGTH || Type.wordOf(vm.ram, source) != Rom.BYTES) {
       return Type.wordOf(vm.ram, source) == Rom.BYTES
           ? createOver(vm, Rom.STR, bytes.at, length, i32(vm.ram, source + HASH))
           : create(vm, vm.ram, from, length);
@@ -472,7 +467,7 @@ public final class StrObject extends Type {
 
   @Override
   public int iter(Vm vm, int self, int place) {
-    return TextIteratorObject.create(vm, self, place);
+    return PolymorphIteratorObject.create(vm, self, place);
   }
 
   @Override

@@ -6,17 +6,16 @@ import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** {@code zip}: {@code +0 type | +4 count | +8 iterators..}. */
-public final class ZipObject extends Type {
+public final class ZipObject extends IteratorType {
   private static final int COUNT = 4;
   private static final int ITERATORS = 8;
 
   public ZipObject() {
-    super(Rom.ZIP, "zip", 0);
+    super(Rom.ZIP, "zip");
   }
 
   @Override
@@ -33,16 +32,6 @@ public final class ZipObject extends Type {
       i32(vm.ram, made + ITERATORS + 4 * i, Iteration.iter(vm, vm.arg(args, i)));
     }
     return made;
-  }
-
-  @Override
-  public int iter(Vm vm, int self, int place) {
-    return self;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 
   @Override
