@@ -1,7 +1,5 @@
 package org.antaresia.lib;
 
-import static org.antaresia.gc.Memory.i32;
-
 import org.antaresia.gc.HeapInfo;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
@@ -27,9 +25,10 @@ public final class MicropythonModule extends NativeModule {
   private static final int QSTR_INFO = 10;
   private static final int SCHEDULE = 11;
   private static final int STACK_USE = 12;
-  private static final int ALLOC_EMERGENCY = 13;
 
   private static final int BLOCKS_PER_LINE = 64;
+
+  private final RingioObject ringio = new RingioObject();
 
   public MicropythonModule() {
     super("micropython");
@@ -37,7 +36,7 @@ public final class MicropythonModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.function("alloc_emergency_exception_buf", ALLOC_EMERGENCY, 1)
+    m.constant("RingIO", ringio.address())
         .function("const", CONST, 1)
         .function("heap_lock", HEAP_LOCK, 0)
         .function("heap_locked", HEAP_LOCKED, 0)
@@ -89,16 +88,11 @@ public final class MicropythonModule extends NativeModule {
           throw vm.runtimeError("schedule queue full");
         }
       }
-      case STACK_USE -> {
+      default -> {
         return Word.smallInt(vm.stackUsed());
       }
-      default -> emergencyBuffer(vm, IntObject.toInt(vm, vm.arg(args, 0)));
     }
     return Word.NONE;
-  }
-
-  private static void emergencyBuffer(Vm vm, int bytes) {
-    i32(vm.ram, Vm.ROOT_EMERGENCY_BUFFER, bytes > 0 ? vm.allocate(bytes) : Word.NULL);
   }
 
   /** Prints memory figures, and with {@code map} a character for each block. */

@@ -18,8 +18,15 @@ public final class Constants {
   /** The GeneratorExit that {@code close()} throws. */
   public static final int GENERATOR_EXIT = NOT_IMPLEMENTED + 16;
 
-  /** The MemoryError for when not even an exception can be allocated. */
+  /** The exception for when none can be allocated; it takes the type it is asked for. */
   public static final int EMERGENCY_EXCEPTION = GENERATOR_EXIT + 16;
+
+  /** Memory for what belongs to an exception when none can be allocated. */
+  public static final int EMERGENCY_BUFFER = EMERGENCY_EXCEPTION + 16;
+
+  public static final int EMERGENCY_BUFFER_BYTES = 320;
+
+  static final int END = EMERGENCY_BUFFER + EMERGENCY_BUFFER_BYTES;
 
   private Constants() {}
 

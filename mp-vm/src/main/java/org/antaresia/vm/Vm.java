@@ -41,7 +41,6 @@ public final class Vm {
   public static final int ROOT_SYS_PS2 = ROOTS + 20;
   public static final int ROOT_SYS_ATEXIT = ROOTS + 24;
   public static final int ROOT_MAIN = ROOTS + 28;
-  public static final int ROOT_EMERGENCY_BUFFER = ROOTS + 32;
   public static final int ROOT_BUILTINS_OVERRIDE = ROOTS + 36;
 
   /** Words that modules own, see {@link #moduleRoot}. */
@@ -164,6 +163,7 @@ public final class Vm {
 
   private void visitRoots(Marker marker) {
     marker.range(ROOTS, ROOTS_END);
+    marker.range(Constants.EMERGENCY_EXCEPTION, Constants.END);
     marker.range(STACK, stackTop);
     marker.word(globals);
     marker.word(locals);

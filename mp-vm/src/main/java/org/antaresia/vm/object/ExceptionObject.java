@@ -1,5 +1,6 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
@@ -59,6 +60,17 @@ public final class ExceptionObject {
   private static final int ARGS = 12;
   private static final int SIZE = 16;
   private static final int ENTRY_WORDS = 3;
+
+  // The emergency buffer, each part at a place of its own: what was left there by an exception
+  // before keeps its type.
+  private static final int EMERGENCY_TRACEBACK = Constants.EMERGENCY_BUFFER;
+  private static final int EMERGENCY_TRACEBACK_WORDS = 2 * ENTRY_WORDS;
+  private static final int EMERGENCY_ARGS = EMERGENCY_TRACEBACK + 4 * EMERGENCY_TRACEBACK_WORDS;
+  private static final int EMERGENCY_MAX_ARGS = 16;
+  private static final int EMERGENCY_TEXT =
+      EMERGENCY_ARGS + TupleObject.ITEMS + 4 * EMERGENCY_MAX_ARGS;
+  private static final int EMERGENCY_TEXT_BYTES =
+      Constants.EMERGENCY_BUFFER + Constants.EMERGENCY_BUFFER_BYTES - EMERGENCY_TEXT;
 
   private static final Map<String, Integer> TYPE_BY_NAME = new LinkedHashMap<>();
 
@@ -123,70 +135,62 @@ public final class ExceptionObject {
 
   /** A new exception with the arguments at {@code args}; never fails for want of memory. */
   static int createWithArguments(Vm vm, int type, int nArgs, int args) {
-    int exception = vm.heap.allocate(SIZE);
-    if (exception == 0) {
-      return emergency(vm, type);
-    }
-    i32(vm.ram, exception, type);
-    i32(vm.ram, exception + ARGS, Constants.EMPTY_TUPLE);
+    int exception = createEmpty(vm, type);
     if (nArgs > 0) {
-      int tuple = vm.heap.allocate(TupleObject.ITEMS + 4 * nArgs);
-      if (tuple != 0) {
-        i32(vm.ram, tuple, Rom.TUPLE);
-        i32(vm.ram, tuple + TupleObject.LEN, nArgs);
-        org.antaresia.gc.Memory.copy(vm.ram, args, tuple + TupleObject.ITEMS, 4 * nArgs);
+      int tuple = argsOf(vm, nArgs);
+      if (tuple != Word.NULL) {
+        copy(vm.ram, args, tuple + TupleObject.ITEMS, 4 * nArgs);
         i32(vm.ram, exception + ARGS, tuple);
       }
     }
     return exception;
   }
 
-  /** The exception that needs no memory; it takes the type it is asked for. */
-  private static int emergency(Vm vm, int type) {
-    int exception = Constants.EMERGENCY_EXCEPTION;
-    i32(vm.ram, exception, type);
-    i32(vm.ram, exception + TRACEBACK_ALLOC, 0);
-    i32(vm.ram, exception + TRACEBACK, 0);
-    i32(vm.ram, exception + ARGS, Constants.EMPTY_TUPLE);
-    return exception;
+  /** A tuple for the arguments, their places NULL; none when there is no memory for so many. */
+  private static int argsOf(Vm vm, int n) {
+    int tuple = vm.heap.allocate(TupleObject.ITEMS + 4 * n);
+    if (tuple == 0) {
+      if (n > EMERGENCY_MAX_ARGS) {
+        return Word.NULL;
+      }
+      tuple = EMERGENCY_ARGS;
+    }
+    i32(vm.ram, tuple, Rom.TUPLE);
+    i32(vm.ram, tuple + TupleObject.LEN, n);
+    return tuple;
   }
 
-  /** A new exception with a message (a byte string). */
+  /** A new exception with a message (a byte string), cut off where there is not enough memory. */
   public static int create(Vm vm, int type, String message) {
-    int exception = createEmpty(vm, type);
-    if (exception == Constants.EMERGENCY_EXCEPTION) {
-      return exception;
-    }
     int text = StrObject.createMaybe(vm, message);
-    if (text != Word.NULL) {
-      setArgument(vm, exception, text);
+    if (text == Word.NULL) {
+      text = EMERGENCY_TEXT;
+      StrObject.place(vm.ram, text, EMERGENCY_TEXT_BYTES, message);
     }
-    return exception;
+    return createWithArgument(vm, type, text);
   }
 
   /** A new exception with one argument. */
   public static int createWithArgument(Vm vm, int type, int argument) {
     vm.keep(argument);
     int exception = createEmpty(vm, type);
-    if (exception != Constants.EMERGENCY_EXCEPTION) {
-      setArgument(vm, exception, argument);
-    }
+    int tuple = argsOf(vm, 1);
+    i32(vm.ram, tuple + TupleObject.ITEMS, argument);
+    i32(vm.ram, exception + ARGS, tuple);
     return exception;
-  }
-
-  private static void setArgument(Vm vm, int exception, int argument) {
-    int tuple = vm.heap.allocate(TupleObject.ITEMS + 4);
-    if (tuple != 0) {
-      i32(vm.ram, tuple, Rom.TUPLE);
-      i32(vm.ram, tuple + TupleObject.LEN, 1);
-      i32(vm.ram, tuple + TupleObject.ITEMS, argument);
-      i32(vm.ram, exception + ARGS, tuple);
-    }
   }
 
   /** A new exception without arguments. */
   public static int createEmpty(Vm vm, int type) {
-    return createWithArguments(vm, type, 0, Word.NULL);
+    int exception = vm.heap.allocate(SIZE);
+    if (exception == 0) {
+      exception = Constants.EMERGENCY_EXCEPTION;
+    }
+    i32(vm.ram, exception, type);
+    i32(vm.ram, exception + TRACEBACK_ALLOC, 0); // and the length
+    i32(vm.ram, exception + TRACEBACK, 0);
+    i32(vm.ram, exception + ARGS, Constants.EMPTY_TUPLE);
+    return exception;
   }
 
   /** The builtin part of an exception: itself, or what an instance of a derived class wraps. */
@@ -232,9 +236,9 @@ public final class ExceptionObject {
     return TupleObject.len(vm.ram, args) == 0 ? Word.NONE : TupleObject.item(vm.ram, args, 0);
   }
 
+  /** Forgets the traceback; its memory stays for the next one. */
   public static void clearTraceback(Vm vm, int exception) {
-    i32(vm.ram, nativePart(vm, exception) + TRACEBACK, 0);
-    i32(vm.ram, nativePart(vm, exception) + TRACEBACK_ALLOC, 0);
+    u16(vm.ram, nativePart(vm, exception) + TRACEBACK_LEN, 0);
   }
 
   /**
@@ -245,28 +249,44 @@ public final class ExceptionObject {
   public static void addTraceback(Vm vm, int exception, int file, int line, int block) {
     int[] ram = vm.ram;
     int self = nativePart(vm, exception);
-    if (self == Constants.GENERATOR_EXIT || self == Constants.EMERGENCY_EXCEPTION) {
+    if (self == Constants.GENERATOR_EXIT) {
       return;
     }
     int alloc = u16(ram, self + TRACEBACK_ALLOC);
     int len = u16(ram, self + TRACEBACK_LEN);
     int table = i32(ram, self + TRACEBACK);
-    vm.keep(exception);
     if (len + ENTRY_WORDS > alloc) {
-      int words = alloc + ENTRY_WORDS;
-      int grown =
-          alloc == 0 ? vm.heap.allocate(4 * words) : vm.heap.reallocate(table, 4 * words, true);
-      if (grown == 0 || words > 0xffff) {
+      vm.keep(exception);
+      table = longerTraceback(vm, self, table, alloc);
+      if (table == Word.NULL) {
         return;
       }
-      table = grown;
-      i32(ram, self + TRACEBACK, table);
-      u16(ram, self + TRACEBACK_ALLOC, words);
     }
     i32(ram, table + 4 * len, file);
     i32(ram, table + 4 * len + 4, line);
     i32(ram, table + 4 * len + 8, block);
     u16(ram, self + TRACEBACK_LEN, len + ENTRY_WORDS);
+  }
+
+  /** Makes room for an entry: the table, NULL when there is no memory. */
+  private static int longerTraceback(Vm vm, int self, int table, int alloc) {
+    int words = alloc + ENTRY_WORDS;
+    int longer;
+    if (alloc == 0) {
+      longer = vm.heap.allocate(4 * words);
+      if (longer == 0) {
+        longer = EMERGENCY_TRACEBACK;
+        words = EMERGENCY_TRACEBACK_WORDS;
+      }
+    } else {
+      boolean full = words > 0xffff || table == EMERGENCY_TRACEBACK;
+      longer = full ? 0 : vm.heap.reallocate(table, 4 * words, true);
+    }
+    if (longer != 0) {
+      i32(vm.ram, self + TRACEBACK, longer);
+      u16(vm.ram, self + TRACEBACK_ALLOC, words);
+    }
+    return longer;
   }
 
   /** Prints traceback and exception as an uncaught one is printed. */

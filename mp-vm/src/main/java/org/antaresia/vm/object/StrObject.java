@@ -90,6 +90,17 @@ public final class StrObject extends Type {
     return object;
   }
 
+  /** Lays a str, its bytes behind it, out in {@code room} bytes; text beyond them is cut off. */
+  static void place(int[] ram, int object, int room, String byteString) {
+    int[] text = pack(byteString);
+    int length = Math.min(byteString.length(), room - SIZE);
+    i32(ram, object, Rom.STR);
+    i32(ram, object + HASH, Qstr.hash(text, 0, length));
+    i32(ram, object + LEN, length);
+    i32(ram, object + DATA, object + SIZE);
+    Bytes.copy(text, 0, ram, object + SIZE - RAM_BASE, length);
+  }
+
   /** A heap object of type str or bytes; {@code hash} 0 when it is not known yet. */
   static int copy(Vm vm, int type, int[] text, int from, int length, int hash) {
     int object = createOver(vm, type, Word.NULL, length, hash);
