@@ -171,9 +171,14 @@ public final class Heap {
   public int allocateWithFinaliser(int bytes) {
     int at = allocate(bytes);
     if (at != 0) {
-      finalisers.set(blockAt(at));
+      announce(at);
     }
     return at;
+  }
+
+  /** Has the {@link Finaliser} told before a collection frees the allocation at an address. */
+  public void announce(int at) {
+    finalisers.set(headAt(at));
   }
 
   private int allocateSlowly(int count) {

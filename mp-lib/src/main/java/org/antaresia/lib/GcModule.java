@@ -5,6 +5,7 @@ import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.IntObject;
+import org.antaresia.vm.object.WeakReferences;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code gc}. */
@@ -37,7 +38,9 @@ public final class GcModule extends NativeModule {
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     switch (id) {
       case COLLECT -> {
-        return IntObject.create(vm, vm.heap.collect());
+        int collected = vm.heap.collect();
+        WeakReferences.callBack(vm);
+        return IntObject.create(vm, collected);
       }
       case DISABLE -> vm.heap.automatic(false);
       case ENABLE -> vm.heap.automatic(true);

@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.WeakReferences;
 
 /** What waits for an interpreter's next safepoint; requests may come from any thread. */
 public final class Pending {
@@ -36,6 +37,7 @@ public final class Pending {
       interrupt = false;
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.KEYBOARD_INTERRUPT));
     }
+    WeakReferences.callBack(vm);
     Scheduler.run(vm);
   }
 }

@@ -16,6 +16,7 @@ import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.ModuleObject;
 import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.WeakReferences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public final class Vm {
   public static final int ROOT_SYS_ATEXIT = ROOTS + 24;
   public static final int ROOT_MAIN = ROOTS + 28;
   public static final int ROOT_BUILTINS_OVERRIDE = ROOTS + 36;
+  public static final int ROOT_WEAK_REFERENCES = ROOTS + 40;
+  public static final int ROOT_DEAD_REFERENCES = ROOTS + 44;
 
   /** Words that modules own, see {@link #moduleRoot}. */
   private static final int ROOT_FIRST_FREE = ROOTS + 64;
@@ -176,6 +179,7 @@ public final class Vm {
   }
 
   private void finalise(int object) {
+    WeakReferences.died(this, object);
     Type.of(ram, object).finalise(this, object);
   }
 
