@@ -2,7 +2,6 @@ package org.antaresia.lib;
 
 import static org.antaresia.gc.Memory.i32;
 
-import java.util.Arrays;
 import org.antaresia.vm.Ascii;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
@@ -23,13 +22,17 @@ final class JsonReader {
   /** Bytes between two safepoints. */
   private static final int STRIDE = 1 << 14;
 
+  /** Words for the containers around the one that is read, at first. */
+  private static final int FIRST_OUTER = 4;
+
   private final Vm vm;
   private final JsonSource source;
   private final TextBuffer text;
 
-  /** The containers around {@link #top}: reachable from the outermost, which is on the stack. */
-  private int[] outer = new int[8];
+  /** Where {@link #read} keeps the address of the words of the containers around {@link #top}. */
+  private int outer;
 
+  private int outerAlloc;
   private int depth;
 
   /** The container that is being read, or NULL. */
@@ -50,8 +53,9 @@ final class JsonReader {
    * @throws PyException ValueError for what is no JSON
    */
   int read() {
-    int roots = vm.pushWords(2); // the outermost container, a key that waits for its value
+    int roots = vm.pushWords(3); // the outermost container, a key that waits for its value, outer
     int key = roots + 4;
+    outer = roots + 8;
     int mark = vm.heap.freshMark();
     advance();
     int result = Word.NULL;
@@ -110,10 +114,16 @@ final class JsonReader {
   }
 
   private void open(int container) {
-    if (depth == outer.length) {
-      outer = Arrays.copyOf(outer, depth * 2);
+    int[] ram = vm.ram;
+    if (depth == outerAlloc) {
+      outerAlloc = Math.max(FIRST_OUTER, 2 * outerAlloc);
+      int words = vm.heap.reallocate(i32(ram, outer), 4 * outerAlloc, true);
+      if (words == 0) {
+        throw vm.memoryError(4 * outerAlloc);
+      }
+      i32(ram, outer, words);
     }
-    outer[depth++] = top;
+    i32(ram, i32(ram, outer) + 4 * depth++, top);
     top = container;
   }
 
@@ -125,7 +135,7 @@ final class JsonReader {
     if (depth == 0) {
       return top;
     }
-    top = outer[--depth];
+    top = i32(vm.ram, i32(vm.ram, outer) + 4 * --depth);
     return Word.NULL;
   }
 

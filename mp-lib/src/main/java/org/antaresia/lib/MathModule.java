@@ -1,11 +1,12 @@
 package org.antaresia.lib;
 
-import java.math.BigInteger;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Arguments.Parameter;
+import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Operators;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
@@ -70,9 +71,6 @@ public final class MathModule extends NativeModule {
     Parameter.keywordOnly("rel_tol"), Parameter.keywordOnly("abs_tol")
   };
   private static final double DEFAULT_RELATIVE_TOLERANCE = 1e-9;
-
-  /** Ranges of factors up to this length are multiplied one by one. */
-  private static final int FACTORS_AT_ONCE = 16;
 
   public MathModule() {
     super("math");
@@ -292,20 +290,21 @@ public final class MathModule extends NativeModule {
     if (bytes > vm.heap.total()) {
       throw vm.memoryError((int) Math.min(bytes, Integer.MAX_VALUE));
     }
-    return IntObject.create(vm, product(vm, 1, n));
+    return n == 0 ? Word.smallInt(1) : product(vm, 1, n);
   }
 
-  /** The product of all numbers from one to another; 1 when there are none. */
-  private static BigInteger product(Vm vm, long from, long to) {
-    if (to - from < FACTORS_AT_ONCE) {
-      BigInteger product = BigInteger.ONE;
-      for (long factor = from; factor <= to; factor++) {
-        product = product.multiply(BigInteger.valueOf(factor));
-      }
-      return product;
+  /** The product of all numbers from one to another, multiplied as a tree, as genuine does. */
+  private static int product(Vm vm, int from, int to) {
+    if (from == to) {
+      return IntObject.create(vm, from);
     }
     Safepoint.poll(vm);
-    long middle = (from + to) >>> 1;
-    return product(vm, from, middle).multiply(product(vm, middle + 1, to));
+    int middle = to - from == 2 ? from + 1 : from + (to - from >> 1);
+    int mark = vm.heap.freshMark();
+    int left = product(vm, from, middle);
+    int product = Operators.binary(vm, BinaryOp.MULTIPLY, left, product(vm, middle + 1, to));
+    vm.heap.release(mark);
+    vm.keep(product);
+    return product;
   }
 }

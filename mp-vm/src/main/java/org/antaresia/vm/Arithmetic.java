@@ -63,7 +63,7 @@ final class Arithmetic {
         long product = (long) a * b;
         return Word.fitsSmallInt(product)
             ? Word.smallInt((int) product)
-            : IntObject.create(vm, product);
+            : Operators.binary(vm, op, left, right);
       case BinaryOp.FLOOR_DIVIDE, BinaryOp.INPLACE_FLOOR_DIVIDE:
         return b == 0
             ? Operators.binary(vm, op, left, right)

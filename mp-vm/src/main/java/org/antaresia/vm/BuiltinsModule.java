@@ -69,6 +69,9 @@ public final class BuiltinsModule extends NativeModule {
   private static final int SUM = 41;
   private static final int TEMPLATE = 42;
 
+  private static final int OCTAL = Word.qstr(Qstr.of("%#o"));
+  private static final int HEXADECIMAL = Word.qstr(Qstr.of("%#x"));
+
   private static final Parameter[] PRINT_PARAMETERS = {
     Parameter.keywordOnly("sep"), Parameter.keywordOnly("end"), Parameter.keywordOnly("file")
   };
@@ -195,8 +198,8 @@ public final class BuiltinsModule extends NativeModule {
       case ALL -> allOrAny(vm, first, false);
       case ANY -> allOrAny(vm, first, true);
       case BIN -> binaryDigits(vm, first);
-      case OCT -> Operators.binary(vm, BinaryOp.MODULO, vm.str("%#o"), first);
-      case HEX -> Operators.binary(vm, BinaryOp.MODULO, vm.str("%#x"), first);
+      case OCT -> Operators.binary(vm, BinaryOp.MODULO, OCTAL, first);
+      case HEX -> Operators.binary(vm, BinaryOp.MODULO, HEXADECIMAL, first);
       case BUILD_CLASS -> buildClass(vm, nArgs, args);
       case CALLABLE -> Word.bool(Calls.isCallable(vm, first));
       case CHR -> chr(vm, first);
@@ -263,15 +266,12 @@ public final class BuiltinsModule extends NativeModule {
   }
 
   private static int allOrAny(Vm vm, int iterable, boolean any) {
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      if (Operators.isTrue(vm, item) == any) {
+    Loop loop = Loop.overOnStack(vm, iterable);
+    while (loop.next()) {
+      if (Operators.isTrue(vm, loop.item()) == any) {
+        loop.leave();
         return Word.bool(any);
       }
-      vm.heap.release(mark);
     }
     return Word.bool(!any);
   }
@@ -316,7 +316,7 @@ public final class BuiltinsModule extends NativeModule {
     }
     TextBuffer text = new TextBuffer(vm);
     text.codePoint(c);
-    return vm.str(text.byteString());
+    return StrObject.character(vm, text.words(), 0, text.length());
   }
 
   private static int ord(Vm vm, int object) {
@@ -409,9 +409,7 @@ public final class BuiltinsModule extends NativeModule {
     int list = ListObject.create(vm, 0, Word.NULL);
     if (object == Word.NULL) {
       int map = vm.locals + DictObject.MAP;
-      for (int slot = MapTable.nextSlot(vm.ram, map, 0);
-          slot >= 0;
-          slot = MapTable.nextSlot(vm.ram, map, slot + 1)) {
+      for (int slot = -1; (slot = MapTable.nextSlot(vm.ram, map, slot)) >= 0; ) {
         ListObject.append(vm, list, i32(vm.ram, MapTable.slot(vm.ram, map, slot)));
       }
       return list;
@@ -492,19 +490,15 @@ public final class BuiltinsModule extends NativeModule {
       }
       return best;
     }
-    int iterator = Iteration.iter(vm, vm.arg(args, 0));
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
+    Loop loop = Loop.overOnStack(vm, vm.arg(args, 0));
+    while (loop.next()) {
+      int item = loop.item();
       int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
       if (best == Word.NULL || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
         best = item;
         bestKey = itemKey;
       }
-      vm.heap.release(mark);
-      vm.keep(best);
-      vm.keep(bestKey);
+      loop.keep(best, bestKey);
     }
     if (best == Word.NULL) {
       int fallback = Arguments.keyword(vm, Names.default_, nKw, pairs);
@@ -606,14 +600,10 @@ public final class BuiltinsModule extends NativeModule {
 
   private static int sum(Vm vm, int iterable, int start) {
     int total = start;
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      total = Arithmetic.binary(vm, BinaryOp.ADD, total, item);
-      vm.heap.release(mark);
-      vm.keep(total);
+    Loop loop = Loop.overOnStack(vm, iterable);
+    while (loop.next()) {
+      total = Arithmetic.binary(vm, BinaryOp.ADD, total, loop.item());
+      loop.keep(total);
     }
     return total;
   }

@@ -106,6 +106,7 @@ public final class Generators {
       int top = vm.stackTop;
       try {
         if (sent == Word.NONE && type.isIterator() && Rom.contains(Type.wordOf(vm.ram, iterator))) {
+          vm.stopValue = Word.NONE;
           int item = Iteration.next(vm, iterator);
           vm.resumed = item == Word.NULL ? vm.takeStopValue() : item;
           return item == Word.NULL ? Outcome.RETURNED : Outcome.YIELDED;

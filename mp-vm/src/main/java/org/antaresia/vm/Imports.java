@@ -350,9 +350,7 @@ public final class Imports {
       return;
     }
     int map = Attributes.load(vm, module, Names.__dict__) + DictObject.MAP;
-    for (int slot = MapTable.nextSlot(vm.ram, map, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(vm.ram, map, slot + 1)) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm.ram, map, slot)) >= 0; ) {
       int entry = MapTable.slot(vm.ram, map, slot);
       int name = i32(vm.ram, entry);
       if (Word.isQstr(name) && !vm.qstrs.text(Word.qstrNumber(name)).startsWith("_")) {
@@ -362,11 +360,9 @@ public final class Imports {
   }
 
   private static void importAll(Vm vm, int module, int names) {
-    int iterator = Iteration.iter(vm, names);
-    for (int name = Iteration.next(vm, iterator);
-        name != Word.NULL;
-        name = Iteration.next(vm, iterator)) {
-      int qstr = StrObject.toQstr(vm, name);
+    Loop loop = Loop.over(vm, names);
+    while (loop.next()) {
+      int qstr = StrObject.toQstr(vm, loop.item());
       DictObject.put(vm, vm.locals, Word.qstr(qstr), Attributes.load(vm, module, qstr));
     }
   }

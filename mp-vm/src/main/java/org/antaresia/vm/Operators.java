@@ -140,13 +140,12 @@ public final class Operators {
     if (Word.isSmallInt(item) && isNumber(vm, container)) {
       throw unsupported(vm, "", item, container);
     }
-    int iterator = Iteration.iter(vm, container);
-    int mark = vm.heap.freshMark();
-    for (int x = Iteration.next(vm, iterator); x != Word.NULL; x = Iteration.next(vm, iterator)) {
-      if (equal(vm, x, item)) {
+    Loop loop = Loop.overOnStack(vm, container);
+    while (loop.next()) {
+      if (equal(vm, loop.item(), item)) {
+        loop.leave();
         return Word.TRUE;
       }
-      vm.heap.release(mark);
     }
     return Word.FALSE;
   }

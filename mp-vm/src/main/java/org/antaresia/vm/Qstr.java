@@ -14,6 +14,10 @@ public final class Qstr {
   /** Numbers from here on belong to the interpreters' own strings. */
   public static final int FIRST_DYNAMIC = 0x4000;
 
+  /** Single characters that genuine has in ROM, as its modules written in Python name them. */
+  private static final String CHARACTERS =
+      "\0\n !\"$%&'*+-./:<=>?ABHIMPSTY[\\]^_abcdefhjlmnoprstuvwxy~";
+
   // Added to under a lock, read without: a reader that sees an entry half written takes it for a
   // mismatch, and whoever then adds the text looks again under the lock.
   private static final int[][] TEXTS = new int[FIRST_DYNAMIC][];
@@ -27,6 +31,9 @@ public final class Qstr {
     for (int i = 1; i <= StaticQstrs.last(); i++) {
       String name = StaticQstrs.name(i);
       add(words(name), name.length());
+    }
+    for (int i = 0; i < CHARACTERS.length(); i++) {
+      of(CHARACTERS.substring(i, i + 1));
     }
   }
 

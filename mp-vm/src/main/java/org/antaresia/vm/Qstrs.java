@@ -24,6 +24,7 @@ public final class Qstrs {
   private int[] lengths = new int[32];
   private int[] hashes = new int[32];
   private int[] index = new int[128]; // open hash: dynamic number + 1, or 0
+  private final int[] ascii = new int[128]; // of single characters, 0 unknown
   private int[] chunks = new int[8];
   private int chunkCount;
   private int chunkUsed = CHUNK_BYTES;
@@ -41,6 +42,16 @@ public final class Qstrs {
   /** The qstr of a byte string, interned when new. */
   public int intern(String byteString) {
     return intern(Qstr.words(byteString), 0, byteString.length());
+  }
+
+  /** The qstr of a single ASCII character, interned when new. */
+  public int internAscii(int c) {
+    int qstr = ascii[c];
+    if (qstr == 0) {
+      qstr = intern(new int[] {c}, 0, 1);
+      ascii[c] = qstr;
+    }
+    return qstr;
   }
 
   /** The qstr of the given bytes, interned when new. */

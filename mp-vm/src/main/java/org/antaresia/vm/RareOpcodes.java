@@ -79,7 +79,15 @@ final class RareOpcodes {
           sp -= 4;
         }
         sp -= 4;
-        i32(ram, sp, SliceObject.create(vm, i32(ram, sp), i32(ram, sp + 4), step));
+        int next = u8(ram, ip);
+        int flags = Type.of(ram, i32(ram, sp - 4)).flags();
+        if ((next == LOAD_SUBSCR || next == STORE_SUBSCR)
+            && (flags & Type.SUBSCR_ALLOWS_STACK_SLICE) != 0) {
+          ip++;
+          sp = subscriptWithStackSlice(vm, next == STORE_SUBSCR, sp, step);
+        } else {
+          i32(ram, sp, SliceObject.create(vm, i32(ram, sp), i32(ram, sp + 4), step));
+        }
       }
       case STORE_COMP -> {
         int collection = i32(ram, sp - 4 * (arg >> 2));
@@ -199,6 +207,27 @@ final class RareOpcodes {
     int swallow = exit(vm, sp - 8, Type.wordOf(ram, pending), pending);
     i32(ram, sp - 8, Operators.isTrue(vm, swallow) ? Word.NONE : pending);
     return sp - 8;
+  }
+
+  /**
+   * {@code object[start:stop:step]} with a slice that takes no memory.
+   *
+   * @param sp address of start; stop follows, the object stands before, and before that what to
+   *     store
+   * @return the new sp
+   */
+  private static int subscriptWithStackSlice(Vm vm, boolean store, int sp, int step) {
+    int[] ram = vm.ram;
+    int slice = vm.pushWords(SliceObject.SIZE / 4);
+    SliceObject.place(ram, slice, i32(ram, sp), i32(ram, sp + 4), step);
+    int value = store ? i32(ram, sp - 8) : Word.SENTINEL;
+    int result = Operators.subscript(vm, i32(ram, sp - 4), slice, value);
+    vm.stackTop = slice;
+    if (store) {
+      return sp - 12;
+    }
+    i32(ram, sp - 4, result);
+    return sp - 4;
   }
 
   private static int exit(Vm vm, int words, int type, int exception) {

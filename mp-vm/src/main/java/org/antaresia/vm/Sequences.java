@@ -26,16 +26,14 @@ final class Sequences {
       }
       return;
     }
-    int iterator = Iteration.iter(vm, sequence);
+    Loop loop = Loop.overOnStack(vm, sequence);
     for (int i = 0; i < n; i++) {
-      int item = Iteration.next(vm, iterator);
-      if (item == Word.NULL) {
+      if (!loop.next()) {
         throw tooFew(vm, i);
       }
-      vm.keep(item);
-      i32(ram, at + 4 * (n - 1 - i), item);
+      i32(ram, at + 4 * (n - 1 - i), loop.item());
     }
-    if (Iteration.next(vm, iterator) != Word.NULL) {
+    if (loop.next()) {
       throw vm.valueError("too many values to unpack (expected " + n + ")");
     }
   }
@@ -46,15 +44,7 @@ final class Sequences {
     int items = itemsOf(vm, sequence);
     if (items == Word.NULL) { // collected in a list first
       int list = ListObject.create(vm, 0, Word.NULL);
-      int iterator = Iteration.iter(vm, sequence);
-      int mark = vm.heap.freshMark();
-      for (int item = Iteration.next(vm, iterator);
-          item != Word.NULL;
-          item = Iteration.next(vm, iterator)) {
-        ListObject.append(vm, list, item);
-        vm.heap.release(mark);
-      }
-      vm.keep(list);
+      ListObject.extend(vm, list, sequence);
       unpackStar(vm, list, left, right, at);
       return;
     }

@@ -27,6 +27,7 @@ final class StarArguments {
     int callee = i32(ram, words);
     int args = words + (method ? 8 : 4);
     int bitmap = Word.smallIntValue(i32(ram, args + 4 * (nArgs + 2 * nKw)));
+    int below = vm.pushWords(Iteration.ITERATOR_BYTES / 4);
     int top = vm.stackTop;
     int self = method ? i32(ram, words + 4) : Word.NULL;
     if (self != Word.NULL) {
@@ -36,7 +37,7 @@ final class StarArguments {
       int argument = vm.arg(args, i);
       // Positions from 31 on share the last bit of the bitmap.
       if (bitmap < 0 ? (bitmap >> Math.min(i, 30) & 1) != 0 : i < 30 && (bitmap >> i & 1) != 0) {
-        pushAll(vm, argument);
+        pushAll(vm, argument, below);
       } else {
         push(vm, argument);
       }
@@ -56,9 +57,9 @@ final class StarArguments {
     int keywords = (vm.stackTop - top >> 2) - positional >> 1;
     int result = FunctionCall.call(vm, callee, positional, keywords, top);
     if (result == Word.NULL) {
-      i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, top);
+      i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, below);
     } else {
-      vm.stackTop = top;
+      vm.stackTop = below;
     }
     return result;
   }
@@ -67,7 +68,8 @@ final class StarArguments {
     i32(vm.ram, vm.pushWords(1), word);
   }
 
-  private static void pushAll(Vm vm, int iterable) {
+  /** Pushes all items of an iterable, whose iterator may be at {@code place}. */
+  private static void pushAll(Vm vm, int iterable, int place) {
     int[] ram = vm.ram;
     if (Word.isPointer(iterable) && i32(ram, iterable) == Rom.TUPLE) {
       int n = TupleObject.len(ram, iterable);
@@ -81,7 +83,7 @@ final class StarArguments {
       org.antaresia.gc.Memory.copy(ram, ListObject.items(ram, iterable), at, 4 * n);
       return;
     }
-    int iterator = Iteration.iter(vm, iterable);
+    int iterator = Iteration.iter(vm, iterable, place);
     vm.keep(iterator);
     for (int item = Iteration.next(vm, iterator);
         item != Word.NULL;
@@ -94,9 +96,7 @@ final class StarArguments {
     int[] ram = vm.ram;
     if (DictObject.isDict(ram, mapping)) {
       int map = mapping + DictObject.MAP;
-      for (int slot = MapTable.nextSlot(ram, map, 0);
-          slot >= 0;
-          slot = MapTable.nextSlot(ram, map, slot + 1)) {
+      for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
         int entry = MapTable.slot(ram, map, slot);
         pushPair(vm, i32(ram, entry), i32(ram, entry + 4));
       }

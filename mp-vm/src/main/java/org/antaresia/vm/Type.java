@@ -23,6 +23,9 @@ public abstract class Type extends Namespace {
   /** Functions: as a class member it becomes a method. */
   public static final int BINDS_SELF = 0x20;
 
+  /** A slice that subscribes such an object may be gone afterwards. */
+  public static final int SUBSCR_ALLOWS_STACK_SLICE = 0x400;
+
   private final int name;
   private final int flags;
 

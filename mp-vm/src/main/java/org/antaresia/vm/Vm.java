@@ -85,10 +85,13 @@ public final class Vm {
   /** The class in which a member was found last. */
   public int owner;
 
-  /** What {@link Generators#resume} got. */
+  /** What {@link Generators#resume} got; no root, so to be taken from here at once. */
   public int resumed;
 
-  /** What the iterator that ended last returned; None unless it was a generator or its like. */
+  /**
+   * What the iterator that ended last returned; None unless it was a generator or its like. No
+   * root: who wants it sets it to None before, and takes it at once.
+   */
   public int stopValue = Word.NONE;
 
   /** Whether the interpreter loop ended by a yield. */
@@ -105,7 +108,10 @@ public final class Vm {
 
   public int locals;
 
-  /** The object to bind after {@link Attributes#loadMethodMaybe}: NULL for none. */
+  /**
+   * The object to bind after {@link Attributes#loadMethodMaybe}: NULL for none. No root, as it is
+   * reachable from the object that has the method.
+   */
   public int self;
 
   /** Safepoints left until {@link Safepoint} is asked what is pending. */
@@ -170,10 +176,7 @@ public final class Vm {
     marker.range(STACK, stackTop);
     marker.word(globals);
     marker.word(locals);
-    marker.word(self);
     marker.word(frame);
-    marker.word(resumed);
-    marker.word(stopValue);
     marker.word(thrown.object());
     qstrs.visitRoots(marker);
   }

@@ -22,9 +22,9 @@ final class BigArithmetic {
     int[] ram = vm.ram;
     switch (op) {
       case BinaryOp.ADD:
-        return sum(vm, left, right, IntObject.sign(ram, right));
+        return sum(vm, left, right, IntObject.sign(ram, right) < 0);
       case BinaryOp.SUBTRACT:
-        return sum(vm, left, right, -IntObject.sign(ram, right));
+        return sum(vm, left, right, IntObject.sign(ram, right) >= 0);
       case BinaryOp.MULTIPLY:
         return product(vm, left, right);
       case BinaryOp.FLOOR_DIVIDE, BinaryOp.MODULO, BinaryOp.DIVMOD:
@@ -47,19 +47,19 @@ final class BigArithmetic {
     return Math.max(IntObject.len(ram, left), IntObject.len(ram, right));
   }
 
-  private static int sum(Vm vm, int left, int right, int rightSign) {
+  /** The sum of a number and the magnitude of another one, which counts as negative or not. */
+  private static int sum(Vm vm, int left, int right, boolean rightNegative) {
     int[] ram = vm.ram;
-    int leftSign = IntObject.sign(ram, left);
+    boolean leftNegative = IntObject.sign(ram, left) < 0;
     int[] a = IntObject.limbs(ram, left);
     int[] b = IntObject.limbs(ram, right);
     int alloc = maxLen(ram, left, right);
-    if (leftSign * rightSign >= 0) {
-      boolean negative = leftSign + rightSign < 0;
-      return IntObject.create(vm, negative, Magnitude.add(a, b), alloc + 1);
+    if (leftNegative == rightNegative) {
+      return IntObject.create(vm, leftNegative, Magnitude.add(a, b), alloc + 1);
     }
     return Magnitude.compare(a, b) >= 0
-        ? IntObject.create(vm, leftSign < 0, Magnitude.subtract(a, b), alloc)
-        : IntObject.create(vm, rightSign < 0, Magnitude.subtract(b, a), alloc);
+        ? IntObject.create(vm, leftNegative, Magnitude.subtract(a, b), alloc)
+        : IntObject.create(vm, rightNegative, Magnitude.subtract(b, a), alloc);
   }
 
   private static int product(Vm vm, int left, int right) {
@@ -89,15 +89,17 @@ final class BigArithmetic {
     int[] quotient = division.quotient();
     int[] remainder = division.remainder();
     boolean negative = IntObject.sign(ram, left) * divisorSign < 0;
+    int alloc = IntObject.len(ram, left) + 1;
+    int allocRemainder = alloc;
     if (negative && remainder.length != 0) {
       quotient = Magnitude.add(quotient, Magnitude.of(1));
       remainder = Magnitude.subtract(b, remainder);
+      allocRemainder = Math.max(alloc, IntObject.len(ram, right));
+      IntObject.roundDown(vm);
     }
-    int alloc = IntObject.len(ram, left) + 1;
     if (op == BinaryOp.FLOOR_DIVIDE) {
       return IntObject.create(vm, negative, quotient, alloc);
     }
-    int allocRemainder = Math.max(alloc, IntObject.len(ram, right));
     if (op == BinaryOp.MODULO) {
       return IntObject.create(vm, divisorSign < 0, remainder, allocRemainder);
     }
@@ -116,16 +118,20 @@ final class BigArithmetic {
 
   private static int bitwise(Vm vm, int op, int left, int right) {
     int[] ram = vm.ram;
+    boolean leftNegative = IntObject.sign(ram, left) < 0;
+    boolean rightNegative = IntObject.sign(ram, right) < 0;
+    boolean carries =
+        op == BinaryOp.XOR ? leftNegative != rightNegative : leftNegative || rightNegative;
+    int alloc = maxLen(ram, left, right) + (carries ? 1 : 0);
     if (op == BinaryOp.AND && (isNaturalLong(ram, left) || isNaturalLong(ram, right))) {
       // The other number's high bits do not count.
-      return IntObject.create(vm, IntObject.longValue(ram, left) & IntObject.longValue(ram, right));
+      long low = IntObject.longValue(ram, left) & IntObject.longValue(ram, right);
+      return IntObject.create(vm, low, alloc);
     }
     BigInteger a = IntObject.bigValue(ram, left);
     BigInteger b = IntObject.bigValue(ram, right);
     BigInteger result = op == BinaryOp.AND ? a.and(b) : op == BinaryOp.OR ? a.or(b) : a.xor(b);
-    boolean carries =
-        op == BinaryOp.XOR ? a.signum() != b.signum() : a.signum() < 0 || b.signum() < 0;
-    return IntObject.create(vm, result, maxLen(ram, left, right) + (carries ? 1 : 0));
+    return IntObject.create(vm, result, alloc);
   }
 
   private static boolean isNaturalLong(int[] ram, int object) {
@@ -170,15 +176,13 @@ final class BigArithmetic {
 
   /** {@code base ** exponent}; the exponent is not negative. */
   private static int power(Vm vm, BigInteger base, BigInteger exponent) {
-    if (exponent.signum() == 0) {
-      return Word.smallInt(1);
-    }
     if (base.abs().bitLength() <= 1) { // -1, 0 or 1
-      return Word.smallInt(exponent.testBit(0) ? base.intValue() : base.abs().intValue());
+      BigInteger value = exponent.testBit(0) ? base : base.abs();
+      return IntObject.create(vm, value, IntObject.LONG_DIGITS);
     }
     BigInteger result = BigInteger.ONE;
     BigInteger square = base;
-    int alloc = 0;
+    int alloc = IntObject.LONG_DIGITS;
     int bits = exponent.bitLength();
     for (int i = 0; i < bits; i++) {
       if (exponent.testBit(i)) {
@@ -200,13 +204,18 @@ final class BigArithmetic {
     }
     BigInteger limit = modulus.abs();
     BigInteger result = BigInteger.ONE.mod(limit);
-    BigInteger square = base.mod(limit);
-    int alloc = 0;
+    BigInteger square = base;
+    int alloc = IntObject.LONG_DIGITS;
     int bits = exponent.bitLength();
+    if (base.signum() < 0 && exponent.testBit(0)) {
+      IntObject.roundDown(vm);
+    }
     for (int i = 0; i < bits; i++) {
       if (exponent.testBit(i)) {
-        alloc = Math.max(alloc, digits(result) + digits(square) + 1);
-        result = product(vm, result, square).mod(limit);
+        alloc = Math.max(alloc, digits(result) + digits(square));
+        result = product(vm, result, square);
+        alloc = Math.max(alloc, digits(result) + 1);
+        result = result.mod(limit);
       }
       if (i + 1 < bits) {
         square = product(vm, square, square).mod(limit);

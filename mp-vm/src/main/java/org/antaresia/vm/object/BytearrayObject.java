@@ -38,7 +38,7 @@ public final class BytearrayObject extends ItemArray {
   }
 
   public BytearrayObject() {
-    super(Rom.BYTEARRAY, "bytearray", EQ_CHECKS_OTHER_TYPE);
+    super(Rom.BYTEARRAY, "bytearray", EQ_CHECKS_OTHER_TYPE | SUBSCR_ALLOWS_STACK_SLICE);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Constants;
-import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
@@ -119,14 +119,10 @@ public final class BytesObject extends Type {
 
   private static int fromItems(Vm vm, int iterable) {
     TextBuffer bytes = new TextBuffer(vm);
-    int place = vm.pushWords(Iteration.ITERATOR_BYTES / 4);
-    int iterator = Iteration.iter(vm, iterable, place);
-    int mark = vm.heap.freshMark();
-    for (int item; (item = Iteration.next(vm, iterator)) != Word.NULL; ) {
-      bytes.ascii((char) byteValue(vm, item));
-      vm.heap.release(mark);
+    Loop loop = Loop.overOnStack(vm, iterable);
+    while (loop.next()) {
+      bytes.ascii((char) byteValue(vm, loop.item()));
     }
-    vm.stackTop = place;
     return create(vm, bytes);
   }
 

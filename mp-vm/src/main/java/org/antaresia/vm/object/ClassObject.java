@@ -171,9 +171,7 @@ public final class ClassObject {
   private static void adoptMembers(Vm vm, int type, int dict) {
     int[] ram = vm.ram;
     int map = dict + DictObject.MAP;
-    for (int slot = MapTable.nextSlot(ram, map, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       if (isSpecialAccessor(vm, i32(ram, entry), i32(ram, entry + 4))) {
         setSpecialAccessors(ram, type);
@@ -199,9 +197,7 @@ public final class ClassObject {
   private static void tellNames(Vm vm, int type, int map) {
     int[] ram = vm.ram;
     int noted = vm.stackTop;
-    for (int slot = MapTable.nextSlot(ram, map, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       int value = i32(ram, entry + 4);
       int method =

@@ -3,7 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Arguments;
-import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Rom;
@@ -118,13 +118,9 @@ public final class DequeObject extends Type {
   }
 
   private static void extend(Vm vm, int self, int iterable) {
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      append(vm, self, item);
-      vm.heap.release(mark);
+    Loop loop = Loop.overOnStack(vm, iterable);
+    while (loop.next()) {
+      append(vm, self, loop.item());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.antaresia.gc.Memory.i32;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.Namespace;
@@ -210,13 +211,9 @@ public class DictObject extends Type {
     int keys = vm.arg(args, 1);
     int length = Operators.lenMaybe(vm, keys);
     int dict = create(vm, length == Word.NULL ? 0 : Word.smallIntValue(length));
-    int iterator = Iteration.iter(vm, keys);
-    int mark = vm.heap.freshMark();
-    for (int key = Iteration.next(vm, iterator);
-        key != Word.NULL;
-        key = Iteration.next(vm, iterator)) {
-      put(vm, dict, key, value);
-      vm.heap.release(mark);
+    Loop loop = Loop.over(vm, keys);
+    while (loop.next()) {
+      put(vm, dict, loop.item(), value);
     }
     return dict;
   }
@@ -232,7 +229,7 @@ public class DictObject extends Type {
     if ((i32(ram, map) & MapTable.ORDERED) != 0) {
       slot = MapTable.used(ram, map) - 1;
     } else {
-      slot = MapTable.nextSlot(ram, map, 0);
+      slot = MapTable.nextSlot(ram, map, -1);
     }
     int entry = MapTable.slot(ram, map, slot);
     int pair = TupleObject.create(vm, 2, entry);
@@ -266,21 +263,16 @@ public class DictObject extends Type {
   private static void addAll(Vm vm, int self, int source) {
     int[] ram = vm.ram;
     int map = source + MAP;
-    for (int slot = MapTable.nextSlot(ram, map, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       put(vm, self, i32(ram, entry), i32(ram, entry + 4));
     }
   }
 
   private static void addPairs(Vm vm, int self, int source) {
-    int iterator = Iteration.iter(vm, source);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      int pair = Iteration.iter(vm, item);
+    Loop loop = Loop.over(vm, source);
+    while (loop.next()) {
+      int pair = Iteration.iter(vm, loop.item());
       int key = Iteration.next(vm, pair);
       int value = key == Word.NULL ? Word.NULL : Iteration.next(vm, pair);
       if (value == Word.NULL || Iteration.next(vm, pair) != Word.NULL) {
@@ -289,7 +281,6 @@ public class DictObject extends Type {
       vm.keep(key);
       vm.keep(value);
       put(vm, self, key, value);
-      vm.heap.release(mark);
     }
   }
 
@@ -328,9 +319,7 @@ public class DictObject extends Type {
     boolean first = true;
     int map = self + MAP;
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
-    for (int slot = MapTable.nextSlot(ram, map, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(ram, map, slot + 1)) {
+    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
       if (!first) {
         out.text(out.itemSeparator());
       }
@@ -391,9 +380,7 @@ public class DictObject extends Type {
     if (MapTable.used(ram, a) != MapTable.used(ram, b)) {
       return false;
     }
-    for (int slot = MapTable.nextSlot(ram, a, 0);
-        slot >= 0;
-        slot = MapTable.nextSlot(ram, a, slot + 1)) {
+    for (int slot = -1; (slot = MapTable.nextSlot(ram, a, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, a, slot);
       int other = MapTable.find(vm, b, i32(ram, entry));
       if (other == Word.NULL || !Operators.equal(vm, i32(ram, entry + 4), i32(ram, other + 4))) {

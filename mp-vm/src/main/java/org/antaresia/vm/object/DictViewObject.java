@@ -3,7 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.BinaryOp;
-import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -39,21 +39,15 @@ public final class DictViewObject extends Type {
   public void print(Vm vm, Output out, int self, PrintKind kind) {
     out.text(KIND_NAMES[i32(vm.ram, self + KIND)]);
     out.text("([");
-    int place = vm.pushWords(Iteration.ITERATOR_BYTES / 4);
-    int iterator = iter(vm, self, place);
-    int mark = vm.heap.freshMark();
+    Loop loop = Loop.overOnStack(vm, self);
     boolean first = true;
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
+    while (loop.next()) {
       if (!first) {
         out.text(", ");
       }
       first = false;
-      Printing.print(vm, out, item, PrintKind.REPR);
-      vm.heap.release(mark);
+      Printing.print(vm, out, loop.item(), PrintKind.REPR);
     }
-    vm.stackTop = place;
     out.text("])");
   }
 

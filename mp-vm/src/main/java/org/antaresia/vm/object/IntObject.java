@@ -50,7 +50,7 @@ public final class IntObject extends Type {
   private static final int ALLOC_SHIFT = 2;
 
   /** How many digits genuine reserves for a result that it computes in a machine word. */
-  private static final int LONG_DIGITS = 4;
+  static final int LONG_DIGITS = 4;
 
   /** Any double below this in magnitude has an integer part that a long holds. */
   private static final double LONG_LIMIT = 0x1p63;
@@ -80,7 +80,9 @@ public final class IntObject extends Type {
 
   /** An int of any 64-bit value. */
   public static int create(Vm vm, long value) {
-    return create(vm, value, LONG_DIGITS);
+    return Word.fitsSmallInt(value)
+        ? Word.smallInt((int) value)
+        : createBig(vm, value, LONG_DIGITS);
   }
 
   private static int createBig(Vm vm, long value, int alloc) {
@@ -108,7 +110,8 @@ public final class IntObject extends Type {
   /**
    * An int of any size.
    *
-   * @param alloc how many digits genuine would reserve; used if it is no small int
+   * @param alloc how many digits genuine reserves to compute it; 0 for as many as it takes, and
+   *     none for a small int
    */
   static int create(Vm vm, BigInteger value, int alloc) {
     return value.bitLength() < Long.SIZE
@@ -135,11 +138,24 @@ public final class IntObject extends Type {
     return object;
   }
 
-  private static int create(Vm vm, long value, int alloc) {
-    return Word.fitsSmallInt(value) ? Word.smallInt((int) value) : createBig(vm, value, alloc);
+  static int create(Vm vm, long value, int alloc) {
+    if (!Word.fitsSmallInt(value)) {
+      return createBig(vm, value, alloc);
+    }
+    if (alloc != 0) {
+      allocate(vm, false, 0, alloc);
+    }
+    return Word.smallInt((int) value);
   }
 
-  private static int allocate(Vm vm, boolean negative, int len, int alloc) {
+  /** The 0 that genuine answers without a look at digits: its object, dropped, never gets any. */
+  private static int zero(Vm vm) {
+    vm.allocate(SIZE);
+    return Word.smallInt(0);
+  }
+
+  /** An int without its value; genuine has one for each result, also when a word will do. */
+  static int allocate(Vm vm, boolean negative, int len, int alloc) {
     int object = vm.allocateObject(SIZE, Rom.INT);
     i32(vm.ram, object + FLAGS, alloc << ALLOC_SHIFT | (negative ? NEGATIVE : 0));
     i32(vm.ram, object + LEN, len);
@@ -403,7 +419,10 @@ public final class IntObject extends Type {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = Bytes.at(vm.ram, buffer.index() + (bigEndian ? i : bytes.length - 1 - i));
     }
-    return create(vm, new BigInteger(1, bytes), digits(8 * bytes.length));
+    BigInteger value = new BigInteger(1, bytes);
+    return value.bitLength() < Integer.SIZE - 1
+        ? Word.smallInt(value.intValue())
+        : create(vm, value, digits(Byte.SIZE * bytes.length));
   }
 
   private static int toBytes(Vm vm, int self, int nArgs, int nKw, int args) {
@@ -494,15 +513,21 @@ public final class IntObject extends Type {
   }
 
   private static int negate(Vm vm, int self) {
+    if (Word.isSmallInt(self)) {
+      return create(vm, -Word.smallIntValue(self));
+    }
     if (isLong(vm.ram, self)) {
-      return create(vm, -longValue(vm.ram, self));
+      return create(vm, -longValue(vm.ram, self), LONG_DIGITS);
     }
     return create(vm, bigValue(vm.ram, self).negate());
   }
 
   private static int invert(Vm vm, int self) {
+    if (Word.isSmallInt(self)) {
+      return Word.smallInt(~Word.smallIntValue(self));
+    }
     if (isLong(vm.ram, self)) {
-      return create(vm, ~longValue(vm.ram, self));
+      return create(vm, ~longValue(vm.ram, self), LONG_DIGITS);
     }
     int spare = sign(vm.ram, self) > 0 ? 1 : 0;
     return create(vm, bigValue(vm.ram, self).not(), i32(vm.ram, self + LEN) + spare);
@@ -518,8 +543,18 @@ public final class IntObject extends Type {
       return compared(op, compare(ram, left, right));
     }
     int plain = BinaryOp.plain(op);
+    if (Word.isSmallInt(left) && Word.isSmallInt(right)) {
+      int a = Word.smallIntValue(left);
+      int b = Word.smallIntValue(right);
+      if (fitsMachineWord(plain, a, b)) {
+        return binary(vm, plain, a, b, 0);
+      }
+      allocate(vm, false, 0, LONG_DIGITS); // the left one becomes an object, too
+    } else if (plain == BinaryOp.MULTIPLY && (sign(ram, left) == 0 || sign(ram, right) == 0)) {
+      return zero(vm);
+    }
     if (isLong(ram, left) && isLong(ram, right)) {
-      int result = binary(vm, plain, longValue(ram, left), longValue(ram, right));
+      int result = binary(vm, plain, longValue(ram, left), longValue(ram, right), LONG_DIGITS);
       return result == OVERFLOW ? BigArithmetic.binary(vm, plain, left, right) : result;
     }
     if (plain == BinaryOp.TRUE_DIVIDE || (plain == BinaryOp.POWER && sign(ram, right) < 0)) {
@@ -559,55 +594,79 @@ public final class IntObject extends Type {
         });
   }
 
+  /** Whether genuine gets the result of a plain operation on small ints in a machine word. */
+  private static boolean fitsMachineWord(int op, int left, int right) {
+    return switch (op) {
+      case BinaryOp.LSHIFT ->
+          right < 0 || (right < Integer.SIZE && Word.fitsSmallInt((long) left << right));
+      case BinaryOp.MULTIPLY -> fitsMachineWord((long) left * right);
+      case BinaryOp.POWER -> powerFitsMachineWord(left, right);
+      default -> true;
+    };
+  }
+
+  private static boolean fitsMachineWord(long value) {
+    return value == (int) value;
+  }
+
+  private static boolean powerFitsMachineWord(int base, int exponent) {
+    long result = 1;
+    long square = base;
+    for (int bits = exponent; bits > 0; bits >>= 1) {
+      result = (bits & 1) != 0 ? result * square : result;
+      square = bits > 1 ? square * square : square;
+      if (!fitsMachineWord(result) || !fitsMachineWord(square)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * A plain binary operation on two numbers of 64 bits, neither of them the least one.
    *
+   * @param alloc see {@link #create(Vm, BigInteger, int)}
    * @return the result, NULL when there is no such operation, OVERFLOW beyond 64 bits
    */
-  private static int binary(Vm vm, int op, long left, long right) {
+  private static int binary(Vm vm, int op, long left, long right, int alloc) {
     switch (op) {
       case BinaryOp.OR:
-        return create(vm, left | right);
+        return create(vm, left | right, alloc);
       case BinaryOp.XOR:
-        return create(vm, left ^ right);
+        return create(vm, left ^ right, alloc);
       case BinaryOp.AND:
-        return create(vm, left & right);
+        return create(vm, left & right, alloc);
       case BinaryOp.LSHIFT:
         int up = shiftCount(vm, right);
         if (up < Long.SIZE && left << up >> up == left) {
-          return create(vm, left << up);
+          return create(vm, left << up, alloc);
         }
         break;
       case BinaryOp.RSHIFT:
-        return create(vm, left >> Math.min(shiftCount(vm, right), Long.SIZE - 1));
+        return create(vm, left >> Math.min(shiftCount(vm, right), Long.SIZE - 1), alloc);
       case BinaryOp.ADD:
         long sum = left + right;
         if (((left ^ sum) & (right ^ sum)) >= 0) {
-          return create(vm, sum);
+          return create(vm, sum, alloc);
         }
         break;
       case BinaryOp.SUBTRACT:
         long difference = left - right;
         if (((left ^ right) & (left ^ difference)) >= 0) {
-          return create(vm, difference);
+          return create(vm, difference, alloc);
         }
         break;
       case BinaryOp.MULTIPLY:
         if (productFits(left, right)) {
-          return create(vm, left * right);
+          return create(vm, left * right, alloc);
         }
         break;
       case BinaryOp.TRUE_DIVIDE:
         return FloatObject.binary(vm, op, (double) left, (double) right);
-      case BinaryOp.FLOOR_DIVIDE:
-        return create(vm, Math.floorDiv(left, divisor(vm, right)));
-      case BinaryOp.MODULO:
-        return create(vm, Math.floorMod(left, divisor(vm, right)));
-      case BinaryOp.DIVMOD:
-        int quotient = create(vm, Math.floorDiv(left, divisor(vm, right)));
-        return pair(vm, quotient, create(vm, Math.floorMod(left, right)));
+      case BinaryOp.FLOOR_DIVIDE, BinaryOp.MODULO, BinaryOp.DIVMOD:
+        return divide(vm, op, left, right, alloc);
       case BinaryOp.POWER:
-        return power(vm, left, right);
+        return power(vm, left, right, alloc);
       default:
         return Word.NULL;
     }
@@ -618,11 +677,24 @@ public final class IntObject extends Type {
     return Math.multiplyHigh(left, right) == left * right >> Long.SIZE - 1;
   }
 
-  private static long divisor(Vm vm, long value) {
-    if (value == 0) {
+  private static int divide(Vm vm, int op, long left, long right, int alloc) {
+    if (right == 0) {
       throw vm.zeroDivision();
     }
-    return value;
+    long remainder = Math.floorMod(left, right);
+    if (alloc != 0 && remainder != 0 && (left ^ right) < 0) {
+      roundDown(vm);
+    }
+    if (op == BinaryOp.MODULO) {
+      return create(vm, remainder, alloc);
+    }
+    int quotient = create(vm, Math.floorDiv(left, right), alloc);
+    return op == BinaryOp.DIVMOD ? pair(vm, quotient, create(vm, remainder, alloc)) : quotient;
+  }
+
+  /** Takes what genuine takes to round a quotient down: the digits of a -1 to be added. */
+  static void roundDown(Vm vm) {
+    vm.allocate(Integer.BYTES);
   }
 
   static int shiftCount(Vm vm, long count) {
@@ -632,7 +704,7 @@ public final class IntObject extends Type {
     return (int) count;
   }
 
-  private static int power(Vm vm, long base, long exponent) {
+  private static int power(Vm vm, long base, long exponent, int alloc) {
     if (exponent < 0) {
       return FloatObject.binary(vm, BinaryOp.POWER, (double) base, (double) exponent);
     }
@@ -649,7 +721,7 @@ public final class IntObject extends Type {
       }
       square *= square;
     }
-    return create(vm, result);
+    return create(vm, result, alloc);
   }
 
   /** A tuple of two objects that were just made. */

@@ -9,7 +9,7 @@ import static org.antaresia.gc.Memory.u8;
 import org.antaresia.gc.Bytes;
 import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Buffer;
-import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
@@ -113,16 +113,14 @@ abstract sealed class ItemArray extends Type
       appendItems(vm, array, iterable);
       return array;
     }
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
+    Loop loop = Loop.over(vm, iterable);
     int i = 0;
-    for (int item; (item = Iteration.next(vm, iterator)) != Word.NULL; ) {
+    while (loop.next()) {
       if (i == length) {
         // Genuine writes past the end here: an iterable that told too small a length.
         throw vm.indexError(vm.typeName(array) + " index out of range");
       }
-      BinaryValue.set(vm, typecode, items(vm.ram, array), i++, item);
-      vm.heap.release(mark);
+      BinaryValue.set(vm, typecode, items(vm.ram, array), i++, loop.item());
     }
     return array;
   }
@@ -136,11 +134,9 @@ abstract sealed class ItemArray extends Type
   }
 
   private static void appendItems(Vm vm, int array, int iterable) {
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item; (item = Iteration.next(vm, iterator)) != Word.NULL; ) {
-      append(vm, array, item);
-      vm.heap.release(mark);
+    Loop loop = Loop.over(vm, iterable);
+    while (loop.next()) {
+      append(vm, array, loop.item());
     }
   }
 

@@ -6,7 +6,7 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.BinaryOp;
-import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
@@ -120,18 +120,15 @@ public final class ListObject extends Type {
       extendByList(vm, list, iterable);
       return;
     }
+    appendAll(vm, list, iterable);
+  }
+
+  /** Appends the items of an iterable one by one. */
+  static void appendAll(Vm vm, int list, int iterable) {
     vm.keep(list);
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    int n = 0;
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      append(vm, list, item);
-      vm.heap.release(mark);
-      if ((++n & 0xfff) == 0) {
-        Safepoint.poll(vm);
-      }
+    Loop loop = Loop.over(vm, iterable);
+    while (loop.next()) {
+      append(vm, list, loop.item());
     }
   }
 
@@ -258,19 +255,7 @@ public final class ListObject extends Type {
     Arguments.check(vm, nArgs, nKw, 0, 1, false);
     int list = create(vm, 0, Word.NULL);
     if (nArgs == 1) {
-      int source = vm.arg(args, 0);
-      int iterator = Iteration.iter(vm, source);
-      int mark = vm.heap.freshMark();
-      int n = 0;
-      for (int item = Iteration.next(vm, iterator);
-          item != Word.NULL;
-          item = Iteration.next(vm, iterator)) {
-        append(vm, list, item);
-        vm.heap.release(mark);
-        if ((++n & 0xfff) == 0) {
-          Safepoint.poll(vm);
-        }
-      }
+      appendAll(vm, list, vm.arg(args, 0));
     }
     return list;
   }
@@ -362,9 +347,21 @@ public final class ListObject extends Type {
     return Word.NONE;
   }
 
+  /** A slice with gaps, or backwards; it grows item by item, as in genuine. */
+  private static int everyStep(Vm vm, int self, SliceObject.Bounds bounds) {
+    int list = create(vm, 0, Word.NULL);
+    for (int i = 0, count = bounds.count(); i < count; i++) {
+      append(vm, list, item(vm.ram, self, bounds.start() + i * bounds.step()));
+    }
+    return list;
+  }
+
   private static int slice(Vm vm, int self, SliceObject.Bounds bounds, int value) {
     int[] ram = vm.ram;
     if (value == Word.SENTINEL) {
+      if (bounds.step() != 1) {
+        return everyStep(vm, self, bounds);
+      }
       int list = create(vm, bounds.count(), Word.NULL);
       Items.copySlice(ram, items(ram, self), bounds, items(ram, list));
       return list;

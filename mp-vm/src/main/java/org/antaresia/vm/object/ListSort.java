@@ -26,6 +26,9 @@ final class ListSort {
   private final int wanted; // what "a < b" is for a before b: False when the order is reversed
   private final int mark;
 
+  /** Where the lower part ends: before the pivot, or with it, when a comparison has met there. */
+  private int lower;
+
   private ListSort(Vm vm, int list, int key, boolean reverse) {
     this.vm = vm;
     this.list = list;
@@ -52,13 +55,14 @@ final class ListSort {
       int to = last;
       while (from < to) {
         int pivotAt = partition(from, to);
+        int endOfLower = lower;
         // The smaller part by recursion, so that its depth stays logarithmic.
-        if (pivotAt - from < to - pivotAt) {
-          range(from, pivotAt - 1);
+        if (endOfLower - from < to - pivotAt - 1) {
+          range(from, endOfLower);
           from = pivotAt + 1;
         } else {
           range(pivotAt + 1, to);
-          to = pivotAt - 1;
+          to = endOfLower;
         }
       }
     } finally {
@@ -66,7 +70,11 @@ final class ListSort {
     }
   }
 
-  /** Moves what belongs before the pivot (the last item) before it; its position. */
+  /**
+   * Moves what belongs before the pivot (the last item) before it, up to {@link #lower}.
+   *
+   * @return the position of the pivot
+   */
   private int partition(int from, int to) {
     int low = from - 1;
     int high = to;
@@ -87,6 +95,7 @@ final class ListSort {
       swap(low, high);
     }
     swap(low, to);
+    lower = high;
     vm.stackTop = pivotSlot;
     return low;
   }

@@ -42,9 +42,11 @@ public final class MapIteratorObject extends IteratorType {
     int[] ram = vm.ram;
     int n = i32(ram, self + COUNT);
     int args = vm.pushWords(n);
+    int unused = vm.allocate(4 * n); // genuine has the arguments here, and drops them after a call
     for (int i = 0; i < n; i++) {
       int item = Iteration.nextOfSource(vm, i32(ram, self + ITERATORS + 4 * i));
       if (item == Word.NULL) {
+        vm.heap.free(unused);
         vm.stackTop = args;
         return Word.NULL;
       }

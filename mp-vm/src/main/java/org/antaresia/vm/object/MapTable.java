@@ -287,11 +287,18 @@ public final class MapTable {
     return i32(ram, map) >>> USED_SHIFT;
   }
 
-  /** Number of the first filled slot at or after {@code from}, or -1: iteration in order. */
-  public static int nextSlot(int[] ram, int map, int from) {
+  /**
+   * Number of the first filled slot behind {@code before}, -1 at first; -1 at the end. Walks over a
+   * map in order, also one that changes meanwhile:
+   *
+   * <pre>
+   *   for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) &gt;= 0; ) {
+   * </pre>
+   */
+  public static int nextSlot(int[] ram, int map, int before) {
     int table = i32(ram, map + TABLE);
     int end = (i32(ram, map) & ORDERED) != 0 ? used(ram, map) : i32(ram, map + ALLOC);
-    for (int slot = from; slot < end; slot++) {
+    for (int slot = before + 1; slot < end; slot++) {
       int key = i32(ram, table + 8 * slot);
       if (key != Word.NULL && key != Word.SENTINEL) {
         return slot;

@@ -42,7 +42,7 @@ public final class MemoryviewObject extends ItemArray {
   }
 
   public MemoryviewObject() {
-    super(Rom.MEMORYVIEW, "memoryview", EQ_CHECKS_OTHER_TYPE);
+    super(Rom.MEMORYVIEW, "memoryview", EQ_CHECKS_OTHER_TYPE | SUBSCR_ALLOWS_STACK_SLICE);
   }
 
   @Override

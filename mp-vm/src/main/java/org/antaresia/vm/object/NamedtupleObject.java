@@ -16,13 +16,13 @@ import org.antaresia.vm.Word;
  * class is laid out as {@link ClassObject}, with the names behind its slots:
  *
  * <pre>
- *   +20 slot 0, +40 slot 5: the word of this type   +48 slot 7: tuple   +68 number of fields   +72 qstrs
+ *   +20 slot 0, +40 slot 5: the word of this type   +48 slot 7: tuple   +52 number of fields   +56 qstrs
  * </pre>
  */
 public final class NamedtupleObject extends AttrtupleObject {
   private static final int PARENT_SLOT = 7;
-  private static final int FIELD_COUNT = 68;
-  private static final int FIELDS = 72;
+  private static final int FIELD_COUNT = 52;
+  private static final int FIELDS = 56;
 
   public NamedtupleObject() {
     super(Rom.NAMEDTUPLE, "namedtuple", EQ_CHECKS_OTHER_TYPE);

@@ -5,7 +5,7 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.BinaryOp;
-import org.antaresia.vm.Iteration;
+import org.antaresia.vm.Loop;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Operators;
@@ -174,10 +174,10 @@ public class SetObject extends Type {
     i32(ram, set + USED, i32(ram, set + USED) - 1);
   }
 
-  /** Number of the first filled slot at or after {@code from}, or -1. */
-  static int nextSlot(int[] ram, int set, int from) {
+  /** Number of the first filled slot behind {@code before}, -1 at first; -1 at the end. */
+  static int nextSlot(int[] ram, int set, int before) {
     int table = i32(ram, set + TABLE);
-    for (int slot = from, alloc = i32(ram, set + ALLOC); slot < alloc; slot++) {
+    for (int slot = before + 1, alloc = i32(ram, set + ALLOC); slot < alloc; slot++) {
       int item = i32(ram, table + 4 * slot);
       if (item != Word.NULL && item != Word.SENTINEL) {
         return slot;
@@ -217,13 +217,9 @@ public class SetObject extends Type {
   }
 
   private static void addAll(Vm vm, int set, int iterable) {
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      add(vm, set, item);
-      vm.heap.release(mark);
+    Loop loop = Loop.over(vm, iterable);
+    while (loop.next()) {
+      add(vm, set, loop.item());
     }
   }
 
@@ -232,13 +228,9 @@ public class SetObject extends Type {
       clear(vm, set);
       return;
     }
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      remove(vm, set, item);
-      vm.heap.release(mark);
+    Loop loop = Loop.over(vm, iterable);
+    while (loop.next()) {
+      remove(vm, set, loop.item());
     }
   }
 
@@ -248,62 +240,62 @@ public class SetObject extends Type {
       return copyOf(vm, set, i32(vm.ram, set));
     }
     int made = allocate(vm, Rom.SET, 0);
-    int iterator = Iteration.iter(vm, iterable);
-    int mark = vm.heap.freshMark();
-    for (int item = Iteration.next(vm, iterator);
-        item != Word.NULL;
-        item = Iteration.next(vm, iterator)) {
-      vm.keep(item);
+    Loop loop = Loop.over(vm, iterable);
+    while (loop.next()) {
+      int item = loop.item();
       if (contains(vm, set, item)) {
         add(vm, made, item);
       }
-      vm.heap.release(mark);
     }
     return made;
   }
 
   /** Flips the items of {@code iterable} in {@code set}: in it they leave, others enter. */
   private static void flip(Vm vm, int set, int iterable) {
-    int other = asSet(vm, iterable);
-    if (other == set) {
-      clear(vm, set);
-      return;
-    }
-    int[] ram = vm.ram;
-    for (int slot = nextSlot(ram, other, 0); slot >= 0; slot = nextSlot(ram, other, slot + 1)) {
-      int item = slotItem(ram, other, slot);
+    Loop loop = Loop.over(vm, iterable);
+    while (loop.next()) {
+      int item = loop.item();
       if (!remove(vm, set, item)) {
         add(vm, set, item);
       }
     }
   }
 
-  /** Takes over the content of {@code other}, a set that nobody else has. */
-  private static void become(Vm vm, int set, int other) {
-    int[] ram = vm.ram;
-    vm.heap.free(i32(ram, set + TABLE));
-    copy(ram, other + ALLOC, set + ALLOC, SIZE - ALLOC);
-    vm.heap.free(other);
+  /** Leaves in {@code set} what {@code iterable} has, too. */
+  private static void intersect(Vm vm, int set, int iterable) {
+    if (set != iterable) {
+      int common = intersection(vm, set, iterable);
+      vm.heap.free(i32(vm.ram, set + TABLE));
+      copy(vm.ram, common + ALLOC, set + ALLOC, SIZE - ALLOC);
+    }
   }
 
   private static boolean isSubset(Vm vm, int small, int large, boolean proper) {
     int[] ram = vm.ram;
     int a = asSet(vm, small);
     int b = asSet(vm, large);
-    if (proper && i32(ram, a + USED) >= i32(ram, b + USED)) {
-      return false;
+    boolean subset = !proper || i32(ram, a + USED) < i32(ram, b + USED);
+    for (int slot = -1; subset && (slot = nextSlot(ram, a, slot)) >= 0; ) {
+      subset = contains(vm, b, slotItem(ram, a, slot));
     }
-    for (int slot = nextSlot(ram, a, 0); slot >= 0; slot = nextSlot(ram, a, slot + 1)) {
-      if (!contains(vm, b, slotItem(ram, a, slot))) {
+    if (a != small) {
+      clear(vm, a);
+    }
+    if (b != large) {
+      clear(vm, b);
+    }
+    return subset;
+  }
+
+  private static boolean isDisjoint(Vm vm, int set, int iterable) {
+    Loop loop = Loop.overOnStack(vm, iterable);
+    while (loop.next()) {
+      if (contains(vm, set, loop.item())) {
+        loop.leave();
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isDisjoint(Vm vm, int set, int iterable) {
-    int common = intersection(vm, set, iterable);
-    return i32(vm.ram, common + USED) == 0;
   }
 
   @Override
@@ -366,7 +358,7 @@ public class SetObject extends Type {
       case INTERSECTION -> {
         return intersection(vm, self, other);
       }
-      case INTERSECTION_UPDATE -> become(vm, self, intersection(vm, self, other));
+      case INTERSECTION_UPDATE -> intersect(vm, self, other);
       case ISDISJOINT -> {
         return Word.bool(isDisjoint(vm, self, other));
       }
@@ -377,7 +369,7 @@ public class SetObject extends Type {
         return Word.bool(isSubset(vm, other, self, false));
       }
       case POP -> {
-        int slot = nextSlot(vm.ram, self, 0);
+        int slot = nextSlot(vm.ram, self, -1);
         if (slot < 0) {
           throw vm.raise(ExceptionObject.KEY_ERROR, "pop from an empty set");
         }
@@ -432,13 +424,13 @@ public class SetObject extends Type {
   public void print(Vm vm, Output out, int self, PrintKind kind) {
     int[] ram = vm.ram;
     boolean frozen = address() == Rom.FROZENSET;
-    int slot = nextSlot(ram, self, 0);
+    int slot = nextSlot(ram, self, -1);
     if (slot < 0) {
       out.text(frozen ? "frozenset()" : "set()");
       return;
     }
     out.text(frozen ? "frozenset({" : "{");
-    for (boolean first = true; slot >= 0; slot = nextSlot(ram, self, slot + 1), first = false) {
+    for (boolean first = true; slot >= 0; slot = nextSlot(ram, self, slot), first = false) {
       if (!first) {
         out.text(", ");
       }
@@ -471,7 +463,7 @@ public class SetObject extends Type {
     vm.enter();
     try {
       int hash = Rom.FROZENSET;
-      for (int slot = nextSlot(ram, self, 0); slot >= 0; slot = nextSlot(ram, self, slot + 1)) {
+      for (int slot = -1; (slot = nextSlot(ram, self, slot)) >= 0; ) {
         hash += Operators.hash(vm, slotItem(ram, self, slot));
       }
       return hash;
@@ -504,11 +496,10 @@ public class SetObject extends Type {
         return set;
       }
       case BinaryOp.AND -> {
-        int common = intersection(vm, left, right);
         if (!inPlace) {
-          return common;
+          return intersection(vm, left, right);
         }
-        become(vm, left, common);
+        intersect(vm, left, right);
         return left;
       }
       case BinaryOp.SUBTRACT -> {

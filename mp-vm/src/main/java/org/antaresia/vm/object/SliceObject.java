@@ -17,7 +17,7 @@ public final class SliceObject extends Type {
   static final int START = 4;
   static final int STOP = 8;
   static final int STEP = 12;
-  private static final int SIZE = 16;
+  public static final int SIZE = 16;
 
   private static final int START_NAME = Qstr.of("start");
   private static final int STOP_NAME = Qstr.of("stop");
@@ -41,10 +41,15 @@ public final class SliceObject extends Type {
   }
 
   public static int create(Vm vm, int start, int stop, int step) {
-    int slice = vm.allocateObject(SIZE, Rom.SLICE);
-    i32(vm.ram, slice + START, start);
-    i32(vm.ram, slice + STOP, stop);
-    i32(vm.ram, slice + STEP, step);
+    return place(vm.ram, vm.allocate(SIZE), start, stop, step);
+  }
+
+  /** A slice in the {@link #SIZE} bytes at {@code slice}. */
+  public static int place(int[] ram, int slice, int start, int stop, int step) {
+    i32(ram, slice, Rom.SLICE);
+    i32(ram, slice + START, start);
+    i32(ram, slice + STOP, stop);
+    i32(ram, slice + STEP, step);
     return slice;
   }
 

@@ -116,11 +116,11 @@ final class StrFormat {
     if (conversion != END || specification == END) {
       TextBuffer converted = new TextBuffer(vm);
       Printing.print(vm, converted, value, conversion == 'r' ? PrintKind.REPR : PrintKind.STR);
+      value = StrObject.create(vm, converted); // also where its text is only written on
       if (specification == END) {
         out.write(converted.words(), 0, converted.length());
         return i + 1;
       }
-      value = StrObject.create(vm, converted);
     }
     TextBuffer nested = new TextBuffer(vm);
     vm.enter();

@@ -42,15 +42,6 @@ public final class StrObject extends Type {
   private static final int IGNORE = Qstr.of("ignore");
   private static final int REPLACE = Qstr.of("replace");
 
-  /** Words of the strs of one ASCII character, 0 where none was needed yet. */
-  private static final int[] CHARACTERS = new int[128];
-
-  static { // all of ROM's before an interpreter interns one of them for itself
-    for (int c = 0; c < CHARACTERS.length; c++) {
-      CHARACTERS[c] = Word.qstr(Qstr.of(String.valueOf((char) c)));
-    }
-  }
-
   /** A str of a byte string; an interned text gives its qstr. */
   public static int create(Vm vm, String byteString) {
     return create(vm, pack(byteString), 0, byteString.length());
@@ -311,11 +302,12 @@ public final class StrObject extends Type {
   }
 
   /** A one-character str, interned as genuine does. */
-  static int character(Vm vm, int[] text, int at, int end) {
-    if (end - at != 1) {
-      return Word.qstr(vm.qstrs.intern(text, at, end - at));
-    }
-    return CHARACTERS[Bytes.at(text, at) & 0x7f];
+  public static int character(Vm vm, int[] text, int at, int end) {
+    int first = Bytes.at(text, at);
+    return Word.qstr(
+        end - at == 1 && first >= 0
+            ? vm.qstrs.internAscii(first)
+            : vm.qstrs.intern(text, at, end - at));
   }
 
   static PyException unicodeError(Vm vm) {

@@ -109,7 +109,7 @@ public class TupleObject extends Type {
       return source;
     }
     int list = ListObject.create(vm, 0, Word.NULL);
-    ListObject.extend(vm, list, source);
+    ListObject.appendAll(vm, list, source);
     int tuple = create(vm, ListObject.len(vm.ram, list), ListObject.items(vm.ram, list));
     vm.heap.free(ListObject.items(vm.ram, list));
     vm.heap.free(list);
