@@ -75,11 +75,11 @@ public final class JsonModule extends NativeModule {
     int type = Type.wordOf(vm.ram, object);
     boolean isList = type == Rom.LIST;
     if (type != Rom.TUPLE && !isList) {
-      throw vm.typeError("object '" + vm.typeName(object) + "' isn't a tuple or list");
+      throw vm.typeError("object '%s' isn't a tuple or list", vm.typeName(object));
     }
     int length = isList ? ListObject.len(vm.ram, object) : TupleObject.len(vm.ram, object);
     if (length != 2) {
-      throw vm.valueError("requested length 2 but object has length " + length);
+      throw vm.valueError("requested length 2 but object has length %s", length);
     }
     return isList ? ListObject.items(vm.ram, object) : object + TupleObject.ITEMS;
   }

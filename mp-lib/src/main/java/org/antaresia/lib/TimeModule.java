@@ -172,7 +172,7 @@ public final class TimeModule extends NativeModule {
   private static int mktime(Vm vm, int date) {
     boolean isTuple = TupleObject.isTuple(vm, date);
     if (!isTuple && Type.wordOf(vm.ram, date) != Rom.LIST) {
-      throw vm.typeError("object '" + vm.typeName(date) + "' isn't a tuple or list");
+      throw vm.typeError("object '%s' isn't a tuple or list", vm.typeName(date));
     }
     int length = isTuple ? TupleObject.len(vm.ram, date) : ListObject.len(vm.ram, date);
     if (length < 8 || length > 9) {

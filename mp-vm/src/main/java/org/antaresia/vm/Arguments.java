@@ -46,7 +46,7 @@ public final class Arguments {
       if (values[i] != Word.NULL) {
         keywordsUsed++;
       } else if (p.required()) {
-        throw vm.typeError("'" + vm.qstrs.text(p.name()) + "' argument required");
+        throw vm.typeError("'%s' argument required", vm.qstrs.text(p.name()));
       }
     }
     if (positionalUsed < nArgs) {
@@ -88,12 +88,11 @@ public final class Arguments {
       return vm.typeError("function doesn't take keyword arguments");
     }
     if (min == max) {
-      return vm.typeError(
-          "function takes " + min + " positional arguments but " + nArgs + " were given");
+      return vm.typeError("function takes %s positional arguments but %s were given", min, nArgs);
     }
     if (nArgs < min) {
-      return vm.typeError("function missing " + (min - nArgs) + " required positional arguments");
+      return vm.typeError("function missing %s required positional arguments", (min - nArgs));
     }
-    return vm.typeError("function expected at most " + max + " arguments, got " + nArgs);
+    return vm.typeError("function expected at most %s arguments, got %s", max, nArgs);
   }
 }

@@ -106,7 +106,7 @@ public final class Attributes {
 
   private static PyException noAttribute(Vm vm, int object, int name) {
     return vm.attributeError(
-        "'" + vm.typeName(object) + "' object has no attribute '" + vm.qstrs.text(name) + "'");
+        "'%s' object has no attribute '%s'", vm.typeName(object), vm.qstrs.text(name));
   }
 
   /** The AttributeError for an attribute that cannot be loaded. */
@@ -115,15 +115,12 @@ public final class Attributes {
     int type = Type.wordOf(vm.ram, object);
     if (type == Rom.MODULE) {
       return vm.attributeError(
-          "module '" + Modules.nameOf(vm, object) + "' has no attribute '" + attribute + "'");
+          "module '%s' has no attribute '%s'", Modules.nameOf(vm, object), attribute);
     }
     if (Type.of(vm.ram, object) == Rom.type(Rom.TYPE)) {
       return vm.attributeError(
-          "type object '"
-              + vm.qstrs.text(ClassNames.of(vm, object))
-              + "' has no attribute '"
-              + attribute
-              + "'");
+          "type object '%s' has no attribute '%s'",
+          vm.qstrs.text(ClassNames.of(vm, object)), attribute);
     }
     return noAttribute(vm, object, name);
   }

@@ -279,8 +279,7 @@ public final class BuiltinsModule extends NativeModule {
   private static int binaryDigits(Vm vm, int object) {
     boolean number = IntObject.isInt(vm.ram, object) || Type.wordOf(vm.ram, object) == Rom.BOOL;
     if (!number) {
-      throw vm.valueError(
-          "unknown format code 'b' for object of type '" + vm.typeName(object) + "'");
+      throw vm.valueError("unknown format code 'b' for object of type '%s'", vm.typeName(object));
     }
     int integer =
         IntObject.isInt(vm.ram, object) ? object : Word.smallInt(object == Word.TRUE ? 1 : 0);
@@ -327,7 +326,7 @@ public final class BuiltinsModule extends NativeModule {
     boolean isText = StrObject.isStr(vm.ram, object);
     int length = isText ? Utf8.count(text, from, end) : end - from;
     if (length != 1) {
-      throw vm.typeError("ord() expected a character, but string of length " + length + " found");
+      throw vm.typeError("ord() expected a character, but string of length %s found", length);
     }
     return Word.smallInt(isText ? Utf8.codePoint(text, from, end) : Bytes.at(text, from) & 0xff);
   }

@@ -199,7 +199,7 @@ final class Frame {
           return false;
         case INIT:
           if (result != Word.NONE) {
-            throw vm.typeError("__init__() should return None, not '" + vm.typeName(result) + "'");
+            throw vm.typeError("__init__() should return None, not '%s'", vm.typeName(result));
           }
           i32(ram, i32(ram, caller + SP), i32(ram, link + LINK_EXTRA));
           return false;

@@ -158,7 +158,7 @@ final class FunctionCall {
       }
       for (int i = positional - 1; i >= 0; i--) {
         if (i32(ram, Frame.local(ram, frame, i)) == Word.NULL) {
-          throw vm.typeError("function missing required positional argument #" + i);
+          throw vm.typeError("function missing required positional argument #%s", i);
         }
       }
       bindKeywordDefaults(
@@ -210,7 +210,7 @@ final class FunctionCall {
         DictObject.put(vm, dict, name, value);
       } else {
         throw vm.typeError(
-            "unexpected keyword argument '" + Printing.text(vm, name, PrintKind.STR) + "'");
+            "unexpected keyword argument '%s'", Printing.text(vm, name, PrintKind.STR));
       }
     }
   }
@@ -237,8 +237,7 @@ final class FunctionCall {
       int name = CodeBlock.name(ram, code, context, i + 1);
       int value = DictObject.get(vm, i32(ram, dictAt), Word.qstr(name));
       if (value == Word.NULL) {
-        throw vm.typeError(
-            "function missing required keyword argument '" + vm.qstrs.text(name) + "'");
+        throw vm.typeError("function missing required keyword argument '%s'", vm.qstrs.text(name));
       }
       i32(ram, local, value);
     }
@@ -257,18 +256,12 @@ final class FunctionCall {
   private static PyException mismatch(Vm vm, int function, int code, int expected, int given) {
     int context = i32(vm.ram, function + FunctionObject.CONTEXT);
     return vm.typeError(
-        vm.qstrs.text(CodeBlock.name(vm.ram, code, context, 0))
-            + "() takes "
-            + expected
-            + " positional arguments but "
-            + given
-            + " were given");
+        "%s() takes %s positional arguments but %s were given",
+        vm.qstrs.text(CodeBlock.name(vm.ram, code, context, 0)), expected, given);
   }
 
   private static PyException multipleValues(Vm vm, int name) {
     return vm.typeError(
-        "function got multiple values for argument '"
-            + Printing.text(vm, name, PrintKind.STR)
-            + "'");
+        "function got multiple values for argument '%s'", Printing.text(vm, name, PrintKind.STR));
   }
 }

@@ -178,7 +178,7 @@ public final class Imports {
   }
 
   private static PyException noModule(Vm vm, String name) {
-    return vm.raise(ExceptionObject.IMPORT_ERROR, "no module named '" + name + "'");
+    return vm.raise(ExceptionObject.IMPORT_ERROR, "no module named '%s'", name);
   }
 
   private static int nativeModule(Vm vm, NativeModule module) {
@@ -292,7 +292,7 @@ public final class Imports {
     try {
       return MpyReader.read(content);
     } catch (MpyFormatException e) {
-      throw vm.valueError(String.valueOf(e.getMessage()));
+      throw vm.valueError("%s", String.valueOf(e.getMessage()));
     }
   }
 
@@ -309,7 +309,7 @@ public final class Imports {
       TupleObject.item(vm.ram, fromList, 0, Word.TRUE);
       return importName(vm, vm.qstrs.intern(dotted), Word.NONE, fromList, Word.smallInt(0));
     }
-    throw vm.raise(ExceptionObject.IMPORT_ERROR, "can't import name " + vm.qstrs.text(name));
+    throw vm.raise(ExceptionObject.IMPORT_ERROR, "can't import name %s", vm.qstrs.text(name));
   }
 
   /** The import statement: as {@link #importName}, unless the program overrides __import__. */

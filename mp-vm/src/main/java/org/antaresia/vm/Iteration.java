@@ -34,7 +34,7 @@ public final class Iteration {
     if (Attributes.loadMethodMaybe(vm, object, Names.__getitem__) != Word.NULL) {
       return GetitemIteratorObject.create(vm, object, place);
     }
-    throw vm.typeError("'" + vm.typeName(object) + "' object isn't iterable");
+    throw vm.typeError("'%s' object isn't iterable", vm.typeName(object));
   }
 
   /** An iterator object of the given type, at {@code place} or allocated; its fields are zero. */

@@ -69,11 +69,8 @@ public final class NativeFunction extends RomObject {
     int part = ClassObject.nativePart(vm.ram, vm.arg(args, 0));
     if (part == Word.NULL || !ClassObject.isSubclass(vm, Type.wordOf(vm.ram, part), selfType)) {
       throw vm.typeError(
-          "argument should be a '"
-              + vm.qstrs.text(ClassNames.of(vm, selfType))
-              + "' not a '"
-              + vm.typeName(vm.arg(args, 0))
-              + "'");
+          "argument should be a '%s' not a '%s'",
+          vm.qstrs.text(ClassNames.of(vm, selfType)), vm.typeName(vm.arg(args, 0)));
     }
     Memory.i32(vm.ram, args, part);
   }

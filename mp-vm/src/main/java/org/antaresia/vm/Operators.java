@@ -44,8 +44,7 @@ public final class Operators {
       case UnaryOp.BOOL -> Word.TRUE;
       case UnaryOp.INT, UnaryOp.FLOAT, UnaryOp.COMPLEX -> Word.NULL;
       default ->
-          throw vm.typeError(
-              "unsupported type for " + UNARY_NAMES[op] + ": '" + vm.typeName(object) + "'");
+          throw vm.typeError("unsupported type for %s: '%s'", UNARY_NAMES[op], vm.typeName(object));
     };
   }
 
@@ -100,13 +99,7 @@ public final class Operators {
 
   private static PyException unsupported(Vm vm, String operation, int left, int right) {
     return vm.typeError(
-        "unsupported types for "
-            + operation
-            + ": '"
-            + vm.typeName(left)
-            + "', '"
-            + vm.typeName(right)
-            + "'");
+        "unsupported types for %s: '%s', '%s'", operation, vm.typeName(left), vm.typeName(right));
   }
 
   private static int exceptionMatch(Vm vm, int exception, int classes) {
@@ -238,7 +231,7 @@ public final class Operators {
   public static int len(Vm vm, int object) {
     int result = lenMaybe(vm, object);
     if (result == Word.NULL) {
-      throw vm.typeError("object of type '" + vm.typeName(object) + "' has no len()");
+      throw vm.typeError("object of type '%s' has no len()", vm.typeName(object));
     }
     return result;
   }
@@ -274,13 +267,13 @@ public final class Operators {
     if (result != Word.NULL) {
       return result;
     }
-    String message =
+    String format =
         value == Word.NULL
-            ? "' object doesn't support item deletion"
+            ? "'%s' object doesn't support item deletion"
             : value == Word.SENTINEL
-                ? "' object isn't subscriptable"
-                : "' object doesn't support item assignment";
-    throw vm.typeError("'" + vm.typeName(object) + message);
+                ? "'%s' object isn't subscriptable"
+                : "'%s' object doesn't support item assignment";
+    throw vm.typeError(format, vm.typeName(object));
   }
 
   /**
@@ -297,9 +290,8 @@ public final class Operators {
     int integer = IntObject.integer(vm, index);
     if (integer == Word.NULL) {
       throw vm.typeError(
-          vm.qstrs.text(ClassNames.of(vm, type))
-              + " indices must be integers, not "
-              + vm.typeName(index));
+          "%s indices must be integers, not %s",
+          vm.qstrs.text(ClassNames.of(vm, type)), vm.typeName(index));
     }
     int i = IntObject.toInt(vm, integer);
     if (i < 0) {
@@ -309,7 +301,7 @@ public final class Operators {
       return i < 0 ? 0 : Math.min(i, length);
     }
     if (i < 0 || i >= length) {
-      throw vm.indexError(vm.qstrs.text(ClassNames.of(vm, type)) + " index out of range");
+      throw vm.indexError("%s index out of range", vm.qstrs.text(ClassNames.of(vm, type)));
     }
     return i;
   }

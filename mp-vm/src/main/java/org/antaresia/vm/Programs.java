@@ -38,7 +38,7 @@ public final class Programs {
     } catch (CompileException e) {
       throw error(vm, e, file);
     } catch (IllegalStateException e) {
-      throw vm.runtimeError(String.valueOf(e.getMessage()));
+      throw vm.raise(ExceptionObject.RUNTIME_ERROR, "%s", String.valueOf(e.getMessage()));
     }
     if (vm.verbosity >= LISTING) {
       vm.out.text(Disassembler.listing(module));
@@ -49,7 +49,7 @@ public final class Programs {
   private static PyException error(Vm vm, CompileException e, String file) {
     int exception =
         ExceptionObject.create(
-            vm, ExceptionObject.typeNamed(e.typeName()), String.valueOf(e.getMessage()));
+            vm, ExceptionObject.typeNamed(e.typeName()), "%s", String.valueOf(e.getMessage()));
     if (e.line() != 0) {
       String block = e.block();
       ExceptionObject.addTraceback(

@@ -19,7 +19,7 @@ final class Sequences {
         throw tooFew(vm, len);
       }
       if (len > n) {
-        throw vm.valueError("too many values to unpack (expected " + n + ")");
+        throw vm.valueError("too many values to unpack (expected %s)", n);
       }
       for (int i = 0; i < n; i++) {
         i32(ram, at + 4 * (n - 1 - i), i32(ram, items + 4 * i));
@@ -34,7 +34,7 @@ final class Sequences {
       i32(ram, at + 4 * (n - 1 - i), loop.item());
     }
     if (loop.next()) {
-      throw vm.valueError("too many values to unpack (expected " + n + ")");
+      throw vm.valueError("too many values to unpack (expected %s)", n);
     }
   }
 
@@ -63,7 +63,7 @@ final class Sequences {
   }
 
   private static PyException tooFew(Vm vm, int length) {
-    return vm.valueError("need more than " + length + " values to unpack");
+    return vm.valueError("need more than %s values to unpack", length);
   }
 
   private static int itemsOf(Vm vm, int sequence) {

@@ -104,7 +104,7 @@ public abstract class Type extends Namespace {
 
   /** Calls {@code self}; only asked when {@link #isCallable}. */
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
-    throw vm.typeError("'" + vm.typeName(self) + "' object isn't callable");
+    throw vm.typeError("'%s' object isn't callable", vm.typeName(self));
   }
 
   /** Whether {@link #call} is there. */
@@ -173,7 +173,7 @@ public abstract class Type extends Namespace {
 
   /** The next item of {@code self}, an iterator; NULL at the end. */
   public int next(Vm vm, int self) {
-    throw vm.typeError("'" + vm.typeName(self) + "' object isn't an iterator");
+    throw vm.typeError("'%s' object isn't an iterator", vm.typeName(self));
   }
 
   /** Whether {@link #next} is there. */

@@ -44,7 +44,8 @@ final class Variables {
     if (value == Word.NULL) {
       throw vm.raise(
           org.antaresia.vm.object.ExceptionObject.NAME_ERROR,
-          "name '" + vm.qstrs.text(name) + "' isn't defined");
+          "name '%s' isn't defined",
+          vm.qstrs.text(name));
     }
     return value;
   }

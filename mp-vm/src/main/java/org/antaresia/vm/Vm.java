@@ -334,9 +334,18 @@ public final class Vm {
     return thrown.with(exception);
   }
 
-  /** A new exception of a builtin type with a message (a byte string). */
+  /** A new exception of a builtin type with a message that is always the same. */
   public PyException raise(int type, String message) {
     return thrown.with(ExceptionObject.create(this, type, message));
+  }
+
+  /**
+   * A new exception of a builtin type with a message (a byte string) that tells values.
+   *
+   * @param format has a {@code %s} for each of them
+   */
+  public PyException raise(int type, String format, Object... values) {
+    return thrown.with(ExceptionObject.create(this, type, format, values));
   }
 
   /** A new exception of a builtin type with one argument. */
@@ -353,12 +362,24 @@ public final class Vm {
     return raise(ExceptionObject.TYPE_ERROR, message);
   }
 
+  public PyException typeError(String format, Object... values) {
+    return raise(ExceptionObject.TYPE_ERROR, format, values);
+  }
+
   public PyException valueError(String message) {
     return raise(ExceptionObject.VALUE_ERROR, message);
   }
 
+  public PyException valueError(String format, Object... values) {
+    return raise(ExceptionObject.VALUE_ERROR, format, values);
+  }
+
   public PyException indexError(String message) {
     return raise(ExceptionObject.INDEX_ERROR, message);
+  }
+
+  public PyException indexError(String format, Object... values) {
+    return raise(ExceptionObject.INDEX_ERROR, format, values);
   }
 
   public PyException keyError(int key) {
@@ -369,8 +390,16 @@ public final class Vm {
     return raise(ExceptionObject.ATTRIBUTE_ERROR, message);
   }
 
+  public PyException attributeError(String format, Object... values) {
+    return raise(ExceptionObject.ATTRIBUTE_ERROR, format, values);
+  }
+
   public PyException overflowError(String message) {
     return raise(ExceptionObject.OVERFLOW_ERROR, message);
+  }
+
+  public PyException overflowError(String format, Object... values) {
+    return raise(ExceptionObject.OVERFLOW_ERROR, format, values);
   }
 
   public PyException notImplementedError(String message) {
@@ -396,11 +425,12 @@ public final class Vm {
   }
 
   public PyException memoryError(int bytes) {
-    return raise(
-        ExceptionObject.MEMORY_ERROR,
-        heap.isLocked()
-            ? "memory allocation failed, heap is locked"
-            : "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes");
+    return heap.isLocked()
+        ? raise(ExceptionObject.MEMORY_ERROR, "memory allocation failed, heap is locked")
+        : raise(
+            ExceptionObject.MEMORY_ERROR,
+            "memory allocation failed, allocating %s bytes",
+            Integer.toUnsignedString(bytes));
   }
 
   public PyException recursionError() {

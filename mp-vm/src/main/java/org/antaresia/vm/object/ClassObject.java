@@ -118,9 +118,7 @@ public final class ClassObject {
       if (isBuiltin(ram, base)) {
         if (!builtin(ram, base).canBeCreated()) {
           throw vm.typeError(
-              "type '"
-                  + vm.qstrs.text(ClassNames.of(vm, base))
-                  + "' isn't an acceptable base type");
+              "type '%s' isn't an acceptable base type", vm.qstrs.text(ClassNames.of(vm, base)));
         }
         protocol |= builtin(ram, base).stream() != null;
       } else {

@@ -65,7 +65,7 @@ public final class ComplexObject extends Type {
   public static int toNumber(Vm vm, int object) {
     int number = number(vm, object);
     if (number == Word.NULL) {
-      throw vm.typeError("can't convert " + vm.typeName(object) + " to complex");
+      throw vm.typeError("can't convert %s to complex", vm.typeName(object));
     }
     return number;
   }

@@ -160,9 +160,24 @@ public final class ExceptionObject {
     return tuple;
   }
 
-  /** A new exception with a message (a byte string), cut off where there is not enough memory. */
+  /** A new exception with a message that is always the same: a str over text in ROM. */
   public static int create(Vm vm, int type, String message) {
-    int text = StrObject.createMaybe(vm, message);
+    return createWithMessage(vm, type, message, StrObject.overRomMaybe(vm, message));
+  }
+
+  /**
+   * A new exception with a message (a byte string) that tells values.
+   *
+   * @param format has a {@code %s} for each of them
+   */
+  public static int create(Vm vm, int type, String format, Object... values) {
+    Message message = Message.of(format, values);
+    return createWithMessage(vm, type, message.text(), message.strMaybe(vm));
+  }
+
+  /** A new exception with a text; it is cut off where there was no memory for a str of it. */
+  private static int createWithMessage(Vm vm, int type, String message, int str) {
+    int text = str;
     if (text == Word.NULL) {
       text = EMERGENCY_TEXT;
       StrObject.place(vm.ram, text, EMERGENCY_TEXT_BYTES, message);

@@ -74,7 +74,7 @@ public final class FloatObject extends Type {
   public static double toDouble(Vm vm, int object) {
     int real = real(vm, object);
     if (real == Word.NULL) {
-      throw vm.typeError("can't convert " + vm.typeName(object) + " to float");
+      throw vm.typeError("can't convert %s to float", vm.typeName(object));
     }
     return realValue(vm.ram, real);
   }

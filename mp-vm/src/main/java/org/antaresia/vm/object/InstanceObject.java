@@ -109,7 +109,7 @@ final class InstanceObject extends Type {
       i32(ram, all, vm.self == Word.NULL ? instance : vm.self);
       int result = Calls.call(vm, init, nArgs + 1 - first, nKw, all + 4 * first);
       if (result != Word.NONE) {
-        throw vm.typeError("__init__() should return None, not '" + vm.typeName(result) + "'");
+        throw vm.typeError("__init__() should return None, not '%s'", vm.typeName(result));
       }
     }
     if (ClassObject.nativeType(ram, type) != Word.NULL && i32(ram, instance + NATIVE) == 0) {
@@ -187,7 +187,7 @@ final class InstanceObject extends Type {
       if (part != Word.NULL) {
         return Calls.call(vm, part, nArgs, nKw, args);
       }
-      throw vm.typeError("'" + vm.typeName(self) + "' object isn't callable");
+      throw vm.typeError("'%s' object isn't callable", vm.typeName(self));
     }
     if (vm.self == Word.NULL) {
       return Calls.call(vm, method, nArgs, nKw, args);
@@ -394,7 +394,7 @@ final class InstanceObject extends Type {
     int top = vm.stackTop;
     int method = Attributes.loadMethodMaybe(vm, self, Names.__next__);
     if (method == Word.NULL) {
-      throw vm.typeError("'" + vm.typeName(self) + "' object isn't an iterator");
+      throw vm.typeError("'%s' object isn't an iterator", vm.typeName(self));
     }
     try {
       return Calls.callMethod0(vm, method, vm.self);

@@ -324,7 +324,7 @@ public final class IntObject extends Type {
   }
 
   private static PyException notConvertible(Vm vm, int object) {
-    return vm.typeError("can't convert " + vm.typeName(object) + " to int");
+    return vm.typeError("can't convert %s to int", vm.typeName(object));
   }
 
   /** Whether {@link #toInt} takes {@code object}: an int, a bool, an instance with __int__. */
@@ -442,7 +442,7 @@ public final class IntObject extends Type {
     }
     int bits = value.bitLength() + (signed && value.signum() != 0 ? 1 : 0);
     if (bits > 8L * length) {
-      throw vm.overflowError("value would overflow a " + length + " byte buffer");
+      throw vm.overflowError("value would overflow a %s byte buffer", length);
     }
     byte[] bytes = twosComplement(value, length, bigEndian);
     return BytesObject.create(vm, Bytes.pack(bytes), 0, length);

@@ -118,7 +118,7 @@ abstract sealed class ItemArray extends Type
     while (loop.next()) {
       if (i == length) {
         // Genuine writes past the end here: an iterable that told too small a length.
-        throw vm.indexError(vm.typeName(array) + " index out of range");
+        throw vm.indexError("%s index out of range", vm.typeName(array));
       }
       BinaryValue.set(vm, typecode, items(vm.ram, array), i++, loop.item());
     }

@@ -26,7 +26,7 @@ public final class Items {
       return ListObject.len(vm.ram, object);
     }
     if (!TupleObject.isTuple(vm, object)) {
-      throw vm.typeError("object '" + vm.typeName(object) + "' isn't a tuple or list");
+      throw vm.typeError("object '%s' isn't a tuple or list", vm.typeName(object));
     }
     return TupleObject.len(vm.ram, object);
   }

@@ -70,12 +70,8 @@ public final class NamedtupleObject extends AttrtupleObject {
     int n = i32(ram, type + FIELD_COUNT);
     if (nArgs + nKw != n) {
       throw vm.typeError(
-          vm.qstrs.text(ClassObject.name(ram, type))
-              + "() takes "
-              + n
-              + " positional arguments but "
-              + (nArgs + nKw)
-              + " were given");
+          "%s() takes %s positional arguments but %s were given",
+          vm.qstrs.text(ClassObject.name(ram, type)), n, (nArgs + nKw));
     }
     int tuple = vm.allocateObject(ITEMS + 4 * n, type);
     i32(ram, tuple + LEN, n);
@@ -88,11 +84,10 @@ public final class NamedtupleObject extends AttrtupleObject {
         i++;
       }
       if (i == n) {
-        throw vm.typeError("unexpected keyword argument '" + vm.qstrs.text(name) + "'");
+        throw vm.typeError("unexpected keyword argument '%s'", vm.qstrs.text(name));
       }
       if (item(ram, tuple, i) != Word.NULL) {
-        throw vm.typeError(
-            "function got multiple values for argument '" + vm.qstrs.text(name) + "'");
+        throw vm.typeError("function got multiple values for argument '%s'", vm.qstrs.text(name));
       }
       item(ram, tuple, i, i32(ram, pair + 4));
     }

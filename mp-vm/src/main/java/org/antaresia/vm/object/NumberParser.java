@@ -208,7 +208,8 @@ public final class NumberParser {
   private PyException invalidInteger(int start, int base) {
     StringBuilder message = new StringBuilder("invalid syntax for integer with base ");
     message.append(base == ZERO_ONLY ? 0 : base).append(": ");
-    return vm.valueError(quoted(message, text.substring(start)).toString());
+    int text = vm.str(quoted(message, this.text.substring(start)).toString());
+    return vm.raiseValue(ExceptionObject.VALUE_ERROR, text);
   }
 
   /** Reads a number beyond the small ints; here genuine takes no underscores. */

@@ -177,12 +177,8 @@ final class PercentFormat {
       case 'r', 's' -> printed(field, value, type == 'r');
       default ->
           throw vm.valueError(
-              "unsupported format character '"
-                  + (char) type
-                  + "' (0x"
-                  + Integer.toHexString(type)
-                  + ") at index "
-                  + (i - start));
+              "unsupported format character '%s' (0x%s) at index %s",
+              (char) type, Integer.toHexString(type), (i - start));
     }
   }
 

@@ -94,7 +94,7 @@ final class StrFormat {
         throw vm.valueError("end of format while looking for conversion specifier");
       }
       if (conversion != 'r' && conversion != 's') {
-        throw vm.valueError("unknown conversion specifier " + (char) conversion);
+        throw vm.valueError("unknown conversion specifier %s", (char) conversion);
       }
       i += 2;
     }
@@ -334,10 +334,6 @@ final class StrFormat {
 
   private PyException unknownType(int value, int type) {
     return vm.valueError(
-        "unknown format code '"
-            + (char) type
-            + "' for object of type '"
-            + vm.typeName(value)
-            + "'");
+        "unknown format code '%s' for object of type '%s'", (char) type, vm.typeName(value));
   }
 }

@@ -61,23 +61,39 @@ public final class StrObject extends Type {
     return qstr != 0 ? Word.qstr(qstr) : copy(vm, Rom.STR, text, from, length, hash);
   }
 
-  /** As {@link #create(Vm, String)}, but NULL when there is no memory. */
-  static int createMaybe(Vm vm, String byteString) {
-    int[] text = pack(byteString);
-    int length = byteString.length();
-    int qstr = vm.qstrs.find(text, 0, length);
-    if (qstr != 0) {
-      return Word.qstr(qstr);
-    }
+  /**
+   * A str in memory reserved for more than its length, also of an interned text; NULL when there is
+   * no memory.
+   */
+  static int createMaybe(Vm vm, String byteString, int reserved) {
     int object = vm.heap.allocate(SIZE);
-    int data = object == 0 ? 0 : vm.heap.allocate(length + 1);
+    int data = object == 0 ? 0 : vm.heap.allocate(reserved);
     if (data == 0) {
       return Word.NULL;
     }
-    i32(vm.ram, object, Rom.STR);
-    i32(vm.ram, object + LEN, length);
-    i32(vm.ram, object + DATA, data);
+    int[] text = pack(byteString);
+    int length = byteString.length();
     Bytes.copy(text, 0, vm.ram, data - RAM_BASE, length);
+    return fill(vm.ram, object, Rom.STR, Qstr.hash(text, 0, length), length, data);
+  }
+
+  /** A str whose bytes stay in ROM; NULL when there is no memory. */
+  static int overRomMaybe(Vm vm, String byteString) {
+    int data = RomText.address(byteString);
+    int length = byteString.length();
+    if (data == Word.NULL) {
+      return createMaybe(vm, byteString, length + 1);
+    }
+    int object = vm.heap.allocate(SIZE);
+    return object == 0 ? Word.NULL : fill(vm.ram, object, Rom.STR, 0, length, data);
+  }
+
+  /** Fills an object in; {@code hash} 0 when it is not known yet. */
+  private static int fill(int[] ram, int object, int type, int hash, int length, int data) {
+    i32(ram, object, type);
+    i32(ram, object + HASH, hash);
+    i32(ram, object + LEN, length);
+    i32(ram, object + DATA, data);
     return object;
   }
 
@@ -85,10 +101,7 @@ public final class StrObject extends Type {
   static void place(int[] ram, int object, int room, String byteString) {
     int[] text = pack(byteString);
     int length = Math.min(byteString.length(), room - SIZE);
-    i32(ram, object, Rom.STR);
-    i32(ram, object + HASH, Qstr.hash(text, 0, length));
-    i32(ram, object + LEN, length);
-    i32(ram, object + DATA, object + SIZE);
+    fill(ram, object, Rom.STR, Qstr.hash(text, 0, length), length, object + SIZE);
     Bytes.copy(text, 0, ram, object + SIZE - RAM_BASE, length);
   }
 
@@ -103,11 +116,7 @@ public final class StrObject extends Type {
 
   /** A heap object of type str or bytes over data that is there already. */
   static int createOver(Vm vm, int type, int data, int length, int hash) {
-    int object = vm.allocateObject(SIZE, type);
-    i32(vm.ram, object + HASH, hash);
-    i32(vm.ram, object + LEN, length);
-    i32(vm.ram, object + DATA, data);
-    return object;
+    return fill(vm.ram, vm.allocate(SIZE), type, hash, length, data);
   }
 
   public static boolean isStr(int[] ram, int object) {
@@ -144,29 +153,28 @@ public final class StrObject extends Type {
     if (!hasType(vm.ram, object, Rom.STR)) {
       throw implicitConversion(vm, object);
     }
-    int from = i32(vm.ram, object + DATA) - RAM_BASE;
-    return vm.qstrs.intern(vm.ram, from, i32(vm.ram, object + LEN));
+    return vm.qstrs.intern(array(vm, object), offset(vm, object), i32(vm.ram, object + LEN));
   }
 
   /** The TypeError for an object that is neither str nor bytes, or not what the other one is. */
   static PyException implicitConversion(Vm vm, int object) {
     String type = vm.typeName(object);
     return vm.typeError(
-        "can't convert '"
-            + type
-            + "' object to "
-            + (type.equals("str") ? "bytes" : "str")
-            + " implicitly");
+        "can't convert '%s' object to %s implicitly", type, type.equals("str") ? "bytes" : "str");
   }
 
-  /** The array that holds the bytes of a str or bytes: RAM, or ROM's for a qstr. */
+  /** The array that holds the bytes of a str or bytes: RAM, or one in ROM. */
   public static int[] array(Vm vm, int object) {
-    return Word.isQstr(object) ? vm.qstrs.array(Word.qstrNumber(object)) : vm.ram;
+    if (Word.isQstr(object)) {
+      return vm.qstrs.array(Word.qstrNumber(object));
+    }
+    int data = i32(vm.ram, object + DATA);
+    return RomText.contains(data) ? RomText.words(data) : vm.ram;
   }
 
   /** Index of the first byte in {@link #array}. */
   public static int offset(Vm vm, int object) {
-    // An empty bytearray has no data.
+    // An empty bytearray has no data, and a text in ROM an array of its own.
     return Word.isQstr(object)
         ? vm.qstrs.offset(Word.qstrNumber(object))
         : Math.max(0, i32(vm.ram, object + DATA) - RAM_BASE);
@@ -186,7 +194,7 @@ public final class StrObject extends Type {
     }
     int hash = i32(vm.ram, object + HASH);
     if (hash == 0) {
-      hash = Qstr.hash(vm.ram, i32(vm.ram, object + DATA) - RAM_BASE, i32(vm.ram, object + LEN));
+      hash = Qstr.hash(array(vm, object), offset(vm, object), i32(vm.ram, object + LEN));
       i32(vm.ram, object + HASH, hash);
     }
     return hash;
@@ -208,9 +216,7 @@ public final class StrObject extends Type {
     if (length != i32(ram, right + LEN) || hashesDiffer(ram, left, i32(ram, right + HASH))) {
       return false;
     }
-    int a = i32(ram, left + DATA) - RAM_BASE;
-    int b = i32(ram, right + DATA) - RAM_BASE;
-    return Bytes.equal(ram, a, ram, b, length);
+    return equalText(vm, left, right, length);
   }
 
   private static boolean equalQstr(Vm vm, int object, int word) {
@@ -220,9 +226,12 @@ public final class StrObject extends Type {
     if (length != vm.qstrs.length(qstr) || hashesDiffer(ram, object, vm.qstrs.hash(qstr))) {
       return false;
     }
-    int a = i32(ram, object + DATA) - RAM_BASE;
-    int b = vm.qstrs.offset(qstr);
-    return Bytes.equal(ram, a, vm.qstrs.array(qstr), b, length);
+    return equalText(vm, object, word, length);
+  }
+
+  private static boolean equalText(Vm vm, int left, int right, int length) {
+    int[] text = array(vm, right);
+    return Bytes.equal(array(vm, left), offset(vm, left), text, offset(vm, right), length);
   }
 
   private static boolean hashesDiffer(int[] ram, int object, int otherHash) {
@@ -384,7 +393,7 @@ public final class StrObject extends Type {
       return false;
     }
     if (encoding != ASCII) {
-      throw vm.raise(ExceptionObject.LOOKUP_ERROR, "unknown encoding: " + vm.qstrs.text(encoding));
+      throw vm.raise(ExceptionObject.LOOKUP_ERROR, "unknown encoding: %s", vm.qstrs.text(encoding));
     }
     return true;
   }
@@ -456,7 +465,7 @@ public final class StrObject extends Type {
     } else if (IntObject.isIntLike(vm, index)) {
       i = IntObject.toInt(vm, index);
     } else {
-      throw vm.typeError("string indices must be integers, not " + vm.typeName(index));
+      throw vm.typeError("string indices must be integers, not %s", vm.typeName(index));
     }
     int at = i < 0 ? Utf8.backward(text, from, end, -i) : Utf8.forward(text, from, end, i);
     if (forSlice) {

@@ -50,7 +50,7 @@ public final class TypeObject extends Type {
     }
     Type type = ClassObject.builtin(vm.ram, self);
     if (!type.canBeCreated()) {
-      throw vm.typeError("can't create '" + vm.qstrs.text(type.name()) + "' instances");
+      throw vm.typeError("can't create '%s' instances", vm.qstrs.text(type.name()));
     }
     return type.makeNew(vm, self, nArgs, nKw, args);
   }
