@@ -1,5 +1,7 @@
 package org.antaresia.hal;
 
+import java.io.IOException;
+
 /** A running board: what an interpreter has of the world. */
 public interface Board {
   /** The console that {@code print} writes to and {@code input} reads from. */
@@ -13,6 +15,17 @@ public interface Board {
 
   /** The environment variables that programs may read; none on real boards. */
   java.util.Map<String, String> environment();
+
+  /**
+   * Runs a command of the host's shell to its end, for {@code os.system}.
+   *
+   * @param command a byte string
+   * @return the exit code in the upper byte of 16 bits, as the C function's
+   * @throws IOException where programs may not do that
+   */
+  default int system(String command) throws IOException {
+    throw new ErrnoException(ErrnoException.EPERM, command);
+  }
 
   /** {@code sys.platform}, such as {@code linux}. */
   String platform();

@@ -19,6 +19,7 @@ public final class IoModule extends NativeModule {
   private static final int CLOSED = -1;
 
   private final FileObject text = new FileObject(this, "TextIOWrapper", true);
+  private final BufferedWriterObject bufferedWriter = new BufferedWriterObject();
   private final FileObject binary = new FileObject(this, "FileIO", false);
   private final Arguments.Parameter[] openParameters = {
     Arguments.Parameter.required("file"),
@@ -34,6 +35,7 @@ public final class IoModule extends NativeModule {
   @Override
   protected void members(Members m) {
     m.keywords("open", OPEN, 0, NativeFunction.ANY)
+        .constant("BufferedWriter", bufferedWriter.address())
         .constant("IOBase", Rom.IOBASE)
         .constant("StringIO", Rom.STRINGIO)
         .constant("BytesIO", Rom.BYTESIO);

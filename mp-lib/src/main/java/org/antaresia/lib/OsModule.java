@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.antaresia.gc.Bytes;
-import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
@@ -36,6 +35,8 @@ public final class OsModule extends NativeModule {
   private static final int STATVFS = 11;
   private static final int UNSETENV = 12;
   private static final int URANDOM = 13;
+  private static final int ERRNO = 14;
+  private static final int SYSTEM = 15;
 
   private static final int DIRECTORY_BITS = 0x4000;
   private static final int FILE_BITS = 0x8000;
@@ -49,6 +50,7 @@ public final class OsModule extends NativeModule {
   @Override
   protected void members(Members m) {
     m.function("chdir", CHDIR, 1)
+        .function("errno", ERRNO, 0, 1)
         .function("getcwd", GETCWD, 0)
         .function("getenv", GETENV, 1, 2)
         .function("ilistdir", ILISTDIR, 0, 1)
@@ -61,6 +63,7 @@ public final class OsModule extends NativeModule {
         .text("sep", "/")
         .function("stat", STAT, 1)
         .function("statvfs", STATVFS, 1)
+        .function("system", SYSTEM, 1)
         .function("unlink", REMOVE, 1)
         .function("unsetenv", UNSETENV, 1)
         .function("urandom", URANDOM, 1);
@@ -76,7 +79,7 @@ public final class OsModule extends NativeModule {
           return vm.str(files.currentDirectory());
         }
         case GETENV -> {
-          String value = environment(vm).get(text(vm, args, 0));
+          String value = state(vm).environment.get(text(vm, args, 0));
           return value != null ? vm.str(value) : nArgs > 1 ? vm.arg(args, 1) : Word.NONE;
         }
         case ILISTDIR -> {
@@ -87,7 +90,7 @@ public final class OsModule extends NativeModule {
           return list(vm, files, nArgs > 0 ? text(vm, args, 0) : ".", false);
         }
         case MKDIR -> files.makeDirectory(text(vm, args, 0));
-        case PUTENV -> environment(vm).put(text(vm, args, 0), text(vm, args, 1));
+        case PUTENV -> state(vm).environment.put(text(vm, args, 0), text(vm, args, 1));
         case REMOVE -> files.remove(text(vm, args, 0));
         case RENAME -> files.rename(text(vm, args, 0), text(vm, args, 1));
         case RMDIR -> files.removeDirectory(text(vm, args, 0));
@@ -109,12 +112,24 @@ public final class OsModule extends NativeModule {
               0,
               s.nameMax());
         }
-        case UNSETENV -> environment(vm).remove(text(vm, args, 0));
+        case ERRNO -> {
+          State state = state(vm);
+          if (nArgs == 0) {
+            return IntObject.create(vm, state.errno);
+          }
+          state.errno = IntObject.toInt(vm, vm.arg(args, 0));
+        }
+        case SYSTEM -> {
+          vm.flush();
+          return IntObject.create(vm, vm.host.board().system(text(vm, args, 0)));
+        }
+        case UNSETENV -> state(vm).environment.remove(text(vm, args, 0));
         default -> {
           return randomBytes(vm, IntObject.toInt(vm, vm.arg(args, 0)));
         }
       }
     } catch (IOException e) {
+      state(vm).errno = FileSystem.errno(e);
       throw vm.osError(FileSystem.errno(e));
     }
     return Word.NONE;
@@ -124,17 +139,27 @@ public final class OsModule extends NativeModule {
     return StrObject.text(vm, vm.arg(args, i));
   }
 
-  /** The environment as this interpreter changed it; the host's own is left alone. */
-  private Map<String, String> environment(Vm vm) {
-    if (vm.moduleState(this) instanceof Environment known) {
-      return known.variables();
+  private State state(Vm vm) {
+    if (vm.moduleState(this) instanceof State known) {
+      return known;
     }
-    Environment copy = new Environment(new HashMap<>(vm.host.board().environment()));
-    vm.setModuleState(this, copy);
-    return copy.variables();
+    State state = new State(new HashMap<>(vm.host.board().environment()));
+    vm.setModuleState(this, state);
+    return state;
   }
 
-  private record Environment(Map<String, String> variables) {}
+  /** What the process would hold for a genuine interpreter. */
+  private static final class State {
+    /** The environment as this interpreter changed it; the host's own is left alone. */
+    private final Map<String, String> environment;
+
+    /** The error of the function that failed last. */
+    private int errno;
+
+    State(Map<String, String> environment) {
+      this.environment = environment;
+    }
+  }
 
   private static int list(Vm vm, FileSystem files, String path, boolean details)
       throws IOException {
@@ -172,7 +197,7 @@ public final class OsModule extends NativeModule {
 
   private int randomBytes(Vm vm, int count) {
     if (count < 0 || count > vm.ram.length << 2) {
-      throw count < 0 ? vm.osError(ErrnoException.EINVAL) : vm.memoryError(count);
+      throw count < 0 ? vm.valueError("") : vm.memoryError(count);
     }
     byte[] bytes = new byte[count];
     random.nextBytes(bytes);

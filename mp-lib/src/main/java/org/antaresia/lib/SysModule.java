@@ -4,13 +4,16 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.StreamOutput;
+import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.AttrtupleObject;
 import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.StrObject;
 import org.antaresia.vm.object.TupleObject;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +28,8 @@ public final class SysModule extends NativeModule {
   private static final int PRINT_EXCEPTION = 1;
   private static final int ATEXIT = 2;
   private static final int EXC_INFO = 3;
+  private static final int GETSIZEOF = 4;
+  private static final int INTERN = 5;
 
   private static final int IMPLEMENTATION = 0;
   private static final int VERSION_INFO = 1;
@@ -47,6 +52,7 @@ public final class SysModule extends NativeModule {
   private final int modules = Qstr.of("modules");
   private final int ps1 = Qstr.of("ps1");
   private final int ps2 = Qstr.of("ps2");
+  private final int tracebacklimit = Qstr.of("tracebacklimit");
 
   public SysModule() {
     super("sys");
@@ -59,7 +65,9 @@ public final class SysModule extends NativeModule {
         .function("exc_info", EXC_INFO, 0)
         .computed("executable", EXECUTABLE)
         .function("exit", EXIT, 0, 1)
+        .function("getsizeof", GETSIZEOF, 1)
         .computed("implementation", IMPLEMENTATION)
+        .function("intern", INTERN, 1)
         .computed("maxsize", MAXSIZE)
         .computed("platform", PLATFORM)
         .function("print_exception", PRINT_EXCEPTION, 1, 2)
@@ -86,7 +94,11 @@ public final class SysModule extends NativeModule {
 
   /** A text stream of the console; NULL while the io module is away. */
   private static int console(Vm vm, int descriptor) {
-    return vm.host.module("io") instanceof IoModule io ? io.console(vm, descriptor) : Word.NULL;
+    int root = Vm.ROOT_SYS_STREAMS + 4 * descriptor;
+    if (i32(vm.ram, root) == Word.NULL && vm.host.module("io") instanceof IoModule io) {
+      i32(vm.ram, root, io.console(vm, descriptor));
+    }
+    return i32(vm.ram, root);
   }
 
   private static int version(Vm vm, int major, int minor, int micro, @Nullable String stage) {
@@ -127,7 +139,10 @@ public final class SysModule extends NativeModule {
     if (name == ps1) {
       return Vm.ROOT_SYS_PS1;
     }
-    return name == ps2 ? Vm.ROOT_SYS_PS2 : Word.NULL;
+    if (name == ps2) {
+      return Vm.ROOT_SYS_PS2;
+    }
+    return name == tracebacklimit ? Vm.ROOT_SYS_TRACEBACKLIMIT : Word.NULL;
   }
 
   @Override
@@ -171,6 +186,11 @@ public final class SysModule extends NativeModule {
         int old = i32(vm.ram, Vm.ROOT_SYS_ATEXIT);
         i32(vm.ram, Vm.ROOT_SYS_ATEXIT, vm.arg(args, 0));
         return old == Word.NULL ? Word.NONE : old;
+      case GETSIZEOF:
+        return Operators.unary(vm, UnaryOp.SIZEOF, vm.arg(args, 0));
+      case INTERN:
+        int text = vm.str(StrObject.text(vm, vm.arg(args, 0)));
+        return Word.qstr(StrObject.toQstr(vm, text));
       default:
         return excInfo(vm);
     }

@@ -1,12 +1,12 @@
 package org.antaresia.vm;
 
+import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.object.DictObject;
-import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.Items;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.StrObject;
-import org.antaresia.vm.object.TupleObject;
 
 /** Calls with {@code *iterable} and {@code **mapping} arguments. */
 final class StarArguments {
@@ -71,16 +71,11 @@ final class StarArguments {
   /** Pushes all items of an iterable, whose iterator may be at {@code place}. */
   private static void pushAll(Vm vm, int iterable, int place) {
     int[] ram = vm.ram;
-    if (Word.isPointer(iterable) && i32(ram, iterable) == Rom.TUPLE) {
-      int n = TupleObject.len(ram, iterable);
+    int type = Type.wordOf(ram, iterable);
+    if (type == Rom.TUPLE || type == Rom.LIST) {
+      int n = Items.count(vm, iterable);
       int at = vm.pushWords(n);
-      org.antaresia.gc.Memory.copy(ram, iterable + TupleObject.ITEMS, at, 4 * n);
-      return;
-    }
-    if (Word.isPointer(iterable) && !Rom.contains(iterable) && i32(ram, iterable) == Rom.LIST) {
-      int n = ListObject.len(ram, iterable);
-      int at = vm.pushWords(n);
-      org.antaresia.gc.Memory.copy(ram, ListObject.items(ram, iterable), at, 4 * n);
+      copy(ram, Items.first(ram, iterable), at, 4 * n);
       return;
     }
     int iterator = Iteration.iter(vm, iterable, place);

@@ -42,9 +42,13 @@ public final class Vm {
   public static final int ROOT_SYS_PS2 = ROOTS + 20;
   public static final int ROOT_SYS_ATEXIT = ROOTS + 24;
   public static final int ROOT_MAIN = ROOTS + 28;
+  public static final int ROOT_SYS_TRACEBACKLIMIT = ROOTS + 32;
   public static final int ROOT_BUILTINS_OVERRIDE = ROOTS + 36;
   public static final int ROOT_WEAK_REFERENCES = ROOTS + 40;
   public static final int ROOT_DEAD_REFERENCES = ROOTS + 44;
+
+  /** {@code sys.stdin}, {@code stdout} and {@code stderr}. */
+  public static final int ROOT_SYS_STREAMS = ROOTS + 40;
 
   /** Words that modules own, see {@link #moduleRoot}. */
   private static final int ROOT_FIRST_FREE = ROOTS + 64;
@@ -68,6 +72,9 @@ public final class Vm {
    * concatenation.
    */
   private static final int LEVELS_BYTES = 80 << 10;
+
+  /** What {@code sys.tracebacklimit} is at first. */
+  private static final int MAX_TRACEBACK = 1000;
 
   public final int[] ram;
   public final Heap heap;
@@ -167,6 +174,7 @@ public final class Vm {
     i32(ram, ROOT_MAIN_GLOBALS, globals);
     i32(ram, ROOT_SYS_PATH, ListObject.create(this, 0, Word.NULL));
     i32(ram, ROOT_SYS_ARGV, ListObject.create(this, 0, Word.NULL));
+    i32(ram, ROOT_SYS_TRACEBACKLIMIT, Word.smallInt(MAX_TRACEBACK));
     heap.release(0);
   }
 

@@ -349,6 +349,7 @@ public class DictObject extends Type {
     return switch (op) {
       case UnaryOp.BOOL -> Word.bool(used != 0);
       case UnaryOp.LEN -> Word.smallInt(used);
+      case UnaryOp.SIZEOF -> Word.smallInt(SIZE + 8 * i32(vm.ram, self + MAP + MapTable.ALLOC));
       default -> Word.NULL;
     };
   }

@@ -267,9 +267,17 @@ public final class ExceptionObject {
     if (self == Constants.GENERATOR_EXIT) {
       return;
     }
+    int limit = Word.smallIntValue(i32(ram, Vm.ROOT_SYS_TRACEBACKLIMIT));
+    if (limit <= 0) {
+      return;
+    }
     int alloc = u16(ram, self + TRACEBACK_ALLOC);
     int len = u16(ram, self + TRACEBACK_LEN);
     int table = i32(ram, self + TRACEBACK);
+    if (len / ENTRY_WORDS >= limit) { // the oldest entry goes
+      len -= ENTRY_WORDS;
+      copy(ram, table + 4 * ENTRY_WORDS, table, 4 * len);
+    }
     if (len + ENTRY_WORDS > alloc) {
       vm.keep(exception);
       table = longerTraceback(vm, self, table, alloc);

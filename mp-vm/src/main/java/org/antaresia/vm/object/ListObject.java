@@ -273,6 +273,7 @@ public final class ListObject extends Type {
     return switch (op) {
       case UnaryOp.BOOL -> Word.bool(len != 0);
       case UnaryOp.LEN -> Word.smallInt(len);
+      case UnaryOp.SIZEOF -> Word.smallInt(SIZE + 4 * i32(vm.ram, self + ALLOC));
       default -> Word.NULL;
     };
   }

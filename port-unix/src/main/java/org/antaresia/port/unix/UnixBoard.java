@@ -1,16 +1,25 @@
 package org.antaresia.port.unix;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.util.Map;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.Clock;
 import org.antaresia.hal.Console;
+import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
 
 /** The host as a board. */
 final class UnixBoard implements Board {
   private final Map<String, String> environment;
   private final Console console;
+
+  /** Whether programs have the process to themselves, as those of the command line. */
+  private final boolean ownsProcess;
+
   private final FileSystem files = new HostFiles();
   private final Clock clock = new HostClock();
 
@@ -18,6 +27,7 @@ final class UnixBoard implements Board {
     environment = config.environment();
     Console given = config.console();
     console = given != null ? given : new ProcessConsole();
+    ownsProcess = given == null;
   }
 
   @Override
@@ -38,6 +48,21 @@ final class UnixBoard implements Board {
   @Override
   public Map<String, String> environment() {
     return environment;
+  }
+
+  @Override
+  public int system(String command) throws IOException {
+    if (!ownsProcess) {
+      throw new ErrnoException(ErrnoException.EPERM, command);
+    }
+    String text = new String(command.getBytes(ISO_8859_1), UTF_8);
+    Process shell = new ProcessBuilder("/bin/sh", "-c", text).inheritIO().start();
+    try {
+      return shell.waitFor() << 8;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ErrnoException(ErrnoException.EINTR, command);
+    }
   }
 
   @Override
