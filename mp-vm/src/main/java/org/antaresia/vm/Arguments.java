@@ -2,20 +2,29 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.vm.object.IntObject;
+
 /** Checks and binds the arguments of builtin functions. */
 public final class Arguments {
-  /** A keyword parameter of a builtin: its name, and whether it may also be positional. */
-  public record Parameter(int name, boolean keywordOnly, boolean required) {
+  /**
+   * A keyword parameter of a builtin: its name, whether it may also be positional, and whether it
+   * is converted to an int.
+   */
+  public record Parameter(int name, boolean keywordOnly, boolean required, boolean integer) {
     public static Parameter of(String name) {
-      return new Parameter(Qstr.of(name), false, false);
+      return new Parameter(Qstr.of(name), false, false, false);
     }
 
     public static Parameter required(String name) {
-      return new Parameter(Qstr.of(name), false, true);
+      return new Parameter(Qstr.of(name), false, true, false);
     }
 
     public static Parameter keywordOnly(String name) {
-      return new Parameter(Qstr.of(name), true, false);
+      return new Parameter(Qstr.of(name), true, false, false);
+    }
+
+    public static Parameter integer(String name) {
+      return new Parameter(Qstr.of(name), false, false, true);
     }
   }
 
@@ -40,12 +49,14 @@ public final class Arguments {
         }
         values[i] = vm.arg(args, i);
         positionalUsed++;
-        continue;
+      } else {
+        values[i] = keyword(vm, p.name(), nKw, args + 4 * nArgs);
+        keywordsUsed += values[i] == Word.NULL ? 0 : 1;
       }
-      values[i] = keyword(vm, p.name(), nKw, args + 4 * nArgs);
-      if (values[i] != Word.NULL) {
-        keywordsUsed++;
-      } else if (p.required()) {
+      if (p.integer() && values[i] != Word.NULL) {
+        values[i] = IntObject.create(vm, IntObject.toInt(vm, values[i]));
+      }
+      if (p.required() && values[i] == Word.NULL) {
         throw vm.typeError("'%s' argument required", vm.qstrs.text(p.name()));
       }
     }

@@ -4,9 +4,13 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.gc.Bytes;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.mpy.StaticQstrs;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
@@ -311,7 +315,7 @@ public final class BuiltinsModule extends NativeModule {
   private static int chr(Vm vm, int number) {
     int c = IntObject.toInt(vm, number);
     if (c < 0 || c > 0x10ffff) {
-      throw vm.valueError("chr() arg not in range(0x110000)");
+      throw vm.valueError("char not in range(0x110000)");
     }
     TextBuffer text = new TextBuffer(vm);
     text.codePoint(c);
@@ -419,20 +423,37 @@ public final class BuiltinsModule extends NativeModule {
         return Calls.callMethod0(vm, method, vm.self);
       }
     }
-    int mark = vm.heap.freshMark();
-    int last = Qstr.FIRST_DYNAMIC + vm.qstrs.count();
-    for (int q = 2; q < last; q = q + 1 == Qstr.count() ? Qstr.FIRST_DYNAMIC : q + 1) {
-      if (hasOwnAttribute(vm, object, q)) {
-        ListObject.append(vm, list, Word.qstr(q));
+    int end = Qstr.FIRST_DYNAMIC + vm.qstrs.count();
+    List<String> later = new ArrayList<>(); // genuine's ROM names but the first are sorted
+    for (int name = 2; name < Qstr.count(); name++) {
+      if (!hasOwnAttribute(vm, object, name)) {
+        continue;
       }
-      vm.heap.release(mark);
+      if (name > StaticQstrs.last()) {
+        later.add(Qstr.text(name));
+      } else {
+        ListObject.append(vm, list, Word.qstr(name));
+      }
+    }
+    Collections.sort(later);
+    for (String name : later) {
+      ListObject.append(vm, list, Word.qstr(vm.qstrs.local(Qstr.of(name))));
+    }
+    for (int name = Qstr.FIRST_DYNAMIC; name < end; name++) {
+      if (hasOwnAttribute(vm, object, name)) {
+        ListObject.append(vm, list, Word.qstr(name));
+      }
     }
     return list;
   }
 
   private static boolean hasOwnAttribute(Vm vm, int object, int name) {
     // Only what is there without asking __getattr__, as genuine's mp_load_method_protected finds.
-    return name != Names.__getattr__ && Attributes.loadProtected(vm, object, name) != Word.NULL;
+    int mark = vm.heap.freshMark();
+    boolean has =
+        name != Names.__getattr__ && Attributes.loadProtected(vm, object, name) != Word.NULL;
+    vm.heap.release(mark);
+    return has;
   }
 
   private static int identity(Vm vm, int object) {

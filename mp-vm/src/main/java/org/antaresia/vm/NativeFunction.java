@@ -1,6 +1,5 @@
 package org.antaresia.vm;
 
-import org.antaresia.gc.Memory;
 import org.antaresia.vm.object.ClassObject;
 
 /** A builtin function or method: a number within its {@link Namespace} and its argument counts. */
@@ -49,29 +48,21 @@ public final class NativeFunction extends RomObject {
 
   /** Checks the argument counts and runs the function. */
   public int call(Vm vm, int nArgs, int nKw, int args) {
-    if (nArgs < min || nArgs > max || (nKw != 0 && (flags & KEYWORDS) == 0)) {
-      throw Arguments.countError(vm, nArgs, nKw, min, max, (flags & KEYWORDS) != 0);
-    }
     if (selfType != Word.NULL && nArgs > 0) {
       int type = Type.wordOf(vm.ram, vm.arg(args, 0));
-      if (type != selfType) {
-        convertSelf(vm, type, args);
+      if (type != selfType && !ClassObject.isBuiltinSubtype(vm, type, selfType)) {
+        throw wrongSelf(vm, vm.arg(args, 0));
       }
+    }
+    if (nArgs < min || nArgs > max || (nKw != 0 && (flags & KEYWORDS) == 0)) {
+      throw Arguments.countError(vm, nArgs, nKw, min, max, (flags & KEYWORDS) != 0);
     }
     return owner.invoke(vm, id, nArgs, nKw, args);
   }
 
-  /** Accepts a derived builtin type, and of an instance of a derived class its builtin part. */
-  private void convertSelf(Vm vm, int type, int args) {
-    if (Rom.contains(type) && ClassObject.isSubclass(vm, type, selfType)) {
-      return;
-    }
-    int part = ClassObject.nativePart(vm.ram, vm.arg(args, 0));
-    if (part == Word.NULL || !ClassObject.isSubclass(vm, Type.wordOf(vm.ram, part), selfType)) {
-      throw vm.typeError(
-          "argument should be a '%s' not a '%s'",
-          vm.qstrs.text(ClassNames.of(vm, selfType)), vm.typeName(vm.arg(args, 0)));
-    }
-    Memory.i32(vm.ram, args, part);
+  private PyException wrongSelf(Vm vm, int self) {
+    return vm.typeError(
+        "argument should be a '%s' not a '%s'",
+        vm.qstrs.text(ClassNames.of(vm, selfType)), vm.typeName(self));
   }
 }

@@ -61,8 +61,10 @@ public final class Operators {
       case BinaryOp.EQUAL, BinaryOp.NOT_EQUAL:
         return equalOrNot(vm, op, left, right);
       case BinaryOp.IN:
+        requireNoNumbers(vm, op, left, right);
         return contains(vm, right, left);
       case BinaryOp.CONTAINS:
+        requireNoNumbers(vm, op, left, right);
         return contains(vm, left, right);
       case BinaryOp.EXCEPTION_MATCH:
         return exceptionMatch(vm, left, right);
@@ -130,9 +132,6 @@ public final class Operators {
     if (result != Word.NULL) {
       return Word.bool(isTrue(vm, result));
     }
-    if (Word.isSmallInt(item) && isNumber(vm, container)) {
-      throw unsupported(vm, "", item, container);
-    }
     Loop loop = Loop.overOnStack(vm, container);
     while (loop.next()) {
       if (equal(vm, loop.item(), item)) {
@@ -141,6 +140,12 @@ public final class Operators {
       }
     }
     return Word.FALSE;
+  }
+
+  private static void requireNoNumbers(Vm vm, int op, int left, int right) {
+    if (Word.isSmallInt(left) && isNumber(vm, right)) {
+      throw unsupported(vm, BinaryOp.specialMethod(op), left, right);
+    }
   }
 
   /** A number that a small int meets in genuine before anything else looks at the operation. */

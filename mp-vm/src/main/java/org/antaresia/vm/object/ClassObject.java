@@ -102,6 +102,7 @@ public final class ClassObject {
   /** {@code type(name, bases, dict)}. */
   public static int create(Vm vm, int name, int bases, int dict) {
     int[] ram = vm.ram;
+    int className = StrObject.toQstr(vm, name);
     if (!TupleObject.isTuple(vm, bases) || !DictObject.isDict(ram, dict)) {
       throw vm.typeError();
     }
@@ -127,7 +128,7 @@ public final class ClassObject {
       }
     }
     int type = vm.allocateObject(protocol ? SIZE_WITH_PROTOCOL : SIZE, Rom.TYPE);
-    u16(ram, type + NAME, StrObject.toQstr(vm, name));
+    u16(ram, type + NAME, className);
     for (int field = 0; field < FIELD_PROTOCOL; field++) {
       u8(ram, type + SLOT_NUMBERS + field, field + 1);
     }
@@ -275,6 +276,11 @@ public final class ClassObject {
   }
 
   /** How many of the ways up from {@code type} end at a builtin type. */
+  /** Whether {@code type} is laid out as builtin type {@code base}, from which it derives. */
+  public static boolean isBuiltinSubtype(Vm vm, int type, int base) {
+    return isBuiltin(vm.ram, type) && isSubclass(vm, type, base);
+  }
+
   private static int countNativeBases(int[] ram, int type) {
     int at = type;
     while (!isBuiltin(ram, at)) {

@@ -16,7 +16,7 @@ public final class EnumerateObject extends IteratorType {
   private static final int SIZE = 12;
 
   private static final Parameter[] PARAMETERS = {
-    Parameter.required("iterable"), Parameter.of("start")
+    Parameter.required("iterable"), Parameter.integer("start")
   };
 
   public EnumerateObject() {

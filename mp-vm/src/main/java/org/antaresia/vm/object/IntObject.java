@@ -64,7 +64,7 @@ public final class IntObject extends Type {
   private static final int LITTLE = Word.qstr(Qstr.of("little"));
 
   private static final Parameter[] TO_BYTES_PARAMETERS = {
-    Parameter.of("length"), Parameter.of("byteorder"), Parameter.keywordOnly("signed")
+    Parameter.integer("length"), Parameter.of("byteorder"), Parameter.keywordOnly("signed")
   };
 
   public IntObject() {

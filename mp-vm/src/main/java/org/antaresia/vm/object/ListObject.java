@@ -178,20 +178,14 @@ public final class ListObject extends Type {
       }
       case INSERT -> insert(vm, self, argument, vm.arg(args, 2));
       case POP -> {
-        if (len(ram, self) == 0) {
-          throw vm.indexError("pop from empty list");
-        }
-        int i =
-            Operators.index(
-                vm, this, len(ram, self), nArgs == 1 ? Word.smallInt(-1) : argument, false);
-        return pop(vm, self, i);
+        return pop(vm, self, nArgs == 1 ? Word.smallInt(-1) : argument);
       }
       case REMOVE -> {
         int found = Items.indexOf(vm, items(ram, self), 0, len(ram, self), argument);
         if (found < 0) {
           throw vm.valueError("object not in sequence");
         }
-        pop(vm, self, found);
+        removeAt(vm, self, found);
       }
       case REVERSE -> reverse(ram, items(ram, self), len(ram, self));
       default -> {
@@ -221,7 +215,16 @@ public final class ListObject extends Type {
     i32(ram, items + 4 * i, item);
   }
 
-  private static int pop(Vm vm, int self, int i) {
+  /** Removes the item that an index object means. */
+  private int pop(Vm vm, int self, int index) {
+    int len = len(vm.ram, self);
+    if (len == 0) {
+      throw vm.indexError("pop from empty list");
+    }
+    return removeAt(vm, self, Operators.index(vm, this, len, index, false));
+  }
+
+  private static int removeAt(Vm vm, int self, int i) {
     int[] ram = vm.ram;
     int items = items(ram, self);
     int len = len(ram, self) - 1;
@@ -336,15 +339,15 @@ public final class ListObject extends Type {
     if (SliceObject.isSlice(ram, index)) {
       return slice(vm, self, SliceObject.bounds(vm, index, len), value);
     }
+    if (value == Word.NULL) {
+      pop(vm, self, index);
+      return Word.NONE;
+    }
     int i = Operators.index(vm, this, len, index, false);
     if (value == Word.SENTINEL) {
       return item(ram, self, i);
     }
-    if (value == Word.NULL) {
-      pop(vm, self, i);
-    } else {
-      i32(ram, items(ram, self) + 4 * i, value);
-    }
+    i32(ram, items(ram, self) + 4 * i, value);
     return Word.NONE;
   }
 

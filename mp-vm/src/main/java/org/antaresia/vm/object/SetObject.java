@@ -85,11 +85,11 @@ public class SetObject extends Type {
   /** Address of the slot of {@code item}, or NULL. */
   private static int find(Vm vm, int set, int item) {
     int[] ram = vm.ram;
-    int hash = Operators.hash(vm, item);
     int alloc = i32(ram, set + ALLOC);
     if (alloc == 0) {
-      return Word.NULL;
+      return Word.NULL; // nothing can match, so the item is not even hashed
     }
+    int hash = Operators.hash(vm, item);
     int table = i32(ram, set + TABLE);
     int slot = Integer.remainderUnsigned(hash, alloc);
     for (int left = alloc; left > 0; left--) {
@@ -97,7 +97,7 @@ public class SetObject extends Type {
       if (at == Word.NULL) {
         return Word.NULL;
       }
-      if (at == item || (at != Word.SENTINEL && Operators.equal(vm, at, item))) {
+      if (at != Word.SENTINEL && Operators.equal(vm, at, item)) {
         return table + 4 * slot;
       }
       slot = slot + 1 == alloc ? 0 : slot + 1;

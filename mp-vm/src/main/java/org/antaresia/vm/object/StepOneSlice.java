@@ -33,15 +33,16 @@ final class StepOneSlice {
    * @return the index of the first one; that behind the last one, not lower, in the upper half
    */
   static long bounds(Vm vm, int slice, int length) {
-    int step = step(vm.ram, slice);
-    if (step != Word.NONE && step != Word.smallInt(1)) {
-      if (IntObject.toInt(vm, step) == 0) {
-        throw vm.valueError("slice step can't be zero");
-      }
-      throw otherStep(vm);
+    int stepWord = step(vm.ram, slice);
+    int step = stepWord == Word.NONE ? 1 : IntObject.toInt(vm, stepWord);
+    if (step == 0) {
+      throw vm.valueError("slice step can't be zero");
     }
     int start = bound(vm, start(vm.ram, slice), 0, length);
     int stop = bound(vm, stop(vm.ram, slice), length, length);
+    if (step != 1) {
+      throw otherStep(vm);
+    }
     return start | (long) Math.max(start, stop) << 32;
   }
 

@@ -60,7 +60,7 @@ final class TextMethods {
         .function("rindex", RINDEX, 2, 4)
         .function("join", JOIN, 2)
         .function("split", SPLIT, 1, 3)
-        .keywords("splitlines", SPLITLINES, 1, 2)
+        .keywords("splitlines", SPLITLINES, 1, NativeFunction.ANY)
         .function("rsplit", RSPLIT, 1, 3)
         .function("startswith", STARTSWITH, 2, 4)
         .function("endswith", ENDSWITH, 2, 4)

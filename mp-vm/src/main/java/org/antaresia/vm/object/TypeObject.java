@@ -140,7 +140,7 @@ public final class TypeObject extends Type {
     if (Type.wordOf(vm.ram, classes) == Rom.TYPE) {
       return ClassObject.isSubclass(vm, type, classes);
     }
-    if (!TupleObject.isTuple(vm, classes)) {
+    if (Type.wordOf(vm.ram, classes) != Rom.TUPLE) {
       throw vm.typeError("issubclass() arg 2 must be a class or a tuple of classes");
     }
     for (int i = 0; i < TupleObject.len(vm.ram, classes); i++) {
