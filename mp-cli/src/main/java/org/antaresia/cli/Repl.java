@@ -25,14 +25,14 @@ final class Repl {
   int run() {
     vm.out.text(Banner.of(vm) + "\r\nType \"help()\" for more information.\r\n");
     while (true) {
-      String statement = read();
-      if (statement == null) {
-        return 0;
-      }
-      if (statement.isEmpty()) {
-        continue;
-      }
       try {
+        String statement = read();
+        if (statement == null) {
+          return 0;
+        }
+        if (statement.isEmpty()) {
+          continue;
+        }
         int function =
             Programs.compile(
                 vm, statement.getBytes(ISO_8859_1), "<stdin>", Input.SINGLE, true, vm.globals);

@@ -20,6 +20,7 @@ import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ListObject;
 
 /** One run of {@code mp}: an interpreter from its set-up to its end. */
@@ -52,7 +53,7 @@ final class Session {
           case COMMAND -> source(options.target().getBytes(ISO_8859_1), "<stdin>", false);
           case MODULE -> module(options.target());
           case FILE -> file(options.target());
-          default -> inspects() || shell.interactive() ? 0 : source(input(), "<stdin>", true);
+          default -> inspects() || shell.interactive() ? 0 : inputProgram();
         };
     if (inspects() || options.program() == Options.Program.INPUT && shell.interactive()) {
       exitCode = new Repl(vm, new LineInput(vm, !shell.interactive())).run();
@@ -148,6 +149,19 @@ final class Session {
     } catch (PyException e) {
       return Ending.reportAsError(vm, e.take());
     }
+  }
+
+  private int inputProgram() {
+    byte[] source;
+    try {
+      source = input();
+    } catch (PyException e) {
+      int exception = e.take();
+      boolean interrupted =
+          ExceptionObject.matches(vm, exception, ExceptionObject.KEYBOARD_INTERRUPT);
+      return interrupted ? Ending.INTERRUPTED : Ending.reportAsError(vm, exception);
+    }
+    return source(source, "<stdin>", true);
   }
 
   private byte[] input() {

@@ -48,6 +48,25 @@ class MpTest {
     assertEquals(exitCode, actual);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'input()', 130",
+    "'try: input()\nexcept KeyboardInterrupt: raise SystemExit(7)', 7",
+  })
+  void ctrlCEndsAReadThatWaits(String command, int exitCode) {
+    Thread caller = Thread.currentThread();
+    TestConsole console =
+        new TestConsole("") {
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            caller.interrupt();
+            return 0;
+          }
+        };
+    assertEquals(exitCode, mp.run(console.shell(), "-c", command));
+    assertTrue(Thread.interrupted());
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(directory.resolve(name), text);
   }

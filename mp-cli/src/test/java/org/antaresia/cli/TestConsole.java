@@ -9,7 +9,7 @@ import java.util.Map;
 import org.antaresia.hal.Console;
 
 /** Standard streams in memory, and a shell around them. */
-final class TestConsole implements Console {
+class TestConsole implements Console {
   private final ByteArrayInputStream in;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

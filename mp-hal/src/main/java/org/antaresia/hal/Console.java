@@ -13,9 +13,10 @@ public interface Console {
   void flush() throws IOException;
 
   /**
-   * Reads at least one byte.
+   * Reads at least one byte, or waits a while in vain: then the caller looks at what is pending and
+   * reads again.
    *
-   * @return how many bytes, or -1 at the end of input
+   * @return how many bytes, 0 if nothing came yet, or -1 at the end of input
    */
   int read(byte[] bytes, int from, int length) throws IOException;
 }

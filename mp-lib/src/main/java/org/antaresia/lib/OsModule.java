@@ -121,7 +121,9 @@ public final class OsModule extends NativeModule {
         }
         case SYSTEM -> {
           vm.flush();
-          return IntObject.create(vm, vm.host.board().system(text(vm, args, 0)));
+          int status = vm.host.board().system(text(vm, args, 0));
+          vm.pending().clearInterrupt(); // it was meant for the command
+          return IntObject.create(vm, status);
         }
         case UNSETENV -> state(vm).environment.remove(text(vm, args, 0));
         default -> {

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
+import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
@@ -479,10 +480,19 @@ public final class Vm {
     }
   }
 
-  /** Reads from the console: the number of bytes, at least 1, or -1 at the end. */
+  /**
+   * Reads from the console, and does what is pending while nothing comes.
+   *
+   * @return the number of bytes, 0 only if that many are asked for, or -1 at the end
+   */
   public int read(byte[] bytes, int from, int length) {
     try {
-      return host.board().console().read(bytes, from, length);
+      Console console = host.board().console();
+      int count = 0;
+      while (length > 0 && (count = console.read(bytes, from, length)) == 0) {
+        Safepoint.poll(this);
+      }
+      return count;
     } catch (java.io.IOException e) {
       throw osError(FileSystem.errno(e));
     }

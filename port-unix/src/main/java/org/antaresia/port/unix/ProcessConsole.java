@@ -10,7 +10,10 @@ import org.antaresia.hal.Console;
 final class ProcessConsole implements Console {
   private static final int BUFFER = 8192;
 
-  private final FileInputStream in = new FileInputStream(FileDescriptor.in);
+  /** How long a read waits until the program may see to other things. */
+  private static final int PATIENCE_MILLIS = 20;
+
+  private final AwaitedInput in = new AwaitedInput(new FileInputStream(FileDescriptor.in));
   private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
   private final FileOutputStream err = new FileOutputStream(FileDescriptor.err);
   private final byte[] buffer = new byte[BUFFER];
@@ -47,6 +50,6 @@ final class ProcessConsole implements Console {
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     flush();
-    return in.read(bytes, from, length);
+    return in.read(bytes, from, length, PATIENCE_MILLIS);
   }
 }
