@@ -53,7 +53,10 @@ public final class JsonModule extends NativeModule {
         dump(vm, text, nArgs, nKw, args, 1);
         return StrObject.create(vm, text);
       case LOAD:
-        return new JsonReader(vm, new JsonSource.OfStream(vm, vm.arg(args, 0))).read();
+        int place = vm.pushWords(1);
+        int value = new JsonReader(vm, new JsonSource.OfStream(vm, vm.arg(args, 0), place)).read();
+        vm.stackTop = place;
+        return value;
       default:
         Buffer buffer = Buffer.of(vm, vm.arg(args, 0), false);
         return new JsonReader(vm, new JsonSource.OfBytes(vm.ram, buffer.index(), buffer.length))

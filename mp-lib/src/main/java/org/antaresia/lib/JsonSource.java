@@ -39,11 +39,16 @@ abstract class JsonSource {
     private final Stream stream;
     private final int buffer;
 
-    OfStream(Vm vm, int object) {
+    /**
+     * A text from a stream.
+     *
+     * @param buffer address of a byte to read to
+     */
+    OfStream(Vm vm, int object, int buffer) {
       this.vm = vm;
       this.object = object;
       this.stream = Stream.of(vm, object);
-      this.buffer = vm.allocate(1);
+      this.buffer = buffer;
     }
 
     @Override

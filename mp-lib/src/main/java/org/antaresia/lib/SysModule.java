@@ -13,6 +13,7 @@ import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.AttrtupleObject;
 import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.StrObject;
 import org.antaresia.vm.object.TupleObject;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,15 @@ public final class SysModule extends NativeModule {
 
   private static final int IMPLEMENTATION = 0;
   private static final int VERSION_INFO = 1;
-  private static final int STDIN = 2;
-  private static final int STDOUT = 3;
-  private static final int STDERR = 4;
-  private static final int PLATFORM = 5;
-  private static final int EXECUTABLE = 6;
-  private static final int MAXSIZE = 7;
+  private static final int MAXSIZE = 2;
+  private static final int STDIN = 3;
+  private static final int STDOUT = 4;
+  private static final int STDERR = 5;
+  private static final int PLATFORM = 6;
+  private static final int EXECUTABLE = 7;
+
+  /** Root words of the constants that are objects: those numbered up to MAXSIZE. */
+  private static final int CONSTANTS = Vm.moduleRoot(16, MAXSIZE + 1);
 
   private static final String[] IMPLEMENTATION_FIELDS = {
     "name", "version", "_machine", "_mpy", "_build"
@@ -84,12 +88,25 @@ public final class SysModule extends NativeModule {
       case STDIN -> console(vm, OpenFiles.STDIN);
       case STDOUT -> console(vm, OpenFiles.STDOUT);
       case STDERR -> console(vm, OpenFiles.STDERR);
-      case PLATFORM -> vm.str(vm.host.board().platform());
+      case PLATFORM -> Word.qstr(vm.qstrs.intern(vm.host.board().platform()));
       case EXECUTABLE -> vm.str("");
-      case MAXSIZE -> org.antaresia.vm.object.IntObject.create(vm, Integer.MAX_VALUE);
-      case VERSION_INFO -> version(vm, 3, 4, 0, null);
-      default -> implementation(vm);
+      default -> constant(vm, id);
     };
+  }
+
+  /** An object that genuine has in ROM: made when it is first asked for, then always the same. */
+  private static int constant(Vm vm, int id) {
+    int root = CONSTANTS + 4 * id;
+    if (i32(vm.ram, root) == Word.NULL) {
+      int made =
+          switch (id) {
+            case MAXSIZE -> IntObject.create(vm, Integer.MAX_VALUE);
+            case VERSION_INFO -> version(vm, 3, 4, 0, null);
+            default -> implementation(vm);
+          };
+      i32(vm.ram, root, made);
+    }
+    return i32(vm.ram, root);
   }
 
   /** A text stream of the console; NULL while the io module is away. */

@@ -82,7 +82,7 @@ final class BigArithmetic {
     int[] ram = vm.ram;
     int divisorSign = IntObject.sign(ram, right);
     if (divisorSign == 0) {
-      throw vm.zeroDivision();
+      throw IntObject.zeroDivision(vm, true);
     }
     int[] b = IntObject.limbs(ram, right);
     Magnitude.Division division = divide(IntObject.limbs(ram, left), b);

@@ -679,7 +679,7 @@ public final class IntObject extends Type {
 
   private static int divide(Vm vm, int op, long left, long right, int alloc) {
     if (right == 0) {
-      throw vm.zeroDivision();
+      throw zeroDivision(vm, alloc != 0);
     }
     long remainder = Math.floorMod(left, right);
     if (alloc != 0 && remainder != 0 && (left ^ right) < 0) {
@@ -690,6 +690,14 @@ public final class IntObject extends Type {
     }
     int quotient = create(vm, Math.floorDiv(left, right), alloc);
     return op == BinaryOp.DIVMOD ? pair(vm, quotient, create(vm, remainder, alloc)) : quotient;
+  }
+
+  /** Raised when genuine has an object for the result already, if it is not of small ints. */
+  static PyException zeroDivision(Vm vm, boolean big) {
+    if (big) {
+      zero(vm);
+    }
+    return vm.zeroDivision();
   }
 
   /** Takes what genuine takes to round a quotient down: the digits of a -1 to be added. */
