@@ -49,7 +49,7 @@ public final class Vm {
   public static final int ROOT_DEAD_REFERENCES = ROOTS + 44;
 
   /** {@code sys.stdin}, {@code stdout} and {@code stderr}. */
-  public static final int ROOT_SYS_STREAMS = ROOTS + 40;
+  public static final int ROOT_SYS_STREAMS = ROOTS + 48;
 
   /** Words that modules own, see {@link #moduleRoot}. */
   private static final int ROOT_FIRST_FREE = ROOTS + 64;
