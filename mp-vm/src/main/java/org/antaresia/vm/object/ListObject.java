@@ -298,7 +298,7 @@ public final class ListObject extends Type {
       case BinaryOp.INPLACE_ADD:
         extend(vm, left, right);
         return left;
-      case BinaryOp.MULTIPLY, BinaryOp.MULTIPLY + BinaryOp.PLAIN_TO_REVERSE:
+      case BinaryOp.MULTIPLY:
         if (!Items.isRepeat(ram, right)) {
           return Word.NULL;
         }

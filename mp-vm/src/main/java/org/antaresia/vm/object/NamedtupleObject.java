@@ -5,9 +5,13 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
+import org.antaresia.vm.Members;
+import org.antaresia.vm.Names;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -23,6 +27,9 @@ public final class NamedtupleObject extends AttrtupleObject {
   private static final int PARENT_SLOT = 7;
   private static final int FIELD_COUNT = 52;
   private static final int FIELDS = 56;
+
+  private static final int AS_DICT = 0;
+  private static final int AS_DICT_NAME = Qstr.of("_asdict");
 
   public NamedtupleObject() {
     super(Rom.NAMEDTUPLE, "namedtuple", EQ_CHECKS_OTHER_TYPE);
@@ -57,6 +64,39 @@ public final class NamedtupleObject extends AttrtupleObject {
   @Override
   int fieldName(int[] ram, int self, int i) {
     return i32(ram, i32(ram, self) + FIELDS + 4 * i);
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.function("", AS_DICT, 1); // found only through an instance
+  }
+
+  @Override
+  public int loadAttr(Vm vm, int self, int name) {
+    if (name == AS_DICT_NAME) {
+      vm.self = self;
+      return member(vm, Names.empty);
+    }
+    return super.loadAttr(vm, self, name);
+  }
+
+  @Override
+  protected int selfType() {
+    return Word.NULL; // one of the classes that namedtuple() made
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    int self = vm.arg(args, 0);
+    if (!isType(vm.ram, Type.wordOf(vm.ram, self))) {
+      throw vm.typeError();
+    }
+    int n = len(vm.ram, self);
+    int dict = OrderedDictObject.create(vm, n);
+    for (int i = 0; i < n; i++) {
+      DictObject.put(vm, dict, Word.qstr(fieldName(vm.ram, self, i)), item(vm.ram, self, i));
+    }
+    return dict;
   }
 
   @Override

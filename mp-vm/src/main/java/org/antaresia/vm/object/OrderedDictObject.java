@@ -1,11 +1,22 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Vm;
 
 /** {@code collections.OrderedDict}: a dict whose map is ordered. */
 public final class OrderedDictObject extends DictObject {
   public OrderedDictObject() {
     super(Rom.ORDERED_DICT, "OrderedDict");
+  }
+
+  /** An empty OrderedDict with room for {@code n} entries. */
+  public static int create(Vm vm, int n) {
+    int dict = DictObject.create(vm, n);
+    i32(vm.ram, dict, Rom.ORDERED_DICT);
+    i32(vm.ram, dict + MAP, i32(vm.ram, dict + MAP) | MapTable.ORDERED);
+    return dict;
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class ReversedObject extends IteratorType {
     }
     int made = vm.allocateObject(SIZE, Rom.REVERSED);
     i32(vm.ram, made + SEQUENCE, sequence);
-    i32(vm.ram, made + INDEX, Word.smallIntValue(Operators.len(vm, sequence)));
+    i32(vm.ram, made + INDEX, IntObject.toInt(vm, Operators.len(vm, sequence)));
     return made;
   }
 

@@ -171,7 +171,7 @@ public class TupleObject extends Type {
         copy(ram, left + ITEMS, sum + ITEMS, 4 * len);
         copy(ram, right + ITEMS, sum + ITEMS + 4 * len, 4 * len(ram, right));
         return sum;
-      case BinaryOp.MULTIPLY, BinaryOp.REVERSE_OR + BinaryOp.MULTIPLY - BinaryOp.OR:
+      case BinaryOp.MULTIPLY:
         if (!Items.isRepeat(ram, right)) {
           return Word.NULL;
         }
