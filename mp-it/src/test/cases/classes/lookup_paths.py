@@ -121,3 +121,25 @@ print("dict of class is a copy:", Own.__dict__ is Own.__dict__, Own.__dict__["a"
 def change(): Own.__dict__["b"] = 1
 attempt("and read-only:", change)
 attempt("dict of instance:", lambda: h.__dict__.pop("n"))
+class Or:
+    def __or__(self, other): return "or"
+    def __str__(self): return "str of Or"
+    def __getitem__(self, i): return "item of Or"
+    def __new__(cls, *a): return "new of Or"
+class Left(bytearray): pass
+class Both(Left, Or): pass
+b = Both(b"a")
+print("builtin base comes first:", str(b), b[0], type(b) is Both)
+attempt("even where it cannot:", lambda: b | 1)
+class Behind(Or, bytearray): pass
+print("builtin base comes last:", Behind(b"a"))
+class Own(Exception):
+    def __setattr__(self, name, value):
+        print("  set", name)
+        super().__setattr__(name, value)
+    def __delattr__(self, name): super().__delattr__(name)
+o = Own()
+o.x = 5
+print("object's behind a builtin base:", o.x, hasattr(o, "__init__"), hasattr(ValueError(), "__init__"), hasattr(ValueError, "__setattr__"))
+del o.x
+attempt("deleted:", lambda: o.x)

@@ -45,7 +45,7 @@ final class Ending {
       if (value == Word.NONE) {
         return 0;
       }
-      boolean isNumber = IntObject.isIntLike(vm, value);
+      boolean isNumber = IntObject.integer(vm, value) != Word.NULL;
       return isNumber ? IntObject.toIntTruncated(vm, value) & 0xff : FAILURE;
     }
     ExceptionObject.printTraceback(vm, vm.err, exception);

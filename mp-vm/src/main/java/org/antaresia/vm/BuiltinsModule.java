@@ -324,15 +324,17 @@ public final class BuiltinsModule extends NativeModule {
 
   private static int ord(Vm vm, int object) {
     StrObject.requireStrOrBytes(vm, object);
-    int[] text = StrObject.array(vm, object);
-    int from = StrObject.offset(vm, object);
-    int end = from + StrObject.lengthBytes(vm, object);
-    boolean isText = StrObject.isStr(vm.ram, object);
-    int length = isText ? Utf8.count(text, from, end) : end - from;
+    int length = StrObject.len(vm, object);
     if (length != 1) {
       throw vm.typeError("ord() expected a character, but string of length %s found", length);
     }
-    return Word.smallInt(isText ? Utf8.codePoint(text, from, end) : Bytes.at(text, from) & 0xff);
+    int[] text = StrObject.array(vm, object);
+    int from = StrObject.offset(vm, object);
+    int end = from + StrObject.lengthBytes(vm, object);
+    return Word.smallInt(
+        StrObject.isStr(vm.ram, object)
+            ? Utf8.codePoint(text, from, end)
+            : Bytes.at(text, from) & 0xff);
   }
 
   private static byte[] source(Vm vm, int object) {
@@ -503,7 +505,7 @@ public final class BuiltinsModule extends NativeModule {
       for (int i = 0; i < nArgs; i++) {
         int item = vm.arg(args, i);
         int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
-        if (best == Word.NULL || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
+        if (best == Word.NULL || Operators.binary(vm, op, itemKey, bestKey) == Word.TRUE) {
           best = item;
           bestKey = itemKey;
         }
@@ -514,7 +516,7 @@ public final class BuiltinsModule extends NativeModule {
     while (loop.next()) {
       int item = loop.item();
       int itemKey = key == Word.NULL ? item : Calls.call1(vm, key, item);
-      if (best == Word.NULL || Operators.isTrue(vm, Operators.binary(vm, op, itemKey, bestKey))) {
+      if (best == Word.NULL || Operators.binary(vm, op, itemKey, bestKey) == Word.TRUE) {
         best = item;
         bestKey = itemKey;
       }

@@ -419,7 +419,7 @@ final class Interpreter {
             }
             case GET_ITER_STACK -> {
               int iterable = ram[sp >> 2];
-              int iterator = Iteration.iter(vm, iterable, sp + RAM_BASE);
+              int iterator = Iteration.iterForLoop(vm, iterable, sp + RAM_BASE);
               if (iterator != sp + RAM_BASE) {
                 ram[sp >> 2] = Word.NULL;
                 ram[sp + 4 >> 2] = iterator;

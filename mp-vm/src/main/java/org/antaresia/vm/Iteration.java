@@ -37,6 +37,19 @@ public final class Iteration {
     throw vm.typeError("'%s' object isn't iterable", vm.typeName(object));
   }
 
+  /**
+   * {@code iter(object)} for a loop statement, which reads the iterator's memory.
+   *
+   * @param place see {@link Type#iter}
+   */
+  static int iterForLoop(Vm vm, int object, int place) {
+    int iterator = iter(vm, object, place);
+    if (!Word.isPointer(iterator) || Rom.contains(iterator)) {
+      throw vm.typeError("'%s' object isn't an iterator", vm.typeName(iterator));
+    }
+    return iterator;
+  }
+
   /** An iterator object of the given type, at {@code place} or allocated; its fields are zero. */
   public static int place(Vm vm, int place, int type) {
     if (place == Word.NULL) {

@@ -36,6 +36,9 @@ public final class Operators {
     if (op == UnaryOp.NOT) {
       return Word.bool(!isTrue(vm, object));
     }
+    if (op == UnaryOp.HASH && StrObject.isStrOrBytes(vm.ram, object)) {
+      return Word.smallInt(StrObject.hash(vm, object));
+    }
     int result = Type.of(vm.ram, object).unaryOp(vm, op, object);
     if (result != Word.NULL) {
       return result;
@@ -223,12 +226,14 @@ public final class Operators {
     if (FloatObject.isFloat(vm.ram, object)) {
       return FloatObject.value(vm.ram, object) != 0;
     }
-    Type type = Type.of(vm.ram, object);
-    int result = type.unaryOp(vm, UnaryOp.BOOL, object);
+    if (StrObject.isStrOrBytes(vm.ram, object)) {
+      return StrObject.lengthBytes(vm, object) != 0;
+    }
+    int result = Type.of(vm.ram, object).unaryOp(vm, UnaryOp.BOOL, object);
     if (result != Word.NULL) {
       return result == Word.TRUE;
     }
-    result = type.unaryOp(vm, UnaryOp.LEN, object);
+    result = lenMaybe(vm, object);
     return result == Word.NULL || result != Word.smallInt(0);
   }
 
@@ -243,7 +248,9 @@ public final class Operators {
 
   /** {@code len(object)}, or NULL when it has none. */
   public static int lenMaybe(Vm vm, int object) {
-    return Type.of(vm.ram, object).unaryOp(vm, UnaryOp.LEN, object);
+    return StrObject.isStrOrBytes(vm.ram, object)
+        ? Word.smallInt(StrObject.len(vm, object))
+        : Type.of(vm.ram, object).unaryOp(vm, UnaryOp.LEN, object);
   }
 
   /** {@code hash(object)} as a plain int: the low 32 bits. */
@@ -251,7 +258,7 @@ public final class Operators {
     if (Word.isSmallInt(object)) {
       return Word.smallIntValue(object);
     }
-    if (StrObject.isStr(vm.ram, object)) {
+    if (StrObject.isStrOrBytes(vm.ram, object)) {
       return StrObject.hash(vm, object);
     }
     return IntObject.toIntTruncated(vm, unary(vm, UnaryOp.HASH, object));

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.Items;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.StrObject;
@@ -34,9 +35,14 @@ final class StarArguments {
       push(vm, self);
     }
     for (int i = 0; i < nArgs; i++) {
+      int length = isStarred(bitmap, i) ? Operators.lenMaybe(vm, vm.arg(args, i)) : Word.NULL;
+      if (length != Word.NULL) {
+        IntObject.toInt(vm, length); // genuine asks for the lengths first, to make room
+      }
+    }
+    for (int i = 0; i < nArgs; i++) {
       int argument = vm.arg(args, i);
-      // Positions from 31 on share the last bit of the bitmap.
-      if (bitmap < 0 ? (bitmap >> Math.min(i, 30) & 1) != 0 : i < 30 && (bitmap >> i & 1) != 0) {
+      if (isStarred(bitmap, i)) {
         pushAll(vm, argument, below);
       } else {
         push(vm, argument);
@@ -62,6 +68,11 @@ final class StarArguments {
       vm.stackTop = below;
     }
     return result;
+  }
+
+  /** Positions from 31 on share the last bit of the bitmap. */
+  private static boolean isStarred(int bitmap, int i) {
+    return bitmap < 0 ? (bitmap >> Math.min(i, 30) & 1) != 0 : i < 30 && (bitmap >> i & 1) != 0;
   }
 
   private static void push(Vm vm, int word) {

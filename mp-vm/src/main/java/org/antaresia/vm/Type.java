@@ -64,11 +64,14 @@ public abstract class Type extends Namespace {
     return Rom.type(Rom.TYPE);
   }
 
-  /** The value of member {@code name} of this type or one it derives from, or NULL. */
+  /**
+   * The value of member {@code name} of this type or one it derives from, or NULL; nothing is
+   * inherited of {@code object}.
+   */
   public final int inheritedMember(Vm vm, int name) {
     for (Type t = this; ; t = Rom.type(t.parent())) {
       int value = t.member(vm, name);
-      if (value != Word.NULL || t.parent() == Word.NULL) {
+      if (value != Word.NULL || t.parent() == Word.NULL || t.parent() == Rom.OBJECT) {
         return value;
       }
     }

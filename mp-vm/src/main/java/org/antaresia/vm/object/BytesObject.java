@@ -15,7 +15,6 @@ import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Type;
-import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Utf8;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -119,6 +118,8 @@ public final class BytesObject extends Type {
 
   private static int fromItems(Vm vm, int iterable) {
     TextBuffer bytes = new TextBuffer(vm);
+    int length = Operators.lenMaybe(vm, iterable);
+    bytes.reserve(length == Word.NULL ? 0 : Word.smallIntValue(length));
     Loop loop = Loop.overOnStack(vm, iterable);
     while (loop.next()) {
       bytes.ascii((char) byteValue(vm, loop.item()));
@@ -136,16 +137,6 @@ public final class BytesObject extends Type {
       out.ascii('b');
       Quoting.bytes(out, vm.ram, from, end);
     }
-  }
-
-  @Override
-  public int unaryOp(Vm vm, int op, int self) {
-    return switch (op) {
-      case UnaryOp.BOOL -> Word.bool(StrObject.lengthBytes(vm, self) != 0);
-      case UnaryOp.LEN -> Word.smallInt(StrObject.lengthBytes(vm, self));
-      case UnaryOp.HASH -> Word.smallInt(StrObject.hash(vm, self));
-      default -> Word.NULL;
-    };
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes made by a class statement or {@code type(name, bases, dict)}: heap objects.
@@ -200,7 +201,9 @@ public final class ClassObject {
       int entry = MapTable.slot(ram, map, slot);
       int value = i32(ram, entry + 4);
       int method =
-          isInstance(ram, value) ? InstanceObject.method(vm, value, Names.__set_name__) : Word.NULL;
+          isInstance(ram, value)
+              ? InstanceObject.method(vm, value, Names.__set_name__, null)
+              : Word.NULL;
       if (method != Word.NULL) {
         int words = vm.pushWords(3);
         i32(ram, words, method);
@@ -329,6 +332,17 @@ public final class ClassObject {
    * @return the member or NULL; {@link Vm#owner} is the class that has it
    */
   static int find(Vm vm, int type, int name, int instance) {
+    return find(vm, type, name, instance, null);
+  }
+
+  /**
+   * As {@link #find(Vm, int, int, int)}, for a special method: a builtin type that fills its slot
+   * answers for it.
+   *
+   * @param slot see {@link Type#fills}; null for none
+   * @return the member, SENTINEL for the slot of a builtin base, or NULL
+   */
+  static int find(Vm vm, int type, int name, int instance, @Nullable String slot) {
     int[] ram = vm.ram;
     int at = type;
     int key = Word.qstr(name);
@@ -346,7 +360,7 @@ public final class ClassObject {
         int last = TupleObject.len(ram, parent) - 1;
         for (int i = 0; i < last; i++) {
           int base = TupleObject.item(ram, parent, i);
-          int found = base == Rom.OBJECT ? Word.NULL : find(vm, base, name, instance);
+          int found = base == Rom.OBJECT ? Word.NULL : find(vm, base, name, instance, slot);
           if (found != Word.NULL) {
             return found;
           }
@@ -355,7 +369,12 @@ public final class ClassObject {
       }
       at = parent;
     }
-    return at == Rom.OBJECT ? Word.NULL : findNative(vm, at, name, instance);
+    if (at == Rom.OBJECT) {
+      return Word.NULL;
+    }
+    return slot != null && builtin(ram, at).fills(slot)
+        ? Word.SENTINEL
+        : findNative(vm, at, name, instance);
   }
 
   /** The member that the Python class of an instance, or one above it, has; NULL for none. */

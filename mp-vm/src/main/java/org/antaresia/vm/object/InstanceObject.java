@@ -19,6 +19,7 @@ import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Instances of Python classes: {@code +0 class | +4 map of attributes | +16 builtin part}.
@@ -89,8 +90,9 @@ final class InstanceObject extends Type {
     int all = vm.pushWords(words + 1);
     org.antaresia.gc.Memory.copy(ram, args, all + 4, 4 * words);
     int instance;
-    int create = ClassObject.find(vm, type, Names.__new__, Word.NULL);
-    if (create == Word.NULL || Rom.contains(create)) {
+    int create = ClassObject.find(vm, type, Names.__new__, Word.NULL, "makeNew");
+    boolean plain = create == Word.NULL || create == Word.SENTINEL || Rom.contains(create);
+    if (plain) {
       instance = create(vm, type);
     } else {
       i32(ram, all, type);
@@ -112,7 +114,8 @@ final class InstanceObject extends Type {
         throw vm.typeError("__init__() should return None, not '%s'", vm.typeName(result));
       }
     }
-    if (ClassObject.nativeType(ram, type) != Word.NULL && i32(ram, instance + NATIVE) == 0) {
+    boolean derived = plain && ClassObject.nativeType(ram, type) != Word.NULL;
+    if (derived && i32(ram, instance + NATIVE) == Word.NULL) {
       initialiseNative(vm, instance, nArgs, nKw, all + 4);
     }
     vm.stackTop = all;
@@ -120,45 +123,48 @@ final class InstanceObject extends Type {
     return instance;
   }
 
-  /** Looks a special method up: in the class, bound to {@code self}; vm.self is set. */
-  static int method(Vm vm, int self, int name) {
+  /**
+   * Looks a special method up in the class and binds it to {@code self}; vm.self is set.
+   *
+   * @param slot the slot of {@link Type} that does the same for a builtin base; null for none
+   * @return the method, SENTINEL where the {@link #part} has to do it, or NULL
+   */
+  static int method(Vm vm, int self, int name, @Nullable String slot) {
     int type = i32(vm.ram, self);
-    int member = ClassObject.find(vm, type, name, Word.NULL);
-    if (member == Word.NULL || Rom.contains(vm.owner)) {
-      return Word.NULL;
+    int member = ClassObject.find(vm, type, name, Word.NULL, slot);
+    if (member == Word.NULL || member == Word.SENTINEL) {
+      return member;
     }
-    return ClassObject.bind(vm, self, type, member);
+    return Rom.contains(vm.owner) ? Word.NULL : ClassObject.bind(vm, self, type, member);
   }
 
-  /**
-   * What answers for an instance whose class has no special method: its builtin part, if the
-   * builtin type fills that slot.
-   *
-   * @return the part, the builtin {@code __init__} if there is none yet, or NULL
-   */
-  private static int partWith(Vm vm, int self, String slot) {
-    int type = ClassObject.nativeType(vm.ram, i32(vm.ram, self));
-    if (type == Word.NULL || !ClassObject.builtin(vm.ram, type).fills(slot)) {
-      return Word.NULL;
-    }
+  /** The builtin part of an instance that should have one; the builtin {@code __init__} before. */
+  private static int part(Vm vm, int self) {
     int part = i32(vm.ram, self + NATIVE);
     return part == Word.NULL ? SuperObject.nativeInit(vm) : part;
   }
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    int part = partWith(vm, self, "print");
-    int method = method(vm, self, kind == PrintKind.STR ? Names.__str__ : Names.__repr__);
-    if (method == Word.NULL && kind == PrintKind.STR && part == Word.NULL) {
-      method = method(vm, self, Names.__repr__);
+    int name = kind == PrintKind.STR ? Names.__str__ : Names.__repr__;
+    int method = method(vm, self, name, "print");
+    if (method == Word.NULL && kind == PrintKind.STR) {
+      method = method(vm, self, Names.__repr__, null);
     }
-    if (method != Word.NULL) {
+    if (method == Word.SENTINEL) {
+      printPart(vm, out, self, kind);
+    } else if (method != Word.NULL) {
       Printing.print(vm, out, Calls.call1(vm, method, self), PrintKind.STR);
-    } else if (part == Word.NULL) {
+    } else {
       out.text("<");
       out.qstr(vm, ClassObject.name(vm.ram, i32(vm.ram, self)));
       out.text(" object at " + Integer.toHexString(self) + ">");
-    } else if (ExceptionObject.isException(vm, part)) {
+    }
+  }
+
+  private static void printPart(Vm vm, Output out, int self, PrintKind kind) {
+    int part = part(vm, self);
+    if (ExceptionObject.isException(vm, part)) {
       if (kind != PrintKind.STR) {
         out.qstr(vm, ClassObject.name(vm.ram, i32(vm.ram, self)));
       }
@@ -170,7 +176,7 @@ final class InstanceObject extends Type {
 
   /** Whether calling {@code self}, an instance, would find something to call. */
   static boolean isCallable(Vm vm, int self) {
-    return method(vm, self, Names.__call__) != Word.NULL || partWith(vm, self, "call") != Word.NULL;
+    return method(vm, self, Names.__call__, "call") != Word.NULL;
   }
 
   @Override
@@ -181,12 +187,11 @@ final class InstanceObject extends Type {
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
     int[] ram = vm.ram;
-    int method = method(vm, self, Names.__call__);
+    int method = method(vm, self, Names.__call__, "call");
+    if (method == Word.SENTINEL) {
+      return Calls.call(vm, part(vm, self), nArgs, nKw, args);
+    }
     if (method == Word.NULL) {
-      int part = partWith(vm, self, "call");
-      if (part != Word.NULL) {
-        return Calls.call(vm, part, nArgs, nKw, args);
-      }
       throw vm.typeError("'%s' object isn't callable", vm.typeName(self));
     }
     if (vm.self == Word.NULL) {
@@ -207,13 +212,12 @@ final class InstanceObject extends Type {
       return Word.smallInt(
           size(vm.ram, i32(vm.ram, self)) + 8 * i32(vm.ram, self + MEMBERS + MapTable.ALLOC));
     }
-    int method = method(vm, self, UNARY_METHODS[op]);
+    int method = method(vm, self, UNARY_METHODS[op], "unaryOp");
+    if (method == Word.SENTINEL) {
+      return Operators.unary(vm, op, part(vm, self));
+    }
     if (method == Word.NULL) {
-      int part = partWith(vm, self, "unaryOp");
-      if (part != Word.NULL) {
-        return Operators.unary(vm, op, part);
-      }
-      boolean byIdentity = op == UnaryOp.HASH && method(vm, self, Names.__eq__) == Word.NULL;
+      boolean byIdentity = op == UnaryOp.HASH && method(vm, self, Names.__eq__, null) == Word.NULL;
       return byIdentity ? IntObject.create(vm, self) : Word.NULL;
     }
     int result = Calls.call1(vm, method, self);
@@ -229,18 +233,17 @@ final class InstanceObject extends Type {
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
     int result;
-    int method = method(vm, left, BINARY_METHODS[op]);
-    if (method != Word.NULL) {
+    int method = method(vm, left, BINARY_METHODS[op], "binaryOp");
+    if (method == Word.NULL) {
+      return Word.NULL;
+    }
+    if (method != Word.SENTINEL) {
       result = Calls.callMethod1(vm, method, vm.self, right);
       if (op == BinaryOp.CONTAINS) {
         result = Word.bool(Operators.isTrue(vm, result));
       }
     } else {
-      int part = partWith(vm, left, "binaryOp");
-      if (part == Word.NULL) {
-        return Word.NULL;
-      }
-      result = Operators.binary(vm, op, part, right);
+      result = Operators.binary(vm, op, part(vm, left), right);
     }
     return result == Constants.NOT_IMPLEMENTED ? Word.NULL : result;
   }
@@ -361,10 +364,12 @@ final class InstanceObject extends Type {
         value == Word.SENTINEL
             ? Names.__getitem__
             : value == Word.NULL ? Names.__delitem__ : Names.__setitem__;
-    int method = method(vm, self, name);
+    int method = method(vm, self, name, "subscript");
     if (method == Word.NULL) {
-      int part = partWith(vm, self, "subscript");
-      return part == Word.NULL ? Word.NULL : Operators.subscript(vm, part, index, value);
+      return Word.NULL;
+    }
+    if (method == Word.SENTINEL) {
+      return Operators.subscript(vm, part(vm, self), index, value);
     }
     if (value == Word.SENTINEL || value == Word.NULL) {
       int result = Calls.callMethod1(vm, method, vm.self, index);
@@ -376,12 +381,12 @@ final class InstanceObject extends Type {
 
   @Override
   public int iter(Vm vm, int self, int place) {
-    int method = method(vm, self, Names.__iter__);
-    if (method != Word.NULL) {
-      return Calls.callMethod0(vm, method, vm.self);
+    int method = method(vm, self, Names.__iter__, "iter");
+    if (method == Word.SENTINEL) {
+      int part = part(vm, self);
+      return Type.of(vm.ram, part).iter(vm, part, place);
     }
-    int part = nativePart(vm.ram, self);
-    return part == Word.NULL ? Word.NULL : Type.of(vm.ram, part).iter(vm, part, place);
+    return method == Word.NULL ? method : Calls.callMethod0(vm, method, vm.self);
   }
 
   @Override
@@ -416,7 +421,7 @@ final class InstanceObject extends Type {
 
   @Override
   public void finalise(Vm vm, int self) {
-    int method = method(vm, self, Names.__del__);
+    int method = method(vm, self, Names.__del__, null);
     if (method != Word.NULL) {
       Calls.callMethod0(vm, method, vm.self);
     }

@@ -327,11 +327,6 @@ public final class IntObject extends Type {
     return vm.typeError("can't convert %s to int", vm.typeName(object));
   }
 
-  /** Whether {@link #toInt} takes {@code object}: an int, a bool, an instance with __int__. */
-  public static boolean isIntLike(Vm vm, int object) {
-    return integer(vm, object) != Word.NULL;
-  }
-
   /**
    * The value of an int, a bool or an instance with {@code __int__}.
    *

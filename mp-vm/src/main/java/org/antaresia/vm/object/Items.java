@@ -10,7 +10,6 @@ import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
-import org.antaresia.vm.Word;
 
 /** What lists and tuples have in common: operations on a run of words. */
 public final class Items {
@@ -129,10 +128,5 @@ public final class Items {
       }
       Printing.print(vm, out, i32(vm.ram, items + 4 * i), inner);
     }
-  }
-
-  /** Whether an operand of {@code *} says how often to repeat: the operand is an int. */
-  static boolean isRepeat(int[] ram, int operand) {
-    return IntObject.isInt(ram, operand) || operand == Word.TRUE || operand == Word.FALSE;
   }
 }

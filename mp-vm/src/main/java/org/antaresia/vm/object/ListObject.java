@@ -299,10 +299,11 @@ public final class ListObject extends Type {
         extend(vm, left, right);
         return left;
       case BinaryOp.MULTIPLY:
-        if (!Items.isRepeat(ram, right)) {
+        int count = IntObject.integer(vm, right);
+        if (count == Word.NULL) {
           return Word.NULL;
         }
-        int times = Math.max(0, IntObject.toInt(vm, right));
+        int times = Math.max(0, IntObject.toInt(vm, count));
         int repeated = create(vm, checkedLength(vm, len, times), Word.NULL);
         Items.repeat(ram, items(ram, left), len, times, items(ram, repeated));
         return repeated;

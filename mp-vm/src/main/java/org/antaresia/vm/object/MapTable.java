@@ -114,7 +114,6 @@ public final class MapTable {
     } else if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0 && !StrObject.isStr(ram, key)) {
       return Word.NULL; // nothing can match, so the key is not even hashed
     }
-    int alloc = i32(ram, map + ALLOC);
     if ((i32(ram, map) & ORDERED) != 0) {
       for (int i = 0; i < used(ram, map); i++) {
         int entry = slot(ram, map, i);
@@ -124,13 +123,19 @@ public final class MapTable {
       }
       return Word.NULL;
     }
+    boolean empty = i32(ram, map + ALLOC) == 0;
+    return empty ? Word.NULL : find(vm, map, key, Operators.hash(vm, key));
+  }
+
+  /** Looks a key up whose hash is known, in a map that is not ordered. */
+  private static int find(Vm vm, int map, int key, int hash) {
+    int[] ram = vm.ram;
+    int alloc = i32(ram, map + ALLOC);
     if (alloc == 0) {
       return Word.NULL;
     }
-    int hash = Operators.hash(vm, key);
-    int start = Integer.remainderUnsigned(hash, alloc);
     int table = i32(ram, map + TABLE);
-    int slot = start;
+    int slot = Integer.remainderUnsigned(hash, alloc);
     for (int left = alloc; left > 0; left--) {
       int entry = table + 8 * slot;
       int at = i32(ram, entry);
@@ -150,14 +155,15 @@ public final class MapTable {
   /** Address of the entry of {@code key}, added with value NULL when new. */
   public static int findOrAdd(Vm vm, int map, int key) {
     int[] ram = vm.ram;
-    int found = find(vm, map, key);
+    if ((i32(ram, map) & ORDERED) != 0) {
+      int found = find(vm, map, key);
+      return found != Word.NULL ? found : addOrdered(vm, map, key);
+    }
+    int hash = Operators.hash(vm, key);
+    int found = Word.isQstr(key) ? findQstr(vm, map, key) : find(vm, map, key, hash);
     if (found != Word.NULL) {
       return found;
     }
-    if ((i32(ram, map) & ORDERED) != 0) {
-      return addOrdered(vm, map, key);
-    }
-    int hash = Operators.hash(vm, key);
     while (true) {
       int alloc = i32(ram, map + ALLOC);
       int table = i32(ram, map + TABLE);

@@ -1,7 +1,6 @@
 package org.antaresia.vm.object;
 
 import org.antaresia.vm.Arguments;
-import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
@@ -63,7 +62,7 @@ public final class ObjectObject extends Type {
     }
     int name = StrObject.toQstr(vm, attribute);
     if (!InstanceObject.storePlain(vm, self, name, value)) {
-      throw Attributes.missing(vm, self, name);
+      throw vm.attributeError("no such attribute");
     }
   }
 

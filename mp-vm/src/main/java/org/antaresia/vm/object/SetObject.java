@@ -84,12 +84,17 @@ public class SetObject extends Type {
 
   /** Address of the slot of {@code item}, or NULL. */
   private static int find(Vm vm, int set, int item) {
+    // In an empty table nothing can match, so the item is not even hashed.
+    boolean empty = i32(vm.ram, set + ALLOC) == 0;
+    return empty ? Word.NULL : find(vm, set, item, Operators.hash(vm, item));
+  }
+
+  private static int find(Vm vm, int set, int item, int hash) {
     int[] ram = vm.ram;
     int alloc = i32(ram, set + ALLOC);
     if (alloc == 0) {
-      return Word.NULL; // nothing can match, so the item is not even hashed
+      return Word.NULL;
     }
-    int hash = Operators.hash(vm, item);
     int table = i32(ram, set + TABLE);
     int slot = Integer.remainderUnsigned(hash, alloc);
     for (int left = alloc; left > 0; left--) {
@@ -110,16 +115,16 @@ public class SetObject extends Type {
   }
 
   public static void add(Vm vm, int set, int item) {
-    if (find(vm, set, item) == Word.NULL) {
+    int hash = Operators.hash(vm, item);
+    if (find(vm, set, item, hash) == Word.NULL) {
       vm.keep(item);
-      insert(vm, set, item);
+      insert(vm, set, item, hash);
     }
   }
 
   /** Adds an item that is known to be new. */
-  private static void insert(Vm vm, int set, int item) {
+  private static void insert(Vm vm, int set, int item, int hash) {
     int[] ram = vm.ram;
-    int hash = Operators.hash(vm, item);
     while (true) {
       int alloc = i32(ram, set + ALLOC);
       int table = i32(ram, set + TABLE);
@@ -151,7 +156,7 @@ public class SetObject extends Type {
     for (int i = 0; i < oldAlloc; i++) {
       int item = i32(ram, oldTable + 4 * i);
       if (item != Word.NULL && item != Word.SENTINEL) {
-        insert(vm, set, item);
+        insert(vm, set, item, Operators.hash(vm, item));
       }
     }
     vm.heap.free(oldTable);

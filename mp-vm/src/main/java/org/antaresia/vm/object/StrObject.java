@@ -187,6 +187,13 @@ public final class StrObject extends Type {
         : i32(vm.ram, object + LEN);
   }
 
+  /** How many characters a str has, or bytes a bytes. */
+  public static int len(Vm vm, int object) {
+    int length = lengthBytes(vm, object);
+    int from = offset(vm, object);
+    return isStr(vm.ram, object) ? Utf8.count(array(vm, object), from, from + length) : length;
+  }
+
   /** Hash of a str or bytes (computed once). */
   public static int hash(Vm vm, int object) {
     if (Word.isQstr(object)) {
@@ -412,17 +419,12 @@ public final class StrObject extends Type {
 
   @Override
   public int unaryOp(Vm vm, int op, int self) {
-    switch (op) {
-      case UnaryOp.BOOL:
-        return Word.bool(lengthBytes(vm, self) != 0);
-      case UnaryOp.LEN:
-        int from = offset(vm, self);
-        return Word.smallInt(Utf8.count(array(vm, self), from, from + lengthBytes(vm, self)));
-      case UnaryOp.HASH:
-        return Word.smallInt(hash(vm, self));
-      default:
-        return Word.NULL;
-    }
+    return switch (op) {
+      case UnaryOp.BOOL -> Word.bool(lengthBytes(vm, self) != 0);
+      case UnaryOp.LEN -> Word.smallInt(len(vm, self));
+      case UnaryOp.HASH -> Word.smallInt(hash(vm, self));
+      default -> Word.NULL;
+    };
   }
 
   @Override
@@ -459,14 +461,11 @@ public final class StrObject extends Type {
    * @param forSlice clamp instead of raising IndexError
    */
   static int position(Vm vm, int[] text, int from, int end, int index, boolean forSlice) {
-    int i;
-    if (Word.isSmallInt(index)) {
-      i = Word.smallIntValue(index);
-    } else if (IntObject.isIntLike(vm, index)) {
-      i = IntObject.toInt(vm, index);
-    } else {
+    int integer = IntObject.integer(vm, index);
+    if (integer == Word.NULL) {
       throw vm.typeError("string indices must be integers, not %s", vm.typeName(index));
     }
+    int i = IntObject.toInt(vm, integer);
     int at = i < 0 ? Utf8.backward(text, from, end, -i) : Utf8.forward(text, from, end, i);
     if (forSlice) {
       return Math.max(at, from);

@@ -155,8 +155,9 @@ final class TextMethods {
     int[] needle;
     int needleFrom = 0;
     int needleLength = 1;
-    if (type != Rom.STR && IntObject.isIntLike(vm, part)) {
-      needle = new int[] {BytesObject.byteValue(vm, part)};
+    int integer = type == Rom.STR ? Word.NULL : IntObject.integer(vm, part);
+    if (integer != Word.NULL) {
+      needle = new int[] {BytesObject.byteValue(vm, integer)};
     } else {
       checkSameKind(vm, type, part);
       needle = StrObject.array(vm, part);

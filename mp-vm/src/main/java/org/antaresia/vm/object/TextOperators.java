@@ -25,9 +25,10 @@ final class TextOperators {
       case BinaryOp.MODULO:
         return PercentFormat.format(vm, type, left, right);
       case BinaryOp.MULTIPLY:
-        return IntObject.isIntLike(vm, right)
-            ? multiply(vm, type, left, IntObject.toInt(vm, right))
-            : Word.NULL;
+        int count = IntObject.integer(vm, right);
+        return count == Word.NULL
+            ? Word.NULL
+            : multiply(vm, type, left, IntObject.toInt(vm, count));
       default:
         break;
     }

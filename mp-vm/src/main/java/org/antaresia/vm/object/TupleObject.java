@@ -172,10 +172,11 @@ public class TupleObject extends Type {
         copy(ram, right + ITEMS, sum + ITEMS + 4 * len, 4 * len(ram, right));
         return sum;
       case BinaryOp.MULTIPLY:
-        if (!Items.isRepeat(ram, right)) {
+        int count = IntObject.integer(vm, right);
+        if (count == Word.NULL) {
           return Word.NULL;
         }
-        int times = Math.max(0, IntObject.toInt(vm, right));
+        int times = Math.max(0, IntObject.toInt(vm, count));
         if (times == 0 || len == 0) {
           return Constants.EMPTY_TUPLE;
         }
