@@ -45,6 +45,7 @@ final class Repl {
         Ending.report(vm, exception);
       }
       vm.heap.release(0);
+      vm.unlockHeap();
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Attributes;
@@ -22,6 +23,7 @@ import org.antaresia.vm.Word;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.StrObject;
 
 /** One run of {@code mp}: an interpreter from its set-up to its end. */
 final class Session {
@@ -55,6 +57,7 @@ final class Session {
           case FILE -> file(options.target());
           default -> inspects() || shell.interactive() ? 0 : inputProgram();
         };
+    vm.unlockHeap();
     if (inspects() || options.program() == Options.Program.INPUT && shell.interactive()) {
       exitCode = new Repl(vm, new LineInput(vm, !shell.interactive())).run();
     }
@@ -62,8 +65,18 @@ final class Session {
   }
 
   private boolean inspects() {
-    String variable = shell.variable("MICROPYINSPECT");
-    return options.inspect() || variable != null && !variable.isEmpty();
+    return options.inspect() || !environment("MICROPYINSPECT").isEmpty();
+  }
+
+  /** A variable as the program sees it, which may have set it; empty when it is not set. */
+  private String environment(String name) {
+    NativeModule os = vm.host.module("os");
+    if (os == null) {
+      return Objects.requireNonNullElse(shell.variable(name), "");
+    }
+    int function = Attributes.load(vm, os.address(), vm.qstrs.intern("getenv"));
+    int value = Calls.call1(vm, function, vm.str(name));
+    return value == Word.NONE ? "" : StrObject.text(vm, value);
   }
 
   private void fillPath() {

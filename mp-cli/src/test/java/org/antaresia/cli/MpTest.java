@@ -222,4 +222,11 @@ class MpTest {
     assertEquals(0, mp.run(console.shell(), "-c", "x = 5"));
     assertTrue(console.out().endsWith(">>> x\r\n5\n>>> \r\n"), console.out());
   }
+
+  @Test
+  void replUnlocksTheHeap() {
+    TestConsole console = new TestConsole("import micropython\nmicropython.heap_lock()\n[1]\n");
+    assertEquals(0, mp.run(console.shell(), "-i"));
+    assertTrue(console.out().endsWith(">>> [1]\r\n[1]\n>>> \r\n"), console.out());
+  }
 }

@@ -217,6 +217,13 @@ public final class Vm {
     return at;
   }
 
+  /** Takes back the heap locks that a program or statement has left behind. */
+  public void unlockHeap() {
+    while (heap.isLocked()) {
+      heap.unlock();
+    }
+  }
+
   /** Keeps {@code word} alive until the running builtin returns. */
   public void keep(int word) {
     heap.keep(word);
