@@ -232,7 +232,10 @@ public final class BuiltinsModule extends NativeModule {
       case DIR -> dir(vm, nArgs == 0 ? Word.NULL : first);
       case DIVMOD -> Operators.binary(vm, BinaryOp.DIVMOD, first, second);
       case GLOBALS -> vm.globals;
-      case LOCALS -> vm.locals;
+      case LOCALS -> {
+        vm.methods.distrust(); // it may be what becomes the dict of a class
+        yield vm.locals;
+      }
       case HASH -> IntObject.create(vm, Operators.hash(vm, first));
       case HELP -> Help.print(vm, nArgs == 0 ? Word.NULL : first);
       case ID -> identity(vm, first);
@@ -305,7 +308,10 @@ public final class BuiltinsModule extends NativeModule {
     }
     int meta = nArgs == 2 ? Rom.TYPE : Type.wordOf(vm.ram, vm.arg(args, 2));
     int bases = TupleObject.create(vm, nArgs - 2, args + 8);
-    int made = Calls.call3(vm, meta, vm.arg(args, 1), bases, locals);
+    int made =
+        meta == Rom.TYPE
+            ? ClassObject.create(vm, vm.arg(args, 1), bases, locals)
+            : Calls.call3(vm, meta, vm.arg(args, 1), bases, locals);
     if (cell != Word.NONE) {
       i32(vm.ram, cell + CellObject.CONTENT, made);
     }

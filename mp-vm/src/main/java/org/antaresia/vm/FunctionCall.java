@@ -23,7 +23,11 @@ final class FunctionCall {
    */
   static int call(Vm vm, int callee, int nArgs, int nKw, int args) {
     int[] ram = vm.ram;
-    if (Word.isPointer(callee) && !Rom.contains(callee)) {
+    if (Rom.contains(callee)) {
+      if (Rom.object(callee) instanceof NativeFunction function) {
+        return function.call(vm, nArgs, nKw, args);
+      }
+    } else if (Word.isPointer(callee)) {
       switch (i32(ram, callee)) {
         case Rom.FUNCTION:
           push(vm, callee, nArgs, nKw, args, Frame.CALL, 0);

@@ -1,9 +1,9 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.WORD_BASE;
 import static org.antaresia.mpy.Op.*;
 
-import org.antaresia.gc.Bytes;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
@@ -17,16 +17,44 @@ import org.antaresia.vm.object.TupleObject;
  * The bytecode loop. Python calls push a frame and stay in the loop; only builtins that call back
  * nest it.
  *
- * <p>What HotSpot makes of this method decides how fast everything is, hence its habits: it stays
- * below 8,000 bytes of bytecode, or it is never compiled; RAM is read and written directly; what is
- * not hot is one call to a method elsewhere.
+ * <p>Here is what is fast in each opcode; the rest is {@link Opcodes}, on the frame in RAM. What
+ * HotSpot makes of this method decides how fast everything is, hence its habits: it stays below
+ * 8,000 bytes of bytecode, or it is never compiled; {@code frame}, {@code local} and {@code sp} are
+ * indexes of words of RAM, {@code ip} one of a byte.
  */
 final class Interpreter {
-  private static final int SITE_MASK = 1023;
-  private static final int CLASS_BUILTIN = ClassObject.SLOTS - RAM_BASE;
-  private static final int CLASS_STORES = ClassObject.STORES - RAM_BASE;
-  private static final int MAP_ALLOC = DictObject.MAP + MapTable.ALLOC - RAM_BASE;
-  private static final int MAP_TABLE = DictObject.MAP + MapTable.TABLE - RAM_BASE;
+  // Fields of the running frame: words from the frame's.
+  private static final int FUNCTION = Frame.FUNCTION >> 2;
+  private static final int IP = Frame.IP >> 2;
+  private static final int SP = Frame.SP >> 2;
+  private static final int N_STATE_AND_EXC_INDEX = Frame.N_STATE >> 2;
+  private static final int GLOBALS = Frame.GLOBALS >> 2;
+  private static final int STATE = Frame.STATE >> 2;
+
+  // Fields of a link: words from the link's.
+  private static final int LINK_CALLER = Frame.LINK_CALLER >> 2;
+  private static final int LINK_KIND = Frame.LINK_KIND >> 2;
+  private static final int LINK_TOP = Frame.LINK_TOP >> 2;
+
+  // Fields of objects: to be added to address >> 2.
+  private static final int TYPE = -WORD_BASE;
+  private static final int CONTEXT = TYPE + (FunctionObject.CONTEXT >> 2);
+  private static final int CODE = TYPE + (FunctionObject.CODE >> 2);
+  private static final int QSTRS = TYPE + (ModuleContext.QSTRS >> 2);
+  private static final int CONSTANTS = TYPE + (ModuleContext.CONSTANTS >> 2);
+  private static final int SHAPE = TYPE + (CodeBlock.SHAPE >> 2);
+  private static final int CONTENT = TYPE + (CellObject.CONTENT >> 2);
+  private static final int CLASS_BUILTIN = TYPE + (ClassObject.SLOTS >> 2);
+  private static final int CLASS_STORES = TYPE + (ClassObject.STORES >> 2);
+  private static final int MAP_ALLOC = TYPE + (DictObject.MAP + MapTable.ALLOC >> 2);
+  private static final int MAP_TABLE = TYPE + (DictObject.MAP + MapTable.TABLE >> 2);
+  private static final int LEN = TYPE + (ListObject.LEN >> 2); // of bytes and bytearray too
+  private static final int ITEMS = TYPE + (ListObject.ITEMS >> 2);
+  private static final int TUPLE_LEN = TYPE + (TupleObject.LEN >> 2);
+  private static final int TUPLE_ITEMS = TYPE + (TupleObject.ITEMS >> 2);
+
+  static final int SITE_MASK = 1023;
+  private static final int ZERO = 1; // the word of the int
 
   private Interpreter() {}
 
@@ -43,54 +71,54 @@ final class Interpreter {
     int pendingRaise = inject;
     while (true) { // once per change of frame
       vm.heap.release(fresh); // what the last frame made is on the stack by now
-      final int frame = vm.frame - RAM_BASE;
+      final int frame = (vm.frame >> 2) - WORD_BASE;
       final int top = vm.stackTop;
-      final int local =
-          frame
-              + 16
-              + 4
-                  * (ram[frame + Frame.N_STATE >> 2] >>> (((frame + Frame.N_STATE) & 2) << 3)
-                      & 0xffff);
-      final int context =
-          ram[ram[frame + Frame.FUNCTION >> 2] + FunctionObject.CONTEXT - RAM_BASE >> 2];
-      final int qstrs = ram[context + ModuleContext.QSTRS - RAM_BASE >> 2] - RAM_BASE;
-      int ip = ram[frame + Frame.IP >> 2] - RAM_BASE;
-      int sp = ram[frame + Frame.SP >> 2] - RAM_BASE;
+      final int local = frame + STATE - 1 + (ram[frame + N_STATE_AND_EXC_INDEX] & 0xffff);
+      final int context = ram[(ram[frame + FUNCTION] >> 2) + CONTEXT] >> 2;
+      final int qstrs = ram[context + QSTRS] - RAM_BASE;
+      int ip = ram[frame + IP] - RAM_BASE;
+      int sp = (ram[frame + SP] >> 2) - WORD_BASE;
       try {
         if (pendingRaise != Word.NULL) {
           int exception = pendingRaise;
           pendingRaise = Word.NULL;
-          if (Bytes.at(ram, ip) != YIELD_FROM) {
-            ip++; // raised by the opcode that the generator would go on with
+          ram[frame + IP] = ip + 1 + RAM_BASE;
+          if ((ram[ip >> 2] >> (ip << 3) & 0xff) != YIELD_FROM) {
+            // raised by the opcode that the generator would go on with
             throw vm.raise(ExceptionObject.toRaise(vm, exception));
           }
-          ip++;
-          ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
           if (Generators.delegate(vm, exception)) {
-            int result = ram[sp >> 2];
-            vm.heap.release(fresh);
-            vm.heap.keep(result);
-            return result;
+            return finish(vm, fresh, ram[sp]);
           }
           continue;
         }
         dispatch:
         while (true) {
-          int op = Bytes.at(ram, ip++) & 0xff;
+          int op = ram[ip >> 2] >> (ip++ << 3) & 0xff;
+          while (op >= LOAD_FAST_MULTI && op < STORE_FAST_MULTI) { // the most frequent ones
+            int value = ram[local + LOAD_FAST_MULTI - op];
+            if (value == Word.NULL) {
+              break;
+            }
+            ram[++sp] = value;
+            op = ram[ip >> 2] >> (ip++ << 3) & 0xff;
+          }
           int arg = 0;
           if (op < LOAD_CONST_FALSE) { // 0x00..0x4f carry an operand
-            int b = Bytes.at(ram, ip++);
+            int b = ram[ip >> 2] >> (ip++ << 3);
+            arg = b & 0x7f;
             if (op < UNWIND_JUMP) {
-              arg = op == LOAD_CONST_SMALL_INT ? b << 25 >> 25 : b & 0x7f;
-              while (b < 0) {
-                b = Bytes.at(ram, ip++);
+              if (op == LOAD_CONST_SMALL_INT) {
+                arg = b << 25 >> 25;
+              }
+              while ((b & 0x80) != 0) {
+                b = ram[ip >> 2] >> (ip++ << 3);
                 arg = arg << 7 | b & 0x7f;
               }
             } else {
               int bias = 0x40;
-              arg = b & 0x7f;
-              if (b < 0) {
-                arg |= (Bytes.at(ram, ip++) & 0xff) << 7;
+              if ((b & 0x80) != 0) {
+                arg |= (ram[ip >> 2] >> (ip++ << 3) & 0xff) << 7;
                 bias = 0x4000;
               }
               if (op <= POP_JUMP_IF_FALSE) {
@@ -100,468 +128,366 @@ final class Interpreter {
           }
           switch (op) {
             case LOAD_CONST_STRING -> {
-              sp += 4;
-              ram[sp >> 2] =
-                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
+              ram[++sp] = name(ram, qstrs, arg);
+              continue dispatch;
             }
             case LOAD_NAME, LOAD_GLOBAL -> {
-              int name =
-                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
               int dict = op == LOAD_GLOBAL ? vm.globals : vm.locals;
-              int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-              sp += 4;
-              if (slot < ram[dict + MAP_ALLOC >> 2]) {
-                int entry = ram[dict + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
-                if (ram[entry >> 2] == name) {
-                  ram[sp >> 2] = ram[entry + 4 >> 2];
-                  continue dispatch;
-                }
+              int entry = remembered(vm, ram, dict, name(ram, qstrs, arg), ip);
+              if (entry != 0) {
+                ram[++sp] = ram[entry + 1];
+                continue dispatch;
               }
-              ram[sp >> 2] = Variables.load(vm, dict, name, ip & SITE_MASK);
             }
             case LOAD_ATTR -> {
-              int object = ram[sp >> 2];
-              int name =
-                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
-              int type = (object & 3) == 0 && object >= RAM_BASE ? ram[object - RAM_BASE >> 2] : 0;
-              if (type >= RAM_BASE && ram[type + CLASS_BUILTIN >> 2] == Word.NULL) {
-                int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-                if (slot < ram[object + MAP_ALLOC >> 2]) {
-                  int entry = ram[object + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
-                  if (ram[entry >> 2] == name) {
-                    ram[sp >> 2] = ram[entry + 4 >> 2];
-                    continue dispatch;
-                  }
-                }
-              }
-              ram[sp >> 2] = Variables.loadAttr(vm, object, name, ip & SITE_MASK);
-            }
-            case LOAD_METHOD -> {
-              int method =
-                  Attributes.loadMethod(
-                      vm,
-                      ram[sp >> 2],
-                      (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff));
-              ram[sp >> 2] = method;
-              sp += 4;
-              ram[sp >> 2] = vm.self;
-            }
-            case LOAD_SUPER_METHOD -> {
-              sp -= 4;
-              Variables.loadSuperMethod(
-                  vm,
-                  sp - 4 + RAM_BASE,
-                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff));
-            }
-            case STORE_NAME, STORE_GLOBAL -> {
-              int name =
-                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
-              int dict = op == STORE_GLOBAL ? vm.globals : vm.locals;
-              int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-              int value = ram[sp >> 2];
-              sp -= 4;
-              if (slot < ram[dict + MAP_ALLOC >> 2]) {
-                int entry = ram[dict + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
-                if (ram[entry >> 2] == name) {
-                  ram[entry + 4 >> 2] = value;
+              int object = ram[sp];
+              int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
+              if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
+                int entry = remembered(vm, ram, object, name(ram, qstrs, arg), ip);
+                if (entry != 0) {
+                  ram[sp] = ram[entry + 1];
                   continue dispatch;
                 }
               }
-              Variables.store(vm, dict, name, value, ip & SITE_MASK);
+            }
+            case LOAD_METHOD -> {
+              int object = ram[sp];
+              int function = vm.methods.find(ram, object, name(ram, qstrs, arg), ip);
+              if (function != Word.NULL) {
+                ram[sp] = function;
+                ram[++sp] = object;
+                continue dispatch;
+              }
+            }
+            case STORE_NAME, STORE_GLOBAL -> {
+              int dict = op == STORE_GLOBAL ? vm.globals : vm.locals;
+              int entry = remembered(vm, ram, dict, name(ram, qstrs, arg), ip);
+              if (entry != 0) {
+                ram[entry + 1] = ram[sp--];
+                continue dispatch;
+              }
             }
             case STORE_ATTR -> {
-              int object = ram[sp >> 2];
-              int value = ram[sp - 4 >> 2];
-              int name =
-                  (ram[qstrs + 2 * arg >> 2] >>> (((qstrs + 2 * arg) & 2) << 3) & 0xffff) << 3 | 2;
-              sp -= 8;
+              int object = ram[sp];
+              int value = ram[sp - 1];
               int type =
                   (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
-                      ? ram[object - RAM_BASE >> 2]
+                      ? ram[(object >> 2) + TYPE]
                       : 0;
-              if (type >= RAM_BASE && ram[type + CLASS_STORES >> 2] == Word.NULL) {
-                int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
-                if (slot < ram[object + MAP_ALLOC >> 2]) {
-                  int entry = ram[object + MAP_TABLE >> 2] + 8 * slot - RAM_BASE;
-                  if (ram[entry >> 2] == name) {
-                    ram[entry + 4 >> 2] = value;
-                    continue dispatch;
-                  }
+              if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
+                int entry = remembered(vm, ram, object, name(ram, qstrs, arg), ip);
+                if (entry != 0) {
+                  ram[entry + 1] = value;
+                  sp -= 2;
+                  continue dispatch;
                 }
               }
-              Variables.storeAttr(vm, object, name, value, ip & SITE_MASK);
             }
             case LOAD_CONST_SMALL_INT -> {
-              sp += 4;
-              ram[sp >> 2] = arg << 1 | 1;
+              ram[++sp] = arg << 1 | 1;
+              continue dispatch;
             }
             case LOAD_CONST_OBJ -> {
-              sp += 4;
-              int constants = ram[context + ModuleContext.CONSTANTS - RAM_BASE >> 2];
-              ram[sp >> 2] = ram[constants + 4 * arg - RAM_BASE >> 2];
+              ram[++sp] = ram[(ram[context + CONSTANTS] >> 2) + arg - WORD_BASE];
+              continue dispatch;
             }
             case LOAD_FAST_N -> {
-              int value = ram[local - 4 * arg >> 2];
-              if (value == Word.NULL) {
-                throw Variables.unbound(vm);
+              int value = ram[local - arg];
+              if (value != Word.NULL) {
+                ram[++sp] = value;
+                continue dispatch;
               }
-              sp += 4;
-              ram[sp >> 2] = value;
             }
             case LOAD_DEREF -> {
-              int cell = ram[local - 4 * arg >> 2];
-              int value = ram[cell + CellObject.CONTENT - RAM_BASE >> 2];
-              if (value == Word.NULL) {
-                throw Variables.unbound(vm);
+              int value = ram[(ram[local - arg] >> 2) + CONTENT];
+              if (value != Word.NULL) {
+                ram[++sp] = value;
+                continue dispatch;
               }
-              sp += 4;
-              ram[sp >> 2] = value;
             }
             case STORE_FAST_N -> {
-              ram[local - 4 * arg >> 2] = ram[sp >> 2];
-              sp -= 4;
+              ram[local - arg] = ram[sp--];
+              continue dispatch;
             }
             case STORE_DEREF -> {
-              int cell = ram[local - 4 * arg >> 2];
-              ram[cell + CellObject.CONTENT - RAM_BASE >> 2] = ram[sp >> 2];
-              sp -= 4;
-            }
-            case BUILD_TUPLE -> {
-              sp -= 4 * arg - 4;
-              ram[sp >> 2] = TupleObject.create(vm, arg, sp + RAM_BASE);
-              vm.heap.release(fresh);
-            }
-            case BUILD_LIST -> {
-              sp -= 4 * arg - 4;
-              ram[sp >> 2] = ListObject.create(vm, arg, sp + RAM_BASE);
-              vm.heap.release(fresh);
+              ram[(ram[local - arg] >> 2) + CONTENT] = ram[sp--];
+              continue dispatch;
             }
             case CALL_FUNCTION, CALL_METHOD -> {
               int n = arg & 0xff;
-              int args = sp - 4 * n - (arg >> 8) * 8 + 4;
-              if (op == CALL_FUNCTION) {
-                sp = args - 4;
-              } else {
-                sp = args - 8;
-                if (ram[sp + 4 >> 2] != Word.NULL) { // self is the first argument
-                  args -= 4;
+              int args = sp - n - (arg >> 8) * 2 + 1;
+              sp = args - 1;
+              if (op == CALL_METHOD) {
+                sp--;
+                if (ram[args - 1] != Word.NULL) { // self is the first argument
+                  args--;
                   n++;
                 }
               }
-              int callee = ram[sp >> 2];
-              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
+              ram[frame + IP] = ip + RAM_BASE;
+              ram[frame + SP] = sp + WORD_BASE << 2;
+              int callee = ram[sp];
               if (arg < 0x100
                   && (callee & 3) == 0
                   && callee >= RAM_BASE
-                  && ram[callee - RAM_BASE >> 2] == Rom.FUNCTION) {
-                int code = ram[callee + FunctionObject.CODE - RAM_BASE >> 2];
-                if (ram[code + CodeBlock.SHAPE - RAM_BASE >> 2] == (CodeBlock.SIMPLE | n)) {
-                  Frame.pushSimple(vm, callee, code, n, args + RAM_BASE);
+                  && ram[(callee >> 2) + TYPE] == Rom.FUNCTION) {
+                int code = ram[(callee >> 2) + CODE];
+                if (ram[(code >> 2) + SHAPE] == (CodeBlock.SIMPLE | n)) {
+                  Frame.pushSimple(vm, callee, code, n, args + WORD_BASE << 2);
                   break dispatch;
                 }
               }
-              int result = FunctionCall.call(vm, callee, n, arg >> 8, args + RAM_BASE);
+              int result = FunctionCall.call(vm, callee, n, arg >> 8, args + WORD_BASE << 2);
               if (result == Word.NULL) {
                 break dispatch;
               }
-              ram[sp >> 2] = result;
+              ip = ram[frame + IP] - RAM_BASE;
+              sp = (ram[frame + SP] >> 2) - WORD_BASE;
+              ram[sp] = result;
               vm.heap.release(fresh);
-            }
-            case CALL_FUNCTION_VAR_KW, CALL_METHOD_VAR_KW -> {
-              sp -= 4 * ((arg & 0xff) + 2 * (arg >> 8) + (op == CALL_METHOD_VAR_KW ? 2 : 1));
-              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
-              int result = StarArguments.call(vm, sp + RAM_BASE, op == CALL_METHOD_VAR_KW, arg);
-              if (result == Word.NULL) {
-                break dispatch;
-              }
-              ram[sp >> 2] = result;
-              vm.heap.release(fresh);
+              continue dispatch;
             }
             case JUMP -> {
               ip += arg;
-              if (--vm.fuel < 0) {
-                Safepoint.poll(vm);
+              if (--vm.fuel >= 0) {
+                continue dispatch;
               }
             }
             case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
-              int value = ram[sp >> 2];
-              sp -= 4;
-              boolean truth =
-                  value == Word.TRUE || (value != Word.FALSE && Operators.isTrue(vm, value));
-              if (truth == (op == POP_JUMP_IF_TRUE)) {
-                ip += arg;
-              }
-              if (--vm.fuel < 0) {
-                Safepoint.poll(vm);
+              int value = ram[sp];
+              if (isPlainTruth(value)) {
+                sp--;
+                if (plainTruth(value) == (op == POP_JUMP_IF_TRUE)) {
+                  ip += arg;
+                }
+                if (--vm.fuel >= 0) {
+                  continue dispatch;
+                }
+                op = JUMP; // which only looks for what is pending now
               }
             }
             case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> {
-              if (Operators.isTrue(vm, ram[sp >> 2]) == (op == JUMP_IF_TRUE_OR_POP)) {
-                ip += arg;
-              } else {
-                sp -= 4;
+              int value = ram[sp];
+              if (isPlainTruth(value)) {
+                if (plainTruth(value) == (op == JUMP_IF_TRUE_OR_POP)) {
+                  ip += arg;
+                } else {
+                  sp--;
+                }
+                continue dispatch;
               }
             }
             case FOR_ITER -> {
-              int iterator = ram[sp - 12 >> 2];
+              int iterator = ram[sp - 3];
               if (iterator == Rom.RANGE_ITERATOR) {
-                int current = ram[sp - 8 >> 2];
-                int stop = ram[sp - 4 >> 2];
-                int step = ram[sp >> 2];
+                int current = ram[sp - 2];
+                int stop = ram[sp - 1];
+                int step = ram[sp];
                 if (step > 0 ? current < stop : current > stop) {
-                  ram[sp - 8 >> 2] = current + step;
-                  sp += 4;
-                  ram[sp >> 2] = current << 1 | 1;
+                  ram[sp - 2] = current + step;
+                  ram[++sp] = current << 1 | 1;
                 } else {
-                  sp -= 16;
+                  sp -= 4;
                   ip += arg;
                 }
                 continue dispatch;
               }
-              if (iterator == Word.NULL) {
-                iterator = ram[sp - 8 >> 2];
-                if (ram[iterator - RAM_BASE >> 2] == Rom.GENERATOR) {
-                  ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-                  ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
-                  if (Generators.enter(vm, iterator, Frame.FOR_ITER, ip + arg + RAM_BASE)) {
-                    break dispatch;
-                  }
-                  sp -= 16;
-                  ip += arg;
+              if (iterator == Rom.SEQUENCE_ITERATOR) {
+                int list = ram[sp - 1] >> 2;
+                int i = ram[sp];
+                if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
+                  ram[sp] = i + 1;
+                  ram[++sp] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
                   continue dispatch;
                 }
-              } else {
-                iterator = sp - 12 + RAM_BASE;
-              }
-              int item = Iteration.next(vm, iterator);
-              vm.heap.release(fresh);
-              if (item == Word.NULL) {
-                sp -= 16;
-                ip += arg;
-              } else {
-                sp += 4;
-                ram[sp >> 2] = item;
               }
             }
             case LOAD_CONST_FALSE -> {
-              sp += 4;
-              ram[sp >> 2] = Word.FALSE;
+              ram[++sp] = Word.FALSE;
+              continue dispatch;
             }
             case LOAD_CONST_NONE -> {
-              sp += 4;
-              ram[sp >> 2] = Word.NONE;
+              ram[++sp] = Word.NONE;
+              continue dispatch;
             }
             case LOAD_CONST_TRUE -> {
-              sp += 4;
-              ram[sp >> 2] = Word.TRUE;
+              ram[++sp] = Word.TRUE;
+              continue dispatch;
             }
             case LOAD_NULL -> {
-              sp += 4;
-              ram[sp >> 2] = Word.NULL;
+              ram[++sp] = Word.NULL;
+              continue dispatch;
             }
             case LOAD_SUBSCR -> {
-              sp -= 4;
-              int object = ram[sp >> 2];
-              int index = ram[sp + 4 >> 2];
-              if ((object & 3) == 0
-                  && object >= RAM_BASE
-                  && index > 0
-                  && (index & 1) != 0
-                  && ram[object - RAM_BASE >> 2] == Rom.LIST
-                  && index >> 1 < ram[object + ListObject.LEN - RAM_BASE >> 2]) {
-                int items = ram[object + ListObject.ITEMS - RAM_BASE >> 2];
-                ram[sp >> 2] = ram[items + 2 * (index - 1) - RAM_BASE >> 2];
-              } else {
-                ram[sp >> 2] = Operators.load(vm, object, index);
-                vm.heap.release(fresh);
+              int index = ram[sp];
+              int object = ram[sp - 1];
+              if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
+                int item = item(ram, object >> 2, index >> 1);
+                if (item != Word.NULL) {
+                  ram[--sp] = item;
+                  continue dispatch;
+                }
               }
             }
             case STORE_SUBSCR -> {
-              int index = ram[sp >> 2];
-              int object = ram[sp - 4 >> 2];
-              int value = ram[sp - 8 >> 2];
-              sp -= 12;
-              if ((object & 3) == 0
+              int index = ram[sp];
+              int object = ram[sp - 1];
+              if ((index & 1) != 0
+                  && (object & 3) == 0
                   && object >= RAM_BASE
-                  && index > 0
-                  && (index & 1) != 0
-                  && value != Word.NULL
-                  && ram[object - RAM_BASE >> 2] == Rom.LIST
-                  && index >> 1 < ram[object + ListObject.LEN - RAM_BASE >> 2]) {
-                int items = ram[object + ListObject.ITEMS - RAM_BASE >> 2];
-                ram[items + 2 * (index - 1) - RAM_BASE >> 2] = value;
-              } else {
-                Operators.subscript(vm, object, index, value);
+                  && setItem(ram, object >> 2, index >> 1, ram[sp - 2])) {
+                sp -= 3;
+                continue dispatch;
               }
             }
             case DUP_TOP -> {
-              sp += 4;
-              ram[sp >> 2] = ram[sp - 4 >> 2];
+              ram[sp + 1] = ram[sp];
+              sp++;
+              continue dispatch;
             }
             case DUP_TOP_TWO -> {
-              sp += 8;
-              ram[sp >> 2] = ram[sp - 8 >> 2];
-              ram[sp - 4 >> 2] = ram[sp - 12 >> 2];
+              sp += 2;
+              ram[sp] = ram[sp - 2];
+              ram[sp - 1] = ram[sp - 3];
+              continue dispatch;
             }
-            case POP_TOP -> sp -= 4;
+            case POP_TOP -> {
+              sp--;
+              continue dispatch;
+            }
             case ROT_TWO -> {
-              int value = ram[sp >> 2];
-              ram[sp >> 2] = ram[sp - 4 >> 2];
-              ram[sp - 4 >> 2] = value;
+              int value = ram[sp];
+              ram[sp] = ram[sp - 1];
+              ram[sp - 1] = value;
+              continue dispatch;
             }
             case ROT_THREE -> {
-              int value = ram[sp >> 2];
-              ram[sp >> 2] = ram[sp - 4 >> 2];
-              ram[sp - 4 >> 2] = ram[sp - 8 >> 2];
-              ram[sp - 8 >> 2] = value;
-            }
-            case GET_ITER_STACK -> {
-              int iterable = ram[sp >> 2];
-              int iterator = Iteration.iterForLoop(vm, iterable, sp + RAM_BASE);
-              if (iterator != sp + RAM_BASE) {
-                ram[sp >> 2] = Word.NULL;
-                ram[sp + 4 >> 2] = iterator;
-              }
-              sp += 12;
+              int value = ram[sp];
+              ram[sp] = ram[sp - 1];
+              ram[sp - 1] = ram[sp - 2];
+              ram[sp - 2] = value;
+              continue dispatch;
             }
             case RETURN_VALUE -> {
-              if ((ram[frame + Frame.EXC_INDEX >> 2] >>> (((frame + Frame.EXC_INDEX) & 2) << 3)
-                          & 0xffff)
-                      != 0
-                  && Unwinder.returnThroughFinally(vm, ip, sp + RAM_BASE)) {
+              int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
+              if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
+                  && ram[link + LINK_KIND] == Frame.CALL) {
+                int caller = ram[link + LINK_CALLER];
+                vm.globals = ram[frame + GLOBALS];
+                vm.stackTop = ram[link + LINK_TOP];
+                vm.frame = caller;
+                ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] = ram[sp];
                 break dispatch;
               }
-              int result = ram[sp >> 2];
-              int link = top - Frame.LINK_BYTES - RAM_BASE;
-              if (ram[link + Frame.LINK_KIND >> 2] == Frame.CALL) {
-                int caller = ram[link + Frame.LINK_CALLER >> 2];
-                vm.globals = ram[frame + Frame.GLOBALS >> 2];
-                vm.stackTop = ram[link + Frame.LINK_TOP >> 2];
-                vm.frame = caller;
-                int callerSp = ram[caller + Frame.SP - RAM_BASE >> 2];
-                ram[callerSp - RAM_BASE >> 2] = result;
-              } else if (Frame.leave(vm, result, false)) {
-                vm.heap.release(fresh);
-                vm.heap.keep(result);
-                return result;
-              }
-              break dispatch;
-            }
-            case END_FINALLY -> {
-              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
-              if (Unwinder.endFinally(vm)) { // a return that was held up
-                int result = ram[sp - 4 >> 2];
-                if (Frame.leave(vm, result, false)) {
-                  vm.heap.release(fresh);
-                  vm.heap.keep(result);
-                  return result;
-                }
-              }
-              break dispatch;
-            }
-            case YIELD_VALUE -> {
-              int result = ram[sp >> 2];
-              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
-              if (Frame.leave(vm, result, true)) {
-                vm.heap.release(fresh);
-                vm.heap.keep(result);
-                return result;
-              }
-              break dispatch;
-            }
-            case YIELD_FROM -> {
-              ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-              ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
-              if (Generators.delegate(vm, Word.NULL)) {
-                int result = ram[sp >> 2];
-                vm.heap.release(fresh);
-                vm.heap.keep(result);
-                return result;
-              }
-              break dispatch;
             }
             case BINARY_OP_MULTI + BinaryOp.ADD, BINARY_OP_MULTI + BinaryOp.INPLACE_ADD -> {
-              sp -= 4;
-              int left = ram[sp >> 2];
-              int right = ram[sp + 4 >> 2];
+              int left = ram[sp - 1];
+              int right = ram[sp];
               int sum = left + right - 1;
               if ((left & right & 1) != 0 && ((left ^ sum) & (right ^ sum)) >= 0) {
-                ram[sp >> 2] = sum;
-              } else {
-                ram[sp >> 2] = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
-                vm.heap.release(fresh);
+                ram[--sp] = sum;
+                continue dispatch;
               }
             }
             case BINARY_OP_MULTI + BinaryOp.SUBTRACT,
                 BINARY_OP_MULTI + BinaryOp.INPLACE_SUBTRACT -> {
-              sp -= 4;
-              int left = ram[sp >> 2];
-              int right = ram[sp + 4 >> 2];
+              int left = ram[sp - 1];
+              int right = ram[sp];
               int difference = left - right;
               if ((left & right & 1) != 0 && ((left ^ right) & (left ^ difference)) >= 0) {
-                ram[sp >> 2] = difference | 1;
-              } else {
-                ram[sp >> 2] = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
-                vm.heap.release(fresh);
+                ram[--sp] = difference | 1;
+                continue dispatch;
               }
             }
-            case BINARY_OP_MULTI + BinaryOp.LESS -> {
-              sp -= 4;
-              int left = ram[sp >> 2];
-              int right = ram[sp + 4 >> 2];
-              ram[sp >> 2] =
-                  (left & right & 1) != 0
-                      ? (left < right ? Word.TRUE : Word.FALSE)
-                      : Arithmetic.binary(vm, BinaryOp.LESS, left, right);
+            case BINARY_OP_MULTI + BinaryOp.MULTIPLY,
+                BINARY_OP_MULTI + BinaryOp.INPLACE_MULTIPLY -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              long product = (long) (left >> 1) * (right - 1);
+              if ((left & right & 1) != 0 && product == (int) product) {
+                ram[--sp] = (int) product | 1;
+                continue dispatch;
+              }
             }
-            case BINARY_OP_MULTI + BinaryOp.MORE -> {
-              sp -= 4;
-              int left = ram[sp >> 2];
-              int right = ram[sp + 4 >> 2];
-              ram[sp >> 2] =
-                  (left & right & 1) != 0
-                      ? (left > right ? Word.TRUE : Word.FALSE)
-                      : Arithmetic.binary(vm, BinaryOp.MORE, left, right);
+            case BINARY_OP_MULTI + BinaryOp.MODULO, BINARY_OP_MULTI + BinaryOp.INPLACE_MODULO -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              if ((left & right & 1) != 0 && right != ZERO) {
+                ram[--sp] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                continue dispatch;
+              }
             }
-            case BINARY_OP_MULTI + BinaryOp.EQUAL -> {
-              sp -= 4;
-              int left = ram[sp >> 2];
-              int right = ram[sp + 4 >> 2];
-              ram[sp >> 2] =
-                  (left & right & 1) != 0
-                      ? (left == right ? Word.TRUE : Word.FALSE)
-                      : Arithmetic.binary(vm, BinaryOp.EQUAL, left, right);
+            case BINARY_OP_MULTI + BinaryOp.AND, BINARY_OP_MULTI + BinaryOp.INPLACE_AND -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              if ((left & right & 1) != 0) {
+                ram[--sp] = left & right;
+                continue dispatch;
+              }
+            }
+            case BINARY_OP_MULTI + BinaryOp.OR, BINARY_OP_MULTI + BinaryOp.INPLACE_OR -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              if ((left & right & 1) != 0) {
+                ram[--sp] = left | right;
+                continue dispatch;
+              }
+            }
+            case BINARY_OP_MULTI + BinaryOp.XOR, BINARY_OP_MULTI + BinaryOp.INPLACE_XOR -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              if ((left & right & 1) != 0) {
+                ram[--sp] = left ^ right | 1;
+                continue dispatch;
+              }
+            }
+            case BINARY_OP_MULTI + BinaryOp.RSHIFT, BINARY_OP_MULTI + BinaryOp.INPLACE_RSHIFT -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              if ((left & right & 1) != 0 && right >= 0) {
+                ram[--sp] = left >> Math.min(right >> 1, 31) | 1;
+                continue dispatch;
+              }
+            }
+            case BINARY_OP_MULTI + BinaryOp.LESS,
+                BINARY_OP_MULTI + BinaryOp.MORE,
+                BINARY_OP_MULTI + BinaryOp.EQUAL,
+                BINARY_OP_MULTI + BinaryOp.LESS_EQUAL,
+                BINARY_OP_MULTI + BinaryOp.MORE_EQUAL,
+                BINARY_OP_MULTI + BinaryOp.NOT_EQUAL -> {
+              int left = ram[sp - 1];
+              int right = ram[sp];
+              if ((left & right & 1) != 0) {
+                boolean truth =
+                    switch (op) {
+                      case BINARY_OP_MULTI + BinaryOp.LESS -> left < right;
+                      case BINARY_OP_MULTI + BinaryOp.MORE -> left > right;
+                      case BINARY_OP_MULTI + BinaryOp.EQUAL -> left == right;
+                      case BINARY_OP_MULTI + BinaryOp.LESS_EQUAL -> left <= right;
+                      case BINARY_OP_MULTI + BinaryOp.MORE_EQUAL -> left >= right;
+                      default -> left != right;
+                    };
+                // Mostly a short conditional jump follows: done here, it saves a dispatch.
+                int next = ram[ip >> 2] >> (ip << 3) & 0xff;
+                int label = ram[ip + 1 >> 2] >> (ip + 1 << 3);
+                if ((next == POP_JUMP_IF_FALSE || next == POP_JUMP_IF_TRUE)
+                    && (label & 0x80) == 0) {
+                  sp -= 2;
+                  ip += truth == (next == POP_JUMP_IF_TRUE) ? (label & 0x7f) - 0x40 + 2 : 2;
+                  if (--vm.fuel >= 0) {
+                    continue dispatch;
+                  }
+                  op = JUMP; // which only looks for what is pending now
+                } else {
+                  ram[--sp] = truth ? Word.TRUE : Word.FALSE;
+                  continue dispatch;
+                }
+              }
             }
             case BINARY_OP_MULTI + BinaryOp.IS -> {
-              sp -= 4;
-              ram[sp >> 2] = ram[sp >> 2] == ram[sp + 4 >> 2] ? Word.TRUE : Word.FALSE;
-            }
-            case LOAD_FAST_MULTI,
-                LOAD_FAST_MULTI + 1,
-                LOAD_FAST_MULTI + 2,
-                LOAD_FAST_MULTI + 3,
-                LOAD_FAST_MULTI + 4,
-                LOAD_FAST_MULTI + 5,
-                LOAD_FAST_MULTI + 6,
-                LOAD_FAST_MULTI + 7,
-                LOAD_FAST_MULTI + 8,
-                LOAD_FAST_MULTI + 9,
-                LOAD_FAST_MULTI + 10,
-                LOAD_FAST_MULTI + 11,
-                LOAD_FAST_MULTI + 12,
-                LOAD_FAST_MULTI + 13,
-                LOAD_FAST_MULTI + 14,
-                LOAD_FAST_MULTI + 15 -> {
-              int value = ram[local - 4 * (op - LOAD_FAST_MULTI) >> 2];
-              if (value == Word.NULL) {
-                throw Variables.unbound(vm);
-              }
-              sp += 4;
-              ram[sp >> 2] = value;
+              sp--;
+              ram[sp] = ram[sp] == ram[sp + 1] ? Word.TRUE : Word.FALSE;
+              continue dispatch;
             }
             case STORE_FAST_MULTI,
                 STORE_FAST_MULTI + 1,
@@ -579,44 +505,126 @@ final class Interpreter {
                 STORE_FAST_MULTI + 13,
                 STORE_FAST_MULTI + 14,
                 STORE_FAST_MULTI + 15 -> {
-              ram[local - 4 * (op - STORE_FAST_MULTI) >> 2] = ram[sp >> 2];
-              sp -= 4;
+              ram[local + STORE_FAST_MULTI - op] = ram[sp--];
+              continue dispatch;
             }
             default -> {
-              if (op >= BINARY_OP_MULTI) {
-                sp -= 4;
-                int left = ram[sp >> 2];
-                int right = ram[sp + 4 >> 2];
-                ram[sp >> 2] = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
-                vm.heap.release(fresh);
-              } else if (op >= UNARY_OP_MULTI) {
-                ram[sp >> 2] = Operators.unary(vm, op - UNARY_OP_MULTI, ram[sp >> 2]);
-                vm.heap.release(fresh);
-              } else if (op >= LOAD_CONST_SMALL_INT_MULTI) {
-                sp += 4;
-                ram[sp >> 2] = (op - LOAD_CONST_SMALL_INT_MULTI - 16) << 1 | 1;
-              } else {
-                // Rare opcodes work on the frame in RAM.
-                ram[frame + Frame.IP >> 2] = ip + RAM_BASE;
-                ram[frame + Frame.SP >> 2] = sp + RAM_BASE;
-                RareOpcodes.execute(vm, op, arg);
-                vm.heap.release(fresh);
-                ip = ram[frame + Frame.IP >> 2] - RAM_BASE;
-                sp = ram[frame + Frame.SP >> 2] - RAM_BASE;
+              if (op >= LOAD_CONST_SMALL_INT_MULTI && op < LOAD_FAST_MULTI) {
+                ram[++sp] = op - LOAD_CONST_SMALL_INT_MULTI - 16 << 1 | 1;
+                continue dispatch;
               }
             }
           }
+          // What is not done yet works on the frame in RAM. So no register is live across these
+          // calls, and HotSpot has no reason to keep any elsewhere than in a register.
+          ram[frame + IP] = ip + RAM_BASE;
+          if (op >= BINARY_OP_MULTI) {
+            ram[frame + SP] = sp - 1 + WORD_BASE << 2;
+            int result = Arithmetic.binary(vm, op - BINARY_OP_MULTI, ram[sp - 1], ram[sp]);
+            sp = (ram[frame + SP] >> 2) - WORD_BASE;
+            ram[sp] = result;
+          } else {
+            ram[frame + SP] = sp + WORD_BASE << 2;
+            int next = Opcodes.execute(vm, op, arg);
+            if (next != Opcodes.STAY) {
+              if (next == Opcodes.SWITCH) {
+                break dispatch;
+              }
+              return finish(vm, fresh, vm.result);
+            }
+            sp = (ram[frame + SP] >> 2) - WORD_BASE;
+          }
+          vm.heap.release(fresh);
+          ip = ram[frame + IP] - RAM_BASE;
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
-        if (vm.frame == frame + RAM_BASE) {
+        if (vm.frame == frame + WORD_BASE << 2) {
           vm.stackTop = top;
           vm.heap.keep(e.object());
-          Unwinder.unwind(vm, e.take(), ip + RAM_BASE);
-        } else { // raised while a frame was being left: it belongs to the caller
-          Unwinder.unwind(vm, e.take(), ram[vm.frame + Frame.IP - RAM_BASE >> 2]);
-        }
+        } // else raised while a frame was being left: it belongs to the caller
+        Unwinder.unwind(vm, e.take(), ram[(vm.frame >> 2) - WORD_BASE + IP]);
       }
     }
+  }
+
+  /** Whether the truth of an object shows in its word. */
+  private static boolean isPlainTruth(int word) {
+    return (word & 1) != 0 || word == Word.TRUE || word == Word.FALSE || word == Word.NONE;
+  }
+
+  private static boolean plainTruth(int word) {
+    return (word & 1) != 0 ? word != ZERO : word == Word.TRUE;
+  }
+
+  /** An item of a list, tuple, bytes or bytearray; NULL when it is none or out of range. */
+  private static int item(int[] ram, int object, int index) {
+    int type = ram[object + TYPE];
+    if (type == Rom.TUPLE) {
+      int length = ram[object + TUPLE_LEN];
+      int i = index < 0 ? index + length : index;
+      return i >= 0 && i < length ? ram[object + TUPLE_ITEMS + i] : Word.NULL;
+    }
+    if (type != Rom.LIST && type != Rom.BYTEARRAY && type != Rom.BYTES) {
+      return Word.NULL;
+    }
+    int length = ram[object + LEN];
+    int i = index < 0 ? index + length : index;
+    if (i < 0 || i >= length) {
+      return Word.NULL;
+    }
+    int items = ram[object + ITEMS];
+    return type == Rom.LIST
+        ? ram[(items >> 2) + i - WORD_BASE]
+        : (ram[(items + i >> 2) - WORD_BASE] >> (items + i << 3) & 0xff) << 1 | 1;
+  }
+
+  /** Sets an item of a list, or of a bytearray to a byte; false when it is something else. */
+  private static boolean setItem(int[] ram, int object, int index, int value) {
+    int type = ram[object + TYPE];
+    if (type != Rom.LIST && type != Rom.BYTEARRAY) {
+      return false;
+    }
+    int length = ram[object + LEN];
+    int i = index < 0 ? index + length : index;
+    if (i < 0 || i >= length || value == Word.NULL) {
+      return false;
+    }
+    int items = ram[object + ITEMS];
+    if (type == Rom.LIST) {
+      ram[(items >> 2) + i - WORD_BASE] = value;
+      return true;
+    }
+    if ((value & 1) == 0 || value >>> 1 > 0xff) {
+      return false;
+    }
+    int shift = items + i << 3;
+    int word = (items + i >> 2) - WORD_BASE;
+    ram[word] = ram[word] & ~(0xff << shift) | value >> 1 << shift;
+    return true;
+  }
+
+  /** The word of the qstr with the given index in a module's table, which lies at a byte index. */
+  private static int name(int[] ram, int qstrs, int index) {
+    int at = qstrs + 2 * index;
+    return (ram[at >> 2] >> ((at & 2) << 3) & 0xffff) << 3 | 2;
+  }
+
+  /** Index of the entry where this site found the name the last time; 0 if it is not there. */
+  private static int remembered(Vm vm, int[] ram, int dict, int name, int ip) {
+    int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
+    if (slot < ram[(dict >> 2) + MAP_ALLOC]) {
+      int entry = (ram[(dict >> 2) + MAP_TABLE] >> 2) + 2 * slot - WORD_BASE;
+      if (ram[entry] == name) {
+        return entry;
+      }
+    }
+    return 0;
+  }
+
+  private static int finish(Vm vm, int fresh, int result) {
+    vm.heap.release(fresh);
+    vm.heap.keep(result);
+    return result;
   }
 }

@@ -107,11 +107,10 @@ final class Unwinder {
    *
    * @return false when nothing is left to run: the frame returns
    */
-  static boolean returnThroughFinally(Vm vm, int ipIndex, int sp) {
+  static boolean returnThroughFinally(Vm vm, int ip, int sp) {
     int left = sp;
     int[] ram = vm.ram;
     int frame = vm.frame;
-    int ip = ipIndex + org.antaresia.gc.Memory.RAM_BASE;
     while (u16(ram, frame + Frame.EXC_INDEX) > 0) {
       int block = Frame.block(ram, frame, u16(ram, frame + Frame.EXC_INDEX));
       int saved = i32(ram, block + Frame.BLOCK_SP);
@@ -204,7 +203,7 @@ final class Unwinder {
     if (Word.isSmallInt(pending)) {
       int cause = Word.smallIntValue(pending);
       if (cause < 0) {
-        return !returnThroughFinally(vm, ip - org.antaresia.gc.Memory.RAM_BASE, sp - 4);
+        return !returnThroughFinally(vm, ip, sp - 4);
       }
       unwindJump(vm, cause, ip);
       return false;

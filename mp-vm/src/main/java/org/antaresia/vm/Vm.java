@@ -111,6 +111,12 @@ public final class Vm {
   /** Where look-ups of names and attributes found their entry last, per call site. */
   final byte[] slotCache = new byte[1024];
 
+  /** Which method each call site found last. */
+  public final MethodCache methods = new MethodCache(this);
+
+  /** What {@link Opcodes#LEAVE} leaves the base frame with. */
+  int result;
+
   /** Globals and locals (dicts) of the code that runs. */
   public int globals;
 

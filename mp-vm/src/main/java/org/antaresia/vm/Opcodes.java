@@ -12,13 +12,30 @@ import org.antaresia.vm.object.FunctionObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.SetObject;
 import org.antaresia.vm.object.SliceObject;
+import org.antaresia.vm.object.TupleObject;
 
-/** The opcodes that are not worth a place in the loop; they work on the frame in RAM. */
-final class RareOpcodes {
-  private RareOpcodes() {}
+/**
+ * Every opcode in full, but for calls and binary operators, on the frame in RAM: for {@link
+ * Interpreter} where its fast way ends.
+ */
+final class Opcodes {
+  /** The same frame goes on. */
+  static final int STAY = 0;
 
-  /** Executes one opcode of the running frame, whose ip (behind the operand) and sp are saved. */
-  static void execute(Vm vm, int op, int arg) {
+  /** Another frame runs now, or this one was left. */
+  static final int SWITCH = 1;
+
+  /** The base frame was left with {@link Vm#result}. */
+  static final int LEAVE = 2;
+
+  private Opcodes() {}
+
+  /**
+   * Executes one opcode of the running frame, whose ip (behind the operand) and sp are saved.
+   *
+   * @return {@link #STAY}, {@link #SWITCH} or {@link #LEAVE}
+   */
+  static int execute(Vm vm, int op, int arg) {
     int[] ram = vm.ram;
     int frame = vm.frame;
     int function = i32(ram, frame + Frame.FUNCTION);
@@ -26,6 +43,122 @@ final class RareOpcodes {
     int ip = i32(ram, frame + Frame.IP);
     int sp = i32(ram, frame + Frame.SP);
     switch (op) {
+      case LOAD_NAME, LOAD_GLOBAL -> {
+        int dict = op == LOAD_GLOBAL ? vm.globals : vm.locals;
+        sp += 4;
+        i32(ram, sp, Variables.load(vm, dict, name(ram, context, arg), site(ip)));
+      }
+      case STORE_NAME, STORE_GLOBAL -> {
+        int dict = op == STORE_GLOBAL ? vm.globals : vm.locals;
+        Variables.store(vm, dict, name(ram, context, arg), i32(ram, sp), site(ip));
+        sp -= 4;
+      }
+      case LOAD_ATTR ->
+          i32(ram, sp, Variables.loadAttr(vm, i32(ram, sp), name(ram, context, arg), site(ip)));
+      case STORE_ATTR -> {
+        sp -= 8;
+        int value = i32(ram, sp + 4);
+        Variables.storeAttr(vm, i32(ram, sp + 8), name(ram, context, arg), value, site(ip));
+      }
+      case LOAD_METHOD -> {
+        i32(ram, sp, vm.methods.load(i32(ram, sp), name(ram, context, arg), ip));
+        sp += 4;
+        i32(ram, sp, vm.self);
+      }
+      case LOAD_SUPER_METHOD -> {
+        sp -= 4;
+        Variables.loadSuperMethod(vm, sp - 4, ModuleContext.qstr(ram, context, arg));
+      }
+      case LOAD_SUBSCR -> {
+        sp -= 4;
+        i32(ram, sp, Operators.load(vm, i32(ram, sp), i32(ram, sp + 4)));
+      }
+      case STORE_SUBSCR -> {
+        sp -= 12;
+        Operators.subscript(vm, i32(ram, sp + 8), i32(ram, sp + 12), i32(ram, sp + 4));
+      }
+      case BUILD_TUPLE -> {
+        sp -= 4 * arg - 4;
+        i32(ram, sp, TupleObject.create(vm, arg, sp));
+      }
+      case BUILD_LIST -> {
+        sp -= 4 * arg - 4;
+        i32(ram, sp, ListObject.create(vm, arg, sp));
+      }
+      case CALL_FUNCTION_VAR_KW, CALL_METHOD_VAR_KW -> {
+        boolean isMethod = op == CALL_METHOD_VAR_KW;
+        sp -= 4 * ((arg & 0xff) + 2 * (arg >> 8) + (isMethod ? 2 : 1));
+        i32(ram, frame + Frame.SP, sp);
+        int result = StarArguments.call(vm, sp, isMethod, arg);
+        if (result == Word.NULL) {
+          return SWITCH;
+        }
+        i32(ram, sp, result);
+        return STAY;
+      }
+      case JUMP -> { // has jumped; looks for what is pending
+        poll(vm);
+        return STAY;
+      }
+      case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
+        boolean jumps = Operators.isTrue(vm, i32(ram, sp)) == (op == POP_JUMP_IF_TRUE);
+        i32(ram, frame + Frame.SP, sp - 4);
+        i32(ram, frame + Frame.IP, jumps ? ip + arg : ip);
+        poll(vm);
+        return STAY;
+      }
+      case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> {
+        if (Operators.isTrue(vm, i32(ram, sp)) == (op == JUMP_IF_TRUE_OR_POP)) {
+          ip += arg;
+        } else {
+          sp -= 4;
+        }
+      }
+      case GET_ITER_STACK -> {
+        int iterator = Iteration.iterForLoop(vm, i32(ram, sp), sp);
+        if (iterator != sp) {
+          i32(ram, sp, Word.NULL);
+          i32(ram, sp + 4, iterator);
+        }
+        sp += 12;
+      }
+      case FOR_ITER -> {
+        int iterator = i32(ram, sp - 12) == Word.NULL ? i32(ram, sp - 8) : sp - 12;
+        if (i32(ram, iterator) == Rom.GENERATOR) {
+          if (Generators.enter(vm, iterator, Frame.FOR_ITER, ip + arg)) {
+            return SWITCH;
+          }
+          sp -= 16;
+          ip += arg;
+        } else {
+          int item = Iteration.next(vm, iterator);
+          if (item == Word.NULL) {
+            sp -= 16;
+            ip += arg;
+          } else {
+            sp += 4;
+            i32(ram, sp, item);
+          }
+        }
+      }
+      case RETURN_VALUE -> {
+        return !Unwinder.returnThroughFinally(vm, ip, sp) && leave(vm, i32(ram, sp), false)
+            ? LEAVE
+            : SWITCH;
+      }
+      case END_FINALLY -> { // true: a return that was held up
+        return Unwinder.endFinally(vm) && leave(vm, i32(ram, sp - 4), false) ? LEAVE : SWITCH;
+      }
+      case YIELD_VALUE -> {
+        return leave(vm, i32(ram, sp), true) ? LEAVE : SWITCH;
+      }
+      case YIELD_FROM -> {
+        if (!Generators.delegate(vm, Word.NULL)) {
+          return SWITCH;
+        }
+        vm.result = i32(ram, sp);
+        return LEAVE;
+      }
       case DELETE_NAME ->
           Variables.delete(vm, vm.locals, Word.qstr(ModuleContext.qstr(ram, context, arg)));
       case DELETE_GLOBAL ->
@@ -133,7 +266,7 @@ final class RareOpcodes {
         // The label counts from behind its own bytes, the extra byte follows.
         Unwinder.jump(vm, ip + arg, u8(ram, ip), ip);
         poll(vm);
-        return;
+        return STAY;
       }
       case SETUP_WITH -> {
         int manager = i32(ram, sp);
@@ -154,7 +287,7 @@ final class RareOpcodes {
         Unwinder.pop(vm);
         i32(ram, frame + Frame.IP, ip + arg);
         poll(vm);
-        return;
+        return STAY;
       }
       case RAISE_LAST -> throw Unwinder.raiseLast(vm);
       case RAISE_OBJ -> throw vm.raise(ExceptionObject.toRaise(vm, i32(ram, sp)));
@@ -169,10 +302,34 @@ final class RareOpcodes {
         sp += 4;
         i32(ram, sp, Variables.builtin(vm, Names.__build_class__));
       }
-      default -> throw vm.notImplementedError("opcode");
+      default -> {
+        if (op == LOAD_FAST_N
+            || op == LOAD_DEREF
+            || op >= LOAD_FAST_MULTI && op < STORE_FAST_MULTI) {
+          throw Variables.unbound(vm);
+        }
+        if (op < UNARY_OP_MULTI) {
+          throw vm.notImplementedError("opcode");
+        }
+        i32(ram, sp, Operators.unary(vm, op - UNARY_OP_MULTI, i32(ram, sp)));
+      }
     }
     i32(ram, frame + Frame.IP, ip);
     i32(ram, frame + Frame.SP, sp);
+    return STAY;
+  }
+
+  private static boolean leave(Vm vm, int result, boolean yielded) {
+    vm.result = result;
+    return Frame.leave(vm, result, yielded);
+  }
+
+  private static int name(int[] ram, int context, int arg) {
+    return Word.qstr(ModuleContext.qstr(ram, context, arg));
+  }
+
+  private static int site(int ip) {
+    return ip & Interpreter.SITE_MASK;
   }
 
   private static void poll(Vm vm) {
