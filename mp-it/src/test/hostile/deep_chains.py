@@ -81,4 +81,4 @@ source = "x = 1"
 for _ in range(40):
     source = "exec(" + repr(source) + ")" if len(source) < 2000 else source
 attempt("exec", lambda: exec(source))
-print("alive", sum(range(10)))
+print("alive")

@@ -95,13 +95,111 @@ final class Interpreter {
         dispatch:
         while (true) {
           int op = ram[ip >> 2] >> (ip++ << 3) & 0xff;
-          while (op >= LOAD_FAST_MULTI && op < STORE_FAST_MULTI) { // the most frequent ones
-            int value = ram[local + LOAD_FAST_MULTI - op];
-            if (value == Word.NULL) {
-              break;
+          while (op >= LOAD_FAST_MULTI && op < UNARY_OP_MULTI) { // the most frequent ones
+            if (op >= STORE_FAST_MULTI) {
+              ram[local + STORE_FAST_MULTI - op] = ram[sp--];
+            } else {
+              int value = ram[local + LOAD_FAST_MULTI - op];
+              if (value == Word.NULL) {
+                break;
+              }
+              ram[++sp] = value;
             }
-            ram[++sp] = value;
             op = ram[ip >> 2] >> (ip++ << 3) & 0xff;
+          }
+          if (op >= BINARY_OP_MULTI) {
+            int left = ram[sp - 1];
+            int right = ram[sp];
+            if ((left & right & 1) != 0) {
+              switch (op - BINARY_OP_MULTI) {
+                case BinaryOp.ADD, BinaryOp.INPLACE_ADD -> {
+                  int sum = left + right - 1;
+                  if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    ram[--sp] = sum;
+                    continue dispatch;
+                  }
+                }
+                case BinaryOp.SUBTRACT, BinaryOp.INPLACE_SUBTRACT -> {
+                  int difference = left - right;
+                  if (((left ^ right) & (left ^ difference)) >= 0) {
+                    ram[--sp] = difference | 1;
+                    continue dispatch;
+                  }
+                }
+                case BinaryOp.MULTIPLY, BinaryOp.INPLACE_MULTIPLY -> {
+                  long product = (long) (left >> 1) * (right - 1);
+                  if (product == (int) product) {
+                    ram[--sp] = (int) product | 1;
+                    continue dispatch;
+                  }
+                }
+                case BinaryOp.MODULO, BinaryOp.INPLACE_MODULO -> {
+                  if (right != ZERO) {
+                    ram[--sp] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                    continue dispatch;
+                  }
+                }
+                case BinaryOp.AND, BinaryOp.INPLACE_AND -> {
+                  ram[--sp] = left & right;
+                  continue dispatch;
+                }
+                case BinaryOp.OR, BinaryOp.INPLACE_OR -> {
+                  ram[--sp] = left | right;
+                  continue dispatch;
+                }
+                case BinaryOp.XOR, BinaryOp.INPLACE_XOR -> {
+                  ram[--sp] = left ^ right | 1;
+                  continue dispatch;
+                }
+                case BinaryOp.RSHIFT, BinaryOp.INPLACE_RSHIFT -> {
+                  if (right >= 0) {
+                    ram[--sp] = left >> Math.min(right >> 1, 31) | 1;
+                    continue dispatch;
+                  }
+                }
+                case BinaryOp.LESS,
+                    BinaryOp.MORE,
+                    BinaryOp.EQUAL,
+                    BinaryOp.LESS_EQUAL,
+                    BinaryOp.MORE_EQUAL,
+                    BinaryOp.NOT_EQUAL -> {
+                  boolean truth =
+                      switch (op - BINARY_OP_MULTI) {
+                        case BinaryOp.LESS -> left < right;
+                        case BinaryOp.MORE -> left > right;
+                        case BinaryOp.EQUAL -> left == right;
+                        case BinaryOp.LESS_EQUAL -> left <= right;
+                        case BinaryOp.MORE_EQUAL -> left >= right;
+                        default -> left != right;
+                      };
+                  // Mostly a short conditional jump follows: done here, it saves a dispatch.
+                  int next = ram[ip >> 2] >> (ip << 3) & 0xff;
+                  int label = ram[ip + 1 >> 2] >> (ip + 1 << 3);
+                  if ((next == POP_JUMP_IF_FALSE || next == POP_JUMP_IF_TRUE)
+                      && (label & 0x80) == 0
+                      && vm.fuel > 0) {
+                    vm.fuel--;
+                    sp -= 2;
+                    ip += truth == (next == POP_JUMP_IF_TRUE) ? (label & 0x7f) - 0x40 + 2 : 2;
+                  } else {
+                    ram[--sp] = truth ? Word.TRUE : Word.FALSE;
+                  }
+                  continue dispatch;
+                }
+                default -> {}
+              }
+            } else if (op == BINARY_OP_MULTI + BinaryOp.IS) {
+              ram[--sp] = left == right ? Word.TRUE : Word.FALSE;
+              continue dispatch;
+            }
+            ram[frame + IP] = ip + RAM_BASE;
+            ram[frame + SP] = sp - 1 + WORD_BASE << 2;
+            int result = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
+            ip = ram[frame + IP] - RAM_BASE;
+            sp = (ram[frame + SP] >> 2) - WORD_BASE;
+            ram[sp] = result;
+            vm.heap.release(fresh);
+            continue dispatch;
           }
           int arg = 0;
           if (op < LOAD_CONST_FALSE) { // 0x00..0x4f carry an operand
@@ -380,134 +478,6 @@ final class Interpreter {
                 break dispatch;
               }
             }
-            case BINARY_OP_MULTI + BinaryOp.ADD, BINARY_OP_MULTI + BinaryOp.INPLACE_ADD -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              int sum = left + right - 1;
-              if ((left & right & 1) != 0 && ((left ^ sum) & (right ^ sum)) >= 0) {
-                ram[--sp] = sum;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.SUBTRACT,
-                BINARY_OP_MULTI + BinaryOp.INPLACE_SUBTRACT -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              int difference = left - right;
-              if ((left & right & 1) != 0 && ((left ^ right) & (left ^ difference)) >= 0) {
-                ram[--sp] = difference | 1;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.MULTIPLY,
-                BINARY_OP_MULTI + BinaryOp.INPLACE_MULTIPLY -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              long product = (long) (left >> 1) * (right - 1);
-              if ((left & right & 1) != 0 && product == (int) product) {
-                ram[--sp] = (int) product | 1;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.MODULO, BINARY_OP_MULTI + BinaryOp.INPLACE_MODULO -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              if ((left & right & 1) != 0 && right != ZERO) {
-                ram[--sp] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.AND, BINARY_OP_MULTI + BinaryOp.INPLACE_AND -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              if ((left & right & 1) != 0) {
-                ram[--sp] = left & right;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.OR, BINARY_OP_MULTI + BinaryOp.INPLACE_OR -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              if ((left & right & 1) != 0) {
-                ram[--sp] = left | right;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.XOR, BINARY_OP_MULTI + BinaryOp.INPLACE_XOR -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              if ((left & right & 1) != 0) {
-                ram[--sp] = left ^ right | 1;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.RSHIFT, BINARY_OP_MULTI + BinaryOp.INPLACE_RSHIFT -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              if ((left & right & 1) != 0 && right >= 0) {
-                ram[--sp] = left >> Math.min(right >> 1, 31) | 1;
-                continue dispatch;
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.LESS,
-                BINARY_OP_MULTI + BinaryOp.MORE,
-                BINARY_OP_MULTI + BinaryOp.EQUAL,
-                BINARY_OP_MULTI + BinaryOp.LESS_EQUAL,
-                BINARY_OP_MULTI + BinaryOp.MORE_EQUAL,
-                BINARY_OP_MULTI + BinaryOp.NOT_EQUAL -> {
-              int left = ram[sp - 1];
-              int right = ram[sp];
-              if ((left & right & 1) != 0) {
-                boolean truth =
-                    switch (op) {
-                      case BINARY_OP_MULTI + BinaryOp.LESS -> left < right;
-                      case BINARY_OP_MULTI + BinaryOp.MORE -> left > right;
-                      case BINARY_OP_MULTI + BinaryOp.EQUAL -> left == right;
-                      case BINARY_OP_MULTI + BinaryOp.LESS_EQUAL -> left <= right;
-                      case BINARY_OP_MULTI + BinaryOp.MORE_EQUAL -> left >= right;
-                      default -> left != right;
-                    };
-                // Mostly a short conditional jump follows: done here, it saves a dispatch.
-                int next = ram[ip >> 2] >> (ip << 3) & 0xff;
-                int label = ram[ip + 1 >> 2] >> (ip + 1 << 3);
-                if ((next == POP_JUMP_IF_FALSE || next == POP_JUMP_IF_TRUE)
-                    && (label & 0x80) == 0) {
-                  sp -= 2;
-                  ip += truth == (next == POP_JUMP_IF_TRUE) ? (label & 0x7f) - 0x40 + 2 : 2;
-                  if (--vm.fuel >= 0) {
-                    continue dispatch;
-                  }
-                  op = JUMP; // which only looks for what is pending now
-                } else {
-                  ram[--sp] = truth ? Word.TRUE : Word.FALSE;
-                  continue dispatch;
-                }
-              }
-            }
-            case BINARY_OP_MULTI + BinaryOp.IS -> {
-              sp--;
-              ram[sp] = ram[sp] == ram[sp + 1] ? Word.TRUE : Word.FALSE;
-              continue dispatch;
-            }
-            case STORE_FAST_MULTI,
-                STORE_FAST_MULTI + 1,
-                STORE_FAST_MULTI + 2,
-                STORE_FAST_MULTI + 3,
-                STORE_FAST_MULTI + 4,
-                STORE_FAST_MULTI + 5,
-                STORE_FAST_MULTI + 6,
-                STORE_FAST_MULTI + 7,
-                STORE_FAST_MULTI + 8,
-                STORE_FAST_MULTI + 9,
-                STORE_FAST_MULTI + 10,
-                STORE_FAST_MULTI + 11,
-                STORE_FAST_MULTI + 12,
-                STORE_FAST_MULTI + 13,
-                STORE_FAST_MULTI + 14,
-                STORE_FAST_MULTI + 15 -> {
-              ram[local + STORE_FAST_MULTI - op] = ram[sp--];
-              continue dispatch;
-            }
             default -> {
               if (op >= LOAD_CONST_SMALL_INT_MULTI && op < LOAD_FAST_MULTI) {
                 ram[++sp] = op - LOAD_CONST_SMALL_INT_MULTI - 16 << 1 | 1;
@@ -518,23 +488,16 @@ final class Interpreter {
           // What is not done yet works on the frame in RAM. So no register is live across these
           // calls, and HotSpot has no reason to keep any elsewhere than in a register.
           ram[frame + IP] = ip + RAM_BASE;
-          if (op >= BINARY_OP_MULTI) {
-            ram[frame + SP] = sp - 1 + WORD_BASE << 2;
-            int result = Arithmetic.binary(vm, op - BINARY_OP_MULTI, ram[sp - 1], ram[sp]);
-            sp = (ram[frame + SP] >> 2) - WORD_BASE;
-            ram[sp] = result;
-          } else {
-            ram[frame + SP] = sp + WORD_BASE << 2;
-            int next = Opcodes.execute(vm, op, arg);
-            if (next != Opcodes.STAY) {
-              if (next == Opcodes.SWITCH) {
-                break dispatch;
-              }
-              return finish(vm, fresh, vm.result);
+          ram[frame + SP] = sp + WORD_BASE << 2;
+          int next = Opcodes.execute(vm, op, arg);
+          if (next != Opcodes.STAY) {
+            if (next == Opcodes.SWITCH) {
+              break dispatch;
             }
-            sp = (ram[frame + SP] >> 2) - WORD_BASE;
+            return finish(vm, fresh, vm.result);
           }
           vm.heap.release(fresh);
+          sp = (ram[frame + SP] >> 2) - WORD_BASE;
           ip = ram[frame + IP] - RAM_BASE;
         }
       } catch (PyException e) {
