@@ -26,6 +26,8 @@ for label, run in (
     ("star of a module:", lambda: print(*__import__("sys"))),
     ("float in False:", lambda: 1.5 in False),
     ("int in True:", lambda: 1 in True),
+    ("bool in True:", lambda: True in True),
+    ("bool in int:", lambda: False in 5),
     ("str in True:", lambda: "a" in True),
     ("int in int:", lambda: 1 in 2),
     ("isinstance of int:", lambda: isinstance(1, 1)),

@@ -90,13 +90,14 @@ public final class Operators {
         return result;
       }
     }
+    requireNoNumbers(vm, op, left, right);
     if (plain >= BinaryOp.OR && plain <= BinaryOp.POWER) {
       result = Type.of(vm.ram, right).binaryOp(vm, plain + BinaryOp.PLAIN_TO_REVERSE, right, left);
     }
     if (result != Word.NULL) {
       return result;
     }
-    if (plain >= BinaryOp.REVERSE_OR && !(Word.isSmallInt(left) && isNumber(vm, right))) {
+    if (plain >= BinaryOp.REVERSE_OR) {
       throw unsupported(vm, BinaryOp.specialMethod(plain - BinaryOp.PLAIN_TO_REVERSE), right, left);
     }
     throw unsupported(vm, BinaryOp.specialMethod(plain), left, right);
@@ -145,6 +146,7 @@ public final class Operators {
     return Word.FALSE;
   }
 
+  /** Between a small int and a number nothing else is tried, and the error names {@code op}. */
   private static void requireNoNumbers(Vm vm, int op, int left, int right) {
     if (Word.isSmallInt(left) && isNumber(vm, right)) {
       throw unsupported(vm, BinaryOp.specialMethod(op), left, right);

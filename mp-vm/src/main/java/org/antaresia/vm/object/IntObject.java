@@ -561,7 +561,7 @@ public final class IntObject extends Type {
   private static int binaryWithOther(Vm vm, int op, int left, int right) {
     if (right == Word.FALSE || right == Word.TRUE) {
       int value = Word.smallInt(right == Word.TRUE ? 1 : 0);
-      return Rom.type(Rom.INT).binaryOp(vm, op, left, value);
+      return Operators.binary(vm, op, left, value);
     }
     switch (Type.wordOf(vm.ram, right)) {
       case Rom.FLOAT:
