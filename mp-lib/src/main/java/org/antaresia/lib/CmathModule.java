@@ -50,7 +50,7 @@ public final class CmathModule extends NativeModule {
       return rect(vm, length, FloatObject.toDouble(vm, vm.arg(args, 1)));
     }
     int number = ComplexObject.toNumber(vm, vm.arg(args, 0));
-    double real = ComplexObject.real(vm.ram, number);
+    double real = ComplexObject.real(vm, number);
     double imaginary = ComplexObject.imaginary(vm.ram, number);
     double square = real * real + imaginary * imaginary;
     double phase = Math.atan2(imaginary, real);

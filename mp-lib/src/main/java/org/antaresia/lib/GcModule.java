@@ -2,6 +2,7 @@ package org.antaresia.lib;
 
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.IntObject;
@@ -48,9 +49,11 @@ public final class GcModule extends NativeModule {
         return Word.bool(vm.heap.isAutomatic());
       }
       case MEM_ALLOC -> {
+        Safepoint.spend(vm, vm.heap.total());
         return IntObject.create(vm, vm.heap.used());
       }
       case MEM_FREE -> {
+        Safepoint.spend(vm, vm.heap.total());
         return IntObject.create(vm, vm.heap.free());
       }
       default -> {

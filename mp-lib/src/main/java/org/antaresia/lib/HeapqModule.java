@@ -6,6 +6,7 @@ import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.ListObject;
@@ -116,6 +117,7 @@ public final class HeapqModule extends NativeModule {
   }
 
   private static boolean less(Vm vm, int heap, int left, int right) {
+    Safepoint.step(vm);
     int len = ListObject.len(vm.ram, heap);
     boolean less = Operators.binary(vm, BinaryOp.LESS, left, right) == Word.TRUE;
     if (ListObject.len(vm.ram, heap) != len) {

@@ -19,9 +19,6 @@ import org.antaresia.vm.object.StrObject;
  * closes any other.
  */
 final class JsonReader {
-  /** Bytes between two safepoints. */
-  private static final int STRIDE = 1 << 14;
-
   /** Words for the containers around the one that is read, at first. */
   private static final int FIRST_OUTER = 4;
 
@@ -39,7 +36,6 @@ final class JsonReader {
   private int top;
 
   private int current;
-  private int work;
 
   JsonReader(Vm vm, JsonSource source) {
     this.vm = vm;
@@ -98,10 +94,7 @@ final class JsonReader {
   }
 
   private int advance() {
-    if (++work == STRIDE) {
-      work = 0;
-      Safepoint.poll(vm);
-    }
+    Safepoint.step(vm);
     current = source.next();
     return current;
   }

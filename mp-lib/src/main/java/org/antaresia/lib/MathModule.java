@@ -8,7 +8,6 @@ import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.PyException;
-import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.FloatObject;
@@ -298,7 +297,6 @@ public final class MathModule extends NativeModule {
     if (from == to) {
       return IntObject.create(vm, from);
     }
-    Safepoint.poll(vm);
     int middle = to - from == 2 ? from + 1 : from + (to - from >> 1);
     int mark = vm.heap.freshMark();
     int left = product(vm, from, middle);

@@ -3,6 +3,7 @@ package org.antaresia.lib;
 import org.antaresia.gc.HeapInfo;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Scheduler;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -97,6 +98,7 @@ public final class MicropythonModule extends NativeModule {
 
   /** Prints memory figures, and with {@code map} a character for each block. */
   static void memInfo(Vm vm, boolean map) {
+    Safepoint.spend(vm, vm.heap.total());
     HeapInfo info = vm.heap.info();
     vm.out.text(
         "mem: total="

@@ -16,9 +16,6 @@ final class RegexMatcher {
   /** Entries on the stack at most; genuine's stack is used up sooner. */
   private static final int MAX_DEPTH = 1 << 16;
 
-  /** Instructions between two safepoints. */
-  private static final int STRIDE = 4096;
-
   private final Vm vm;
   private final byte[] code;
   private final int[] text;
@@ -29,7 +26,6 @@ final class RegexMatcher {
 
   private int[] stack = new int[64];
   private int depth;
-  private int work;
 
   /**
    * @param code a program
@@ -65,10 +61,7 @@ final class RegexMatcher {
     int pc = anchored ? RegexCode.SEARCH.length : 0;
     int at = from;
     while (true) {
-      if (++work == STRIDE) {
-        work = 0;
-        Safepoint.poll(vm);
-      }
+      Safepoint.step(vm);
       boolean fits = true;
       switch (code[pc++]) {
         case RegexCode.CHAR:

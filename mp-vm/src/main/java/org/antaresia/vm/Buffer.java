@@ -37,6 +37,7 @@ public final class Buffer {
     if (!Type.of(vm.ram, object).buffer(vm, object, buffer, write)) {
       throw vm.typeError("object with buffer protocol required");
     }
+    Safepoint.spend(vm, buffer.length);
     return buffer;
   }
 

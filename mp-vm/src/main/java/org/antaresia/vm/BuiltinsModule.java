@@ -420,7 +420,7 @@ public final class BuiltinsModule extends NativeModule {
     int list = ListObject.create(vm, 0, Word.NULL);
     if (object == Word.NULL) {
       int map = vm.locals + DictObject.MAP;
-      for (int slot = -1; (slot = MapTable.nextSlot(vm.ram, map, slot)) >= 0; ) {
+      for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
         ListObject.append(vm, list, i32(vm.ram, MapTable.slot(vm.ram, map, slot)));
       }
       return list;

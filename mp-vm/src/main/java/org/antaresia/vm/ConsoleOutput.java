@@ -16,6 +16,7 @@ final class ConsoleOutput extends Output {
 
   @Override
   public void write(byte[] bytes, int from, int length) {
+    Safepoint.spend(vm, length);
     Console console = vm.host.board().console();
     try {
       if (errors) {

@@ -73,6 +73,7 @@ final class Frame {
    * @throws PyException RuntimeError when the stack is full
    */
   static int push(Vm vm, int function, int code, int kind, int extra) {
+    Safepoint.step(vm);
     int[] ram = vm.ram;
     int word = i32(ram, code + CodeBlock.N_STATE);
     int stateWords = word & 0xffff;
@@ -91,6 +92,7 @@ final class Frame {
 
   /** As {@link #push} for exactly the positional arguments of a simple function. */
   static void pushSimple(Vm vm, int function, int code, int nArgs, int args) {
+    Safepoint.step(vm);
     int[] ram = vm.ram;
     int word = i32(ram, code + CodeBlock.N_STATE);
     int stateWords = word & 0xffff;

@@ -81,7 +81,7 @@ final class Help {
     }
     int dict = Attributes.loadMaybe(vm, described, Names.__dict__);
     int map = dict + DictObject.MAP;
-    for (int slot = -1; (slot = MapTable.nextSlot(vm.ram, map, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(vm.ram, map, slot);
       line(vm, i32(vm.ram, entry), i32(vm.ram, entry + 4));
     }

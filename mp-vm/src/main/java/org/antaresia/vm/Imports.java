@@ -350,7 +350,7 @@ public final class Imports {
       return;
     }
     int map = Attributes.load(vm, module, Names.__dict__) + DictObject.MAP;
-    for (int slot = -1; (slot = MapTable.nextSlot(vm.ram, map, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(vm.ram, map, slot);
       int name = i32(vm.ram, entry);
       if (Word.isQstr(name) && !vm.qstrs.text(Word.qstrNumber(name)).startsWith("_")) {

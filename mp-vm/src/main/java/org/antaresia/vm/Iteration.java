@@ -64,6 +64,7 @@ public final class Iteration {
 
   /** The next item or NULL at the end; a StopIteration that was raised counts as the end. */
   public static int next(Vm vm, int iterator) {
+    Safepoint.step(vm);
     return Type.of(vm.ram, iterator).next(vm, iterator);
   }
 

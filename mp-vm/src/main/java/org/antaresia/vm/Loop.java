@@ -11,17 +11,14 @@ package org.antaresia.vm;
  * </pre>
  *
  * <p>Each round begins by releasing what the one before allocated, so that a long loop does not
- * grow the fresh list, and every few thousand rounds are a safepoint.
+ * grow the fresh list; {@link Iteration#next} is a safepoint.
  */
 public final class Loop {
-  private static final int ROUNDS_PER_POLL = 4096;
-
   private final Vm vm;
   private final int iterator;
   private final int place;
   private final int start;
   private int mark;
-  private int rounds;
   private int item;
 
   private Loop(Vm vm, int iterable, int place) {
@@ -55,9 +52,6 @@ public final class Loop {
   /** Moves on to the next item; false when there is none, and the loop has ended. */
   public boolean next() {
     vm.heap.release(mark);
-    if (++rounds % ROUNDS_PER_POLL == 0) {
-      Safepoint.poll(vm);
-    }
     item = Iteration.next(vm, iterator);
     if (item == Word.NULL) {
       leave();

@@ -265,7 +265,7 @@ final class Opcodes {
       case UNWIND_JUMP -> {
         // The label counts from behind its own bytes, the extra byte follows.
         Unwinder.jump(vm, ip + arg, u8(ram, ip), ip);
-        poll(vm);
+        Safepoint.step(vm);
         return STAY;
       }
       case SETUP_WITH -> {
@@ -286,7 +286,7 @@ final class Opcodes {
       case POP_EXCEPT_JUMP -> {
         Unwinder.pop(vm);
         i32(ram, frame + Frame.IP, ip + arg);
-        poll(vm);
+        Safepoint.step(vm);
         return STAY;
       }
       case RAISE_LAST -> throw Unwinder.raiseLast(vm);
@@ -330,12 +330,6 @@ final class Opcodes {
 
   private static int site(int ip) {
     return ip & Interpreter.SITE_MASK;
-  }
-
-  private static void poll(Vm vm) {
-    if (--vm.fuel < 0) {
-      Safepoint.poll(vm);
-    }
   }
 
   private static int makeFunction(

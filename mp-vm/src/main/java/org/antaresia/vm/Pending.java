@@ -8,6 +8,7 @@ public final class Pending {
   private static final int CTRL_C = 3;
 
   private volatile boolean interrupt;
+  private volatile boolean stop;
   private volatile int interruptCharacter = CTRL_C;
 
   /** Asks for a KeyboardInterrupt (Ctrl-C); false when one was asked for and not delivered yet. */
@@ -32,7 +33,16 @@ public final class Pending {
     interrupt = false;
   }
 
+  /** Asks for the end of what runs, as if its fuel were used up. */
+  public void stop() {
+    stop = true;
+  }
+
   void run(Vm vm) {
+    if (stop || vm.isOutOfFuel()) {
+      Safepoint.refill(vm, 0);
+      return;
+    }
     if (interrupt) {
       interrupt = false;
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.KEYBOARD_INTERRUPT));

@@ -14,6 +14,9 @@ public final class Programs {
   /** The verbosity from which on bytecode is listed. */
   private static final int LISTING = 2;
 
+  /** Fuel for compiling a byte of source text. */
+  private static final int UNITS_PER_BYTE = 8;
+
   private Programs() {}
 
   /**
@@ -32,6 +35,7 @@ public final class Programs {
             .withPlatform(new RuntimePlatform(vm))
             .withOptimisation(vm.optimisation)
             .withEmitter(vm.emitter);
+    Safepoint.charge(vm, (long) source.length * UNITS_PER_BYTE);
     CompiledModule module;
     try {
       module = CompilerThread.compile(vm.host.compiler(), source, file, options);

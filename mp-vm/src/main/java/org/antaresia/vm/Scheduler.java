@@ -25,7 +25,7 @@ public final class Scheduler {
     i32(vm.ram, QUEUE + 8 * count, function);
     i32(vm.ram, QUEUE + 8 * count + 4, argument);
     i32(vm.ram, COUNT, count + 1);
-    vm.fuel = 0;
+    Safepoint.soon(vm);
     return true;
   }
 

@@ -102,7 +102,7 @@ final class StarArguments {
     int[] ram = vm.ram;
     if (DictObject.isDict(ram, mapping)) {
       int map = mapping + DictObject.MAP;
-      for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
+      for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
         int entry = MapTable.slot(ram, map, slot);
         pushPair(vm, i32(ram, entry), i32(ram, entry + 4));
       }

@@ -33,7 +33,7 @@ final class Unwinder {
         addTraceback(vm, raised, frame, at);
       }
       trace = raised != Constants.GENERATOR_EXIT;
-      if (handle(ram, frame, raised, at)) {
+      if (!vm.isOutOfFuel() && handle(ram, frame, raised, at)) {
         return;
       }
       int link = Frame.pop(vm);

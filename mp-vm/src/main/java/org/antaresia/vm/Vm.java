@@ -128,8 +128,13 @@ public final class Vm {
    */
   public int self;
 
-  /** Safepoints left until {@link Safepoint} is asked what is pending. */
+  /** Fuel left until {@link Safepoint} is asked what is pending. */
   public int fuel = Safepoint.SLICE;
+
+  /** What {@link #fuel} was when the slice began, and what is left of the budget with the slice. */
+  int fuelSlice = Safepoint.SLICE;
+
+  long fuelReserve = Long.MAX_VALUE;
 
   /** Optimisation level (0 to 3) of what is compiled from now on. */
   public int optimisation;
@@ -186,6 +191,7 @@ public final class Vm {
   }
 
   private void visitRoots(Marker marker) {
+    Safepoint.spend(this, heap.total()); // what a collection looks at
     marker.range(ROOTS, ROOTS_END);
     marker.range(Constants.EMERGENCY_EXCEPTION, Constants.END);
     marker.range(STACK, stackTop);
@@ -213,6 +219,7 @@ public final class Vm {
     if (at == 0 && bytes != 0) {
       throw memoryError(bytes);
     }
+    Safepoint.spend(this, 16 + bytes);
     return at;
   }
 
@@ -464,6 +471,21 @@ public final class Vm {
     return value == Word.NONE
         ? raise(ExceptionObject.createEmpty(this, ExceptionObject.STOP_ITERATION))
         : raiseValue(ExceptionObject.STOP_ITERATION, value);
+  }
+
+  /** Sets the budget: running code ends, come what may, when as much fuel is used up. */
+  public void fuelLeft(long units) {
+    Safepoint.refill(this, units);
+  }
+
+  /** What is left of the budget. */
+  public long fuelLeft() {
+    return fuelReserve - (fuelSlice - fuel);
+  }
+
+  /** Whether the budget is used up: no handler and no finally body runs any more. */
+  public boolean isOutOfFuel() {
+    return fuelReserve <= 0;
   }
 
   /** What waits for the next safepoint. */

@@ -2,7 +2,6 @@ package org.antaresia.vm.object;
 
 import java.math.BigInteger;
 import org.antaresia.vm.BinaryOp;
-import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -68,6 +67,7 @@ final class BigArithmetic {
     checkRoom(vm, alloc);
     int[] a = IntObject.limbs(ram, left);
     int[] b = IntObject.limbs(ram, right);
+    chargeProduct(vm, a, b);
     if (Math.min(a.length, b.length) > MAX_LIMBS_ONE_BY_ONE) {
       BigInteger value = IntObject.bigValue(ram, left).multiply(IntObject.bigValue(ram, right));
       return IntObject.create(vm, value, alloc);
@@ -84,8 +84,10 @@ final class BigArithmetic {
     if (divisorSign == 0) {
       throw IntObject.zeroDivision(vm, true);
     }
+    int[] a = IntObject.limbs(ram, left);
     int[] b = IntObject.limbs(ram, right);
-    Magnitude.Division division = divide(IntObject.limbs(ram, left), b);
+    chargeProduct(vm, a, b);
+    Magnitude.Division division = divide(a, b);
     int[] quotient = division.quotient();
     int[] remainder = division.remainder();
     boolean negative = IntObject.sign(ram, left) * divisorSign < 0;
@@ -106,6 +108,10 @@ final class BigArithmetic {
     int first = IntObject.create(vm, negative, quotient, alloc);
     int second = IntObject.create(vm, divisorSign < 0, remainder, allocRemainder);
     return IntObject.pair(vm, first, second);
+  }
+
+  private static void chargeProduct(Vm vm, int[] a, int[] b) {
+    IntObject.chargeProduct(vm, (long) Integer.SIZE * a.length, (long) Integer.SIZE * b.length);
   }
 
   private static Magnitude.Division divide(int[] a, int[] b) {
@@ -171,7 +177,13 @@ final class BigArithmetic {
 
   private static BigInteger product(Vm vm, BigInteger left, BigInteger right) {
     checkRoom(vm, digits(left) + digits(right));
+    IntObject.chargeProduct(vm, left.bitLength(), right.bitLength());
     return left.multiply(right);
+  }
+
+  private static BigInteger remainder(Vm vm, BigInteger value, BigInteger modulus) {
+    IntObject.chargeProduct(vm, value.bitLength(), modulus.bitLength());
+    return value.mod(modulus);
   }
 
   /** {@code base ** exponent}; the exponent is not negative. */
@@ -192,7 +204,6 @@ final class BigArithmetic {
       if (i + 1 < bits) {
         square = product(vm, square, square);
       }
-      Safepoint.poll(vm);
     }
     return IntObject.create(vm, result, alloc);
   }
@@ -215,12 +226,11 @@ final class BigArithmetic {
         alloc = Math.max(alloc, digits(result) + digits(square));
         result = product(vm, result, square);
         alloc = Math.max(alloc, digits(result) + 1);
-        result = result.mod(limit);
+        result = remainder(vm, result, limit);
       }
       if (i + 1 < bits) {
-        square = product(vm, square, square).mod(limit);
+        square = remainder(vm, product(vm, square, square), limit);
       }
-      Safepoint.poll(vm);
     }
     boolean turn = modulus.signum() < 0 && result.signum() != 0;
     return IntObject.create(vm, turn ? result.add(modulus) : result, alloc);

@@ -20,41 +20,52 @@ final class ByteSearch {
     }
     byte head = Bytes.at(part, partFrom);
     int work = 0;
-    for (int at = from; at <= last; at++) {
+    int at = from;
+    for (; at <= last; at++) {
       if (Bytes.at(text, at) == head) {
         int same = Bytes.mismatch(text, at, part, partFrom, partLength);
         if (same < 0) {
-          return at;
+          break;
         }
         work += same;
       }
       if (++work >= STRIDE) {
-        Safepoint.poll(vm);
-        work = 0;
+        work = pay(vm, work);
       }
     }
-    return -1;
+    Safepoint.spend(vm, work);
+    return at <= last ? at : -1;
+  }
+
+  /** Pays for bytes that were compared, in the midst of a search; 0. */
+  private static int pay(Vm vm, int work) {
+    Safepoint.spend(vm, work);
+    Safepoint.step(vm);
+    return 0;
   }
 
   /** Index of the last occurrence of {@code part} in {@code text}, or -1. */
   static int last(Vm vm, int[] text, int from, int end, int[] part, int partFrom, int partLength) {
     int work = 0;
-    for (int at = end - partLength; at >= from; at--) {
+    int at = end - partLength;
+    for (; at >= from; at--) {
       int same = Bytes.mismatch(text, at, part, partFrom, partLength);
       if (same < 0) {
-        return at;
+        break;
       }
       work += 1 + same;
       if (work >= STRIDE) {
-        Safepoint.poll(vm);
-        work = 0;
+        work = pay(vm, work);
       }
     }
-    return -1;
+    Safepoint.spend(vm, work);
+    return at >= from ? at : -1;
   }
 
   /** Whether {@code a op b} for a comparison {@code op} other than {@code !=}, see BinaryOp. */
-  static boolean compare(int op, int[] a, int aFrom, int aLength, int[] b, int bFrom, int bLength) {
+  static boolean compare(
+      Vm vm, int op, int[] a, int aFrom, int aLength, int[] b, int bFrom, int bLength) {
+    Safepoint.spend(vm, Math.min(aLength, bLength));
     if (op == BinaryOp.EQUAL) {
       return aLength == bLength && Bytes.equal(a, aFrom, b, bFrom, aLength);
     }

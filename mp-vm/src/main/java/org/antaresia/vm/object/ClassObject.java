@@ -10,6 +10,7 @@ import org.antaresia.vm.ClassNames;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -61,6 +62,9 @@ public final class ClassObject {
    */
   private static final int MAX_WAYS_UP = 100;
 
+  /** Fuel for making a class. */
+  private static final int CREATION_UNITS = 64;
+
   private ClassObject() {}
 
   /** Makes sure that the special methods' names are ROM qstrs: loading the class does it. */
@@ -107,6 +111,7 @@ public final class ClassObject {
     if (!TupleObject.isTuple(vm, bases) || !DictObject.isDict(ram, dict)) {
       throw vm.typeError();
     }
+    Safepoint.charge(vm, CREATION_UNITS);
     int n = TupleObject.len(ram, bases);
     int flags =
         INSTANCE_TYPE | Type.EQ_NOT_REFLEXIVE | Type.EQ_CHECKS_OTHER_TYPE | Type.EQ_HAS_NEQ_TEST;
@@ -172,7 +177,7 @@ public final class ClassObject {
   private static void adoptMembers(Vm vm, int type, int dict) {
     int[] ram = vm.ram;
     int map = dict + DictObject.MAP;
-    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       if (isSpecialAccessor(vm, i32(ram, entry), i32(ram, entry + 4))) {
         setSpecialAccessors(ram, type);
@@ -198,7 +203,7 @@ public final class ClassObject {
   private static void tellNames(Vm vm, int type, int map) {
     int[] ram = vm.ram;
     int noted = vm.stackTop;
-    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       int value = i32(ram, entry + 4);
       int method =

@@ -71,8 +71,10 @@ public final class ComplexObject extends Type {
   }
 
   /** The real part of an int, float or complex. */
-  public static double real(int[] ram, int number) {
-    return isComplex(ram, number) ? f64(ram, number + REAL) : FloatObject.realValue(ram, number);
+  public static double real(Vm vm, int number) {
+    return isComplex(vm.ram, number)
+        ? f64(vm.ram, number + REAL)
+        : FloatObject.realValue(vm, number);
   }
 
   /** The imaginary part of an int, float or complex. */
@@ -100,20 +102,20 @@ public final class ComplexObject extends Type {
       int number = toNumber(vm, first);
       return isComplex(ram, number) && number == first
           ? first
-          : create(vm, real(ram, number), imaginary(ram, number));
+          : create(vm, real(vm, number), imaginary(ram, number));
     }
     int second = vm.arg(args, 1);
-    double real = isComplex(ram, first) ? real(ram, first) : FloatObject.toDouble(vm, first);
+    double real = isComplex(ram, first) ? real(vm, first) : FloatObject.toDouble(vm, first);
     double imaginary = isComplex(ram, first) ? imaginary(ram, first) : 0;
     if (isComplex(ram, second)) {
-      return create(vm, real - imaginary(ram, second), imaginary + real(ram, second));
+      return create(vm, real - imaginary(ram, second), imaginary + real(vm, second));
     }
     return create(vm, real, imaginary + FloatObject.toDouble(vm, second));
   }
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    double real = real(vm.ram, self);
+    double real = real(vm, self);
     double imaginary = imaginary(vm.ram, self);
     if (real == 0) {
       out.text(FloatFormat.format(imaginary, 'g', FloatFormat.REPR_PRECISION, 0));
@@ -130,14 +132,14 @@ public final class ComplexObject extends Type {
   @Override
   public int loadAttr(Vm vm, int self, int name) {
     if (name == REAL_NAME) {
-      return FloatObject.create(vm, real(vm.ram, self));
+      return FloatObject.create(vm, real(vm, self));
     }
     return name == IMAGINARY_NAME ? FloatObject.create(vm, imaginary(vm.ram, self)) : Word.NULL;
   }
 
   @Override
   public int unaryOp(Vm vm, int op, int self) {
-    double real = real(vm.ram, self);
+    double real = real(vm, self);
     double imaginary = imaginary(vm.ram, self);
     return switch (op) {
       case UnaryOp.BOOL -> Word.bool(real != 0 || imaginary != 0);
@@ -155,7 +157,7 @@ public final class ComplexObject extends Type {
 
   @Override
   public int binaryOp(Vm vm, int op, int left, int right) {
-    return binary(vm, op, real(vm.ram, left), imaginary(vm.ram, left), right);
+    return binary(vm, op, real(vm, left), imaginary(vm.ram, left), right);
   }
 
   /**
@@ -168,7 +170,7 @@ public final class ComplexObject extends Type {
     if (number == Word.NULL) {
       return Word.NULL;
     }
-    double otherReal = real(vm.ram, number);
+    double otherReal = real(vm, number);
     double otherImaginary = imaginary(vm.ram, number);
     switch (BinaryOp.plain(op)) {
       case BinaryOp.ADD:

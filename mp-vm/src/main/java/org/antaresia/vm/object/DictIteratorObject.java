@@ -29,7 +29,7 @@ public final class DictIteratorObject extends IteratorType {
   public int next(Vm vm, int self) {
     int[] ram = vm.ram;
     int map = i32(ram, self + DICT) + DictObject.MAP;
-    int slot = MapTable.nextSlot(ram, map, i32(ram, self + POSITION) - 1);
+    int slot = MapTable.nextSlot(vm, map, i32(ram, self + POSITION) - 1);
     if (slot < 0) {
       return Word.NULL;
     }

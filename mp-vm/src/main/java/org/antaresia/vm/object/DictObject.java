@@ -229,7 +229,7 @@ public class DictObject extends Type {
     if ((i32(ram, map) & MapTable.ORDERED) != 0) {
       slot = MapTable.used(ram, map) - 1;
     } else {
-      slot = MapTable.nextSlot(ram, map, -1);
+      slot = MapTable.nextSlot(vm, map, -1);
     }
     int entry = MapTable.slot(ram, map, slot);
     int pair = TupleObject.create(vm, 2, entry);
@@ -263,7 +263,7 @@ public class DictObject extends Type {
   private static void addAll(Vm vm, int self, int source) {
     int[] ram = vm.ram;
     int map = source + MAP;
-    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       put(vm, self, i32(ram, entry), i32(ram, entry + 4));
     }
@@ -319,7 +319,7 @@ public class DictObject extends Type {
     boolean first = true;
     int map = self + MAP;
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
-    for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       if (!first) {
         out.text(out.itemSeparator());
       }
@@ -381,7 +381,7 @@ public class DictObject extends Type {
     if (MapTable.used(ram, a) != MapTable.used(ram, b)) {
       return false;
     }
-    for (int slot = -1; (slot = MapTable.nextSlot(ram, a, slot)) >= 0; ) {
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, a, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, a, slot);
       int other = MapTable.find(vm, b, i32(ram, entry));
       if (other == Word.NULL || !Operators.equal(vm, i32(ram, entry + 4), i32(ram, other + 4))) {

@@ -60,10 +60,11 @@ public final class FloatObject extends Type {
   }
 
   /** The value of what {@link #real} gave. */
-  static double realValue(int[] ram, int real) {
+  static double realValue(Vm vm, int real) {
+    int[] ram = vm.ram;
     return Word.isSmallInt(real)
         ? Word.smallIntValue(real)
-        : isFloat(ram, real) ? value(ram, real) : IntObject.doubleValue(ram, real);
+        : isFloat(ram, real) ? value(ram, real) : IntObject.doubleValue(vm, real);
   }
 
   /**
@@ -76,7 +77,7 @@ public final class FloatObject extends Type {
     if (real == Word.NULL) {
       throw vm.typeError("can't convert %s to float", vm.typeName(object));
     }
-    return realValue(vm.ram, real);
+    return realValue(vm, real);
   }
 
   @Override
@@ -132,7 +133,7 @@ public final class FloatObject extends Type {
       return ComplexObject.binary(vm, op, value, 0, right);
     }
     int real = real(vm, right);
-    return real == Word.NULL ? Word.NULL : binary(vm, op, value, realValue(ram, real));
+    return real == Word.NULL ? Word.NULL : binary(vm, op, value, realValue(vm, real));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.antaresia.vm.object;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import org.antaresia.vm.Vm;
 
@@ -14,7 +15,7 @@ public final class IntFormat {
   public static String decimal(Vm vm, int object) {
     return IntObject.isLong(vm.ram, object)
         ? Long.toString(IntObject.longValue(vm.ram, object))
-        : IntObject.bigValue(vm.ram, object).toString();
+        : text(vm, IntObject.bigValue(vm.ram, object), 10);
   }
 
   /**
@@ -28,11 +29,16 @@ public final class IntFormat {
     String digits =
         IntObject.isLong(vm.ram, object)
             ? Long.toString(Math.abs(IntObject.longValue(vm.ram, object)), base)
-            : IntObject.bigValue(vm.ram, object).abs().toString(base);
+            : text(vm, IntObject.bigValue(vm.ram, object).abs(), base);
     if (upperCase) {
       digits = digits.toUpperCase(Locale.ROOT);
     }
     return separator == NO_SEPARATOR ? digits : grouped(digits, base == 10 ? 3 : 4, separator);
+  }
+
+  private static String text(Vm vm, BigInteger value, int base) {
+    IntObject.chargeProduct(vm, value.bitLength(), value.bitLength());
+    return value.toString(base);
   }
 
   private static String grouped(String digits, int size, char separator) {

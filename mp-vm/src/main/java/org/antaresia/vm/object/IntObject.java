@@ -21,6 +21,7 @@ import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
@@ -252,6 +253,18 @@ public final class IntObject extends Type {
     return limbs;
   }
 
+  /** Pays for going over the digits of an int. */
+  private static void spend(Vm vm, int object) {
+    if (!Word.isSmallInt(object)) {
+      Safepoint.spend(vm, 8 * len(vm.ram, object));
+    }
+  }
+
+  /** Pays for multiplying numbers of so many bits, or for dividing into such ones. */
+  public static void chargeProduct(Vm vm, long leftBits, long rightBits) {
+    Safepoint.charge(vm, (leftBits >> 5) * (rightBits >> 5) >> 5);
+  }
+
   /** The value of an int. */
   static BigInteger bigValue(int[] ram, int object) {
     return isLong(ram, object)
@@ -269,10 +282,12 @@ public final class IntObject extends Type {
   }
 
   /** The float nearest to an int, rounded digit by digit as genuine does; infinite if too large. */
-  static double doubleValue(int[] ram, int object) {
+  static double doubleValue(Vm vm, int object) {
+    int[] ram = vm.ram;
     if (isLong(ram, object)) {
       return longValue(ram, object);
     }
+    spend(vm, object);
     int digits = i32(ram, object + DIGITS);
     double value = 0;
     for (int i = i32(ram, object + LEN) - 1; i >= 0; i--) {
@@ -534,6 +549,8 @@ public final class IntObject extends Type {
     if (!isInt(ram, right)) {
       return binaryWithOther(vm, op, left, right);
     }
+    spend(vm, left);
+    spend(vm, right);
     if (op <= BinaryOp.MORE_EQUAL) {
       return compared(op, compare(ram, left, right));
     }
@@ -553,7 +570,7 @@ public final class IntObject extends Type {
       return result == OVERFLOW ? BigArithmetic.binary(vm, plain, left, right) : result;
     }
     if (plain == BinaryOp.TRUE_DIVIDE || (plain == BinaryOp.POWER && sign(ram, right) < 0)) {
-      return FloatObject.binary(vm, plain, doubleValue(ram, left), doubleValue(ram, right));
+      return FloatObject.binary(vm, plain, doubleValue(vm, left), doubleValue(vm, right));
     }
     return BigArithmetic.binary(vm, plain, left, right);
   }
@@ -566,9 +583,9 @@ public final class IntObject extends Type {
     switch (Type.wordOf(vm.ram, right)) {
       case Rom.FLOAT:
         double value = FloatObject.value(vm.ram, right);
-        return FloatObject.binary(vm, op, doubleValue(vm.ram, left), value);
+        return FloatObject.binary(vm, op, doubleValue(vm, left), value);
       case Rom.COMPLEX:
-        return ComplexObject.binary(vm, op, doubleValue(vm.ram, left), 0, right);
+        return ComplexObject.binary(vm, op, doubleValue(vm, left), 0, right);
       case Rom.STR, Rom.BYTES, Rom.TUPLE, Rom.LIST:
         return op == BinaryOp.MULTIPLY
             ? Operators.binary(vm, op, /* left= */ right, /* right= */ left)

@@ -13,6 +13,7 @@ import org.antaresia.vm.Loop;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
@@ -276,7 +277,7 @@ abstract sealed class ItemArray extends Type
     }
     int bytes = len(vm.ram, left) * BinaryValue.size(vm, leftCode);
     return ByteSearch.compare(
-        op, vm.ram, first(vm, left) - RAM_BASE, bytes, vm.ram, b.index(), b.length);
+        vm, op, vm.ram, first(vm, left) - RAM_BASE, bytes, vm.ram, b.index(), b.length);
   }
 
   private static int unsigned(int typecode) {
@@ -338,6 +339,7 @@ abstract sealed class ItemArray extends Type
     Buffer source = sliceSource(vm, value, size);
     int count = source.length / size;
     int growth = count - (stop - start);
+    Safepoint.spend(vm, (count + len(vm.ram, self)) * size);
     if (isView(vm.ram, self)) {
       if (!isWritable(vm.ram, self)) {
         return Word.NULL;

@@ -74,6 +74,7 @@ public final class Items {
     }
     int n = Math.min(leftLen, rightLen);
     for (int i = 0; i < n; i++) {
+      Safepoint.step(vm);
       int a = i32(ram, left + 4 * i);
       int b = i32(ram, right + 4 * i);
       if (!Operators.equal(vm, a, b)) {
@@ -101,9 +102,7 @@ public final class Items {
       if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
         return i;
       }
-      if ((i & 0xfff) == 0xfff) {
-        Safepoint.poll(vm);
-      }
+      Safepoint.step(vm);
     }
     return -1;
   }
@@ -112,6 +111,7 @@ public final class Items {
   static int count(Vm vm, int items, int len, int item) {
     int count = 0;
     for (int i = 0; i < len; i++) {
+      Safepoint.step(vm);
       if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
         count++;
       }

@@ -187,7 +187,7 @@ public final class ListObject extends Type {
         }
         removeAt(vm, self, found);
       }
-      case REVERSE -> reverse(ram, items(ram, self), len(ram, self));
+      case REVERSE -> reverse(vm, items(ram, self), len(ram, self));
       default -> {
         if (nArgs > 1) {
           throw vm.typeError("extra positional arguments given");
@@ -211,6 +211,7 @@ public final class ListObject extends Type {
     i = Math.max(0, Math.min(i < 0 ? i + len : i, len));
     append(vm, self, Word.NONE);
     int items = items(ram, self);
+    Safepoint.spend(vm, 4 * (len - i));
     copy(ram, items + 4 * i, items + 4 * i + 4, 4 * (len - i));
     i32(ram, items + 4 * i, item);
   }
@@ -230,6 +231,7 @@ public final class ListObject extends Type {
     int len = len(ram, self) - 1;
     int item = i32(ram, items + 4 * i);
     vm.keep(item);
+    Safepoint.spend(vm, 4 * (len - i));
     copy(ram, items + 4 * i + 4, items + 4 * i, 4 * (len - i));
     i32(ram, items + 4 * len, Word.NULL);
     i32(ram, self + LEN, len);
@@ -240,7 +242,9 @@ public final class ListObject extends Type {
     return item;
   }
 
-  private static void reverse(int[] ram, int items, int len) {
+  private static void reverse(Vm vm, int items, int len) {
+    int[] ram = vm.ram;
+    Safepoint.spend(vm, 4 * len);
     for (int low = items, high = items + 4 * (len - 1); low < high; low += 4, high -= 4) {
       int item = i32(ram, low);
       i32(ram, low, i32(ram, high));
@@ -326,9 +330,7 @@ public final class ListObject extends Type {
       if (Operators.equal(vm, item(vm.ram, list, i), item)) {
         return true;
       }
-      if ((i & 0xfff) == 0xfff) {
-        Safepoint.poll(vm);
-      }
+      Safepoint.step(vm);
     }
     return false;
   }
@@ -390,6 +392,7 @@ public final class ListObject extends Type {
       resize(vm, self, newLen);
     }
     int items = items(ram, self);
+    Safepoint.spend(vm, 4 * (len - to + more));
     copy(ram, items + 4 * to, items + 4 * (from + more), 4 * (len - to));
     if (more > 0) {
       copy(ram, Items.first(ram, replacement), items + 4 * from, 4 * more);

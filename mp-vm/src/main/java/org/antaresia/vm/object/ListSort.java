@@ -118,9 +118,7 @@ final class ListSort {
             ? Word.bool(a < b) == wanted
             : Operators.binary(vm, BinaryOp.LESS, a, b) == wanted;
     vm.heap.release(mark);
-    if (--vm.fuel < 0) {
-      Safepoint.poll(vm);
-    }
+    Safepoint.step(vm);
     return result;
   }
 

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Operators;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
@@ -114,7 +115,9 @@ public final class MapTable {
     } else if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0 && !StrObject.isStr(ram, key)) {
       return Word.NULL; // nothing can match, so the key is not even hashed
     }
+    vm.fuel--;
     if ((i32(ram, map) & ORDERED) != 0) {
+      Safepoint.spend(vm, 8 * used(ram, map));
       for (int i = 0; i < used(ram, map); i++) {
         int entry = slot(ram, map, i);
         if (i32(ram, entry) == key || Operators.equal(vm, i32(ram, entry), key)) {
@@ -298,19 +301,23 @@ public final class MapTable {
    * map in order, also one that changes meanwhile:
    *
    * <pre>
-   *   for (int slot = -1; (slot = MapTable.nextSlot(ram, map, slot)) &gt;= 0; ) {
+   *   for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) &gt;= 0; ) {
    * </pre>
    */
-  public static int nextSlot(int[] ram, int map, int before) {
+  public static int nextSlot(Vm vm, int map, int before) {
+    int[] ram = vm.ram;
     int table = i32(ram, map + TABLE);
     int end = (i32(ram, map) & ORDERED) != 0 ? used(ram, map) : i32(ram, map + ALLOC);
-    for (int slot = before + 1; slot < end; slot++) {
-      int key = i32(ram, table + 8 * slot);
-      if (key != Word.NULL && key != Word.SENTINEL) {
-        return slot;
-      }
+    int slot = before + 1;
+    while (slot < end && isFree(i32(ram, table + 8 * slot))) {
+      slot++;
     }
-    return -1;
+    Safepoint.spend(vm, 8 * (slot - before));
+    return slot < end ? slot : -1;
+  }
+
+  private static boolean isFree(int key) {
+    return key == Word.NULL || key == Word.SENTINEL;
   }
 
   /** Address of slot {@code i}: key, then value at +4. */

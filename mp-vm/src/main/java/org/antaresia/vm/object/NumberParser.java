@@ -218,6 +218,8 @@ public final class NumberParser {
     for (int digit = digit(); digit >= 0 && digit < base; digit = digit()) {
       at++;
     }
+    long bits = 4L * (at - start);
+    IntObject.chargeProduct(vm, bits, bits);
     BigInteger value = new BigDigits(base).value(text, start, at);
     endOfInteger(start, base);
     int alloc = (text.length() - start) / 2 + 1;

@@ -27,7 +27,7 @@ public final class SetIteratorObject extends IteratorType {
   public int next(Vm vm, int self) {
     int[] ram = vm.ram;
     int set = i32(ram, self + SET);
-    int slot = SetObject.nextSlot(ram, set, i32(ram, self + POSITION) - 1);
+    int slot = SetObject.nextSlot(vm, set, i32(ram, self + POSITION) - 1);
     if (slot < 0) {
       return Word.NULL;
     }

@@ -13,6 +13,7 @@ import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
@@ -91,6 +92,7 @@ public class SetObject extends Type {
 
   private static int find(Vm vm, int set, int item, int hash) {
     int[] ram = vm.ram;
+    vm.fuel--;
     int alloc = i32(ram, set + ALLOC);
     if (alloc == 0) {
       return Word.NULL;
@@ -180,15 +182,20 @@ public class SetObject extends Type {
   }
 
   /** Number of the first filled slot behind {@code before}, -1 at first; -1 at the end. */
-  static int nextSlot(int[] ram, int set, int before) {
+  static int nextSlot(Vm vm, int set, int before) {
+    int[] ram = vm.ram;
     int table = i32(ram, set + TABLE);
-    for (int slot = before + 1, alloc = i32(ram, set + ALLOC); slot < alloc; slot++) {
-      int item = i32(ram, table + 4 * slot);
-      if (item != Word.NULL && item != Word.SENTINEL) {
-        return slot;
-      }
+    int end = i32(ram, set + ALLOC);
+    int slot = before + 1;
+    while (slot < end && isFree(i32(ram, table + 4 * slot))) {
+      slot++;
     }
-    return -1;
+    Safepoint.spend(vm, 4 * (slot - before));
+    return slot < end ? slot : -1;
+  }
+
+  private static boolean isFree(int item) {
+    return item == Word.NULL || item == Word.SENTINEL;
   }
 
   static int slotItem(int[] ram, int set, int slot) {
@@ -280,7 +287,7 @@ public class SetObject extends Type {
     int a = asSet(vm, small);
     int b = asSet(vm, large);
     boolean subset = !proper || i32(ram, a + USED) < i32(ram, b + USED);
-    for (int slot = -1; subset && (slot = nextSlot(ram, a, slot)) >= 0; ) {
+    for (int slot = -1; subset && (slot = nextSlot(vm, a, slot)) >= 0; ) {
       subset = contains(vm, b, slotItem(ram, a, slot));
     }
     if (a != small) {
@@ -374,7 +381,7 @@ public class SetObject extends Type {
         return Word.bool(isSubset(vm, other, self, false));
       }
       case POP -> {
-        int slot = nextSlot(vm.ram, self, -1);
+        int slot = nextSlot(vm, self, -1);
         if (slot < 0) {
           throw vm.raise(ExceptionObject.KEY_ERROR, "pop from an empty set");
         }
@@ -429,13 +436,13 @@ public class SetObject extends Type {
   public void print(Vm vm, Output out, int self, PrintKind kind) {
     int[] ram = vm.ram;
     boolean frozen = address() == Rom.FROZENSET;
-    int slot = nextSlot(ram, self, -1);
+    int slot = nextSlot(vm, self, -1);
     if (slot < 0) {
       out.text(frozen ? "frozenset()" : "set()");
       return;
     }
     out.text(frozen ? "frozenset({" : "{");
-    for (boolean first = true; slot >= 0; slot = nextSlot(ram, self, slot), first = false) {
+    for (boolean first = true; slot >= 0; slot = nextSlot(vm, self, slot), first = false) {
       if (!first) {
         out.text(", ");
       }
@@ -468,7 +475,7 @@ public class SetObject extends Type {
     vm.enter();
     try {
       int hash = Rom.FROZENSET;
-      for (int slot = -1; (slot = nextSlot(ram, self, slot)) >= 0; ) {
+      for (int slot = -1; (slot = nextSlot(vm, self, slot)) >= 0; ) {
         hash += Operators.hash(vm, slotItem(ram, self, slot));
       }
       return hash;

@@ -16,6 +16,7 @@ import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Qstrs;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
@@ -223,6 +224,7 @@ public final class StrObject extends Type {
     if (length != i32(ram, right + LEN) || hashesDiffer(ram, left, i32(ram, right + HASH))) {
       return false;
     }
+    Safepoint.spend(vm, length);
     return equalText(vm, left, right, length);
   }
 
@@ -467,6 +469,7 @@ public final class StrObject extends Type {
     }
     int i = IntObject.toInt(vm, integer);
     int at = i < 0 ? Utf8.backward(text, from, end, -i) : Utf8.forward(text, from, end, i);
+    Safepoint.spend(vm, i < 0 ? end - at : at - from);
     if (forSlice) {
       return Math.max(at, from);
     }

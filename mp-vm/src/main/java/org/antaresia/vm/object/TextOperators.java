@@ -73,7 +73,8 @@ final class TextOperators {
       case BinaryOp.LESS_EQUAL:
       case BinaryOp.MORE:
       case BinaryOp.MORE_EQUAL:
-        return Word.bool(ByteSearch.compare(op, text, from, length, other, otherFrom, otherLength));
+        return Word.bool(
+            ByteSearch.compare(vm, op, text, from, length, other, otherFrom, otherLength));
       default:
         return Word.NULL;
     }
