@@ -1,6 +1,7 @@
 package org.antaresia.cli;
 
 import org.antaresia.hal.BoardConfig;
+import org.antaresia.hal.FileGrant;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.VmFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -63,7 +64,8 @@ public final class Mp implements Command {
   }
 
   private int run(Shell shell, Options options) {
-    BoardConfig config = new BoardConfig(shell.environment(), shell.console());
+    BoardConfig config =
+        new BoardConfig(shell.environment(), shell.console(), FileGrant.everything());
     Vm vm = factory.open(options.heapBytes(), PYTHON_STACK_BYTES, PORT, config);
     if (options.program() == Options.Program.VERSION) {
       shell.out().println(Banner.of(vm));

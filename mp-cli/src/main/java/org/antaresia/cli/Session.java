@@ -120,7 +120,7 @@ final class Session {
     i32(vm.ram, ListObject.items(vm.ram, i32(vm.ram, Vm.ROOT_SYS_PATH)), directory);
     byte[] source;
     try {
-      source = vm.host.board().files().read(name);
+      source = vm.board().files().read(name);
     } catch (IOException e) {
       return Ending.report(vm, vm.osError(FileSystem.errno(e)).take());
     }

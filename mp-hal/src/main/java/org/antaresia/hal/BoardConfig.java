@@ -1,5 +1,6 @@
 package org.antaresia.hal;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param environment variables that programs may read
  * @param console the console, or null for the port's own
+ * @param files what programs may use of the host's files
  */
-public record BoardConfig(Map<String, String> environment, @Nullable Console console) {}
+public record BoardConfig(
+    Map<String, String> environment, @Nullable Console console, List<FileGrant> files) {}

@@ -174,7 +174,7 @@ final class FileObject extends IteratorType implements Stream {
 
   private static int writeError(Vm vm, byte[] bytes) {
     try {
-      vm.host.board().console().writeError(bytes, 0, bytes.length);
+      vm.board().console().writeError(bytes, 0, bytes.length);
       return bytes.length;
     } catch (IOException e) {
       return -FileSystem.errno(e);

@@ -31,7 +31,7 @@ final class OpenFiles implements Closeable {
       files = Arrays.copyOf(files, descriptor * 2);
     }
     try {
-      files[descriptor] = new OpenFile(vm.host.board().files().open(path, mode, update));
+      files[descriptor] = new OpenFile(vm.board().files().open(path, mode, update));
     } catch (IOException e) {
       throw vm.osError(FileSystem.errno(e));
     }

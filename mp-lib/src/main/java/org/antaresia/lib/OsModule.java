@@ -71,7 +71,7 @@ public final class OsModule extends NativeModule {
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    FileSystem files = vm.host.board().files();
+    FileSystem files = vm.board().files();
     try {
       switch (id) {
         case CHDIR -> files.changeDirectory(text(vm, args, 0));
@@ -121,7 +121,7 @@ public final class OsModule extends NativeModule {
         }
         case SYSTEM -> {
           vm.flush();
-          int status = vm.host.board().system(text(vm, args, 0));
+          int status = vm.board().system(text(vm, args, 0));
           vm.pending().clearInterrupt(); // it was meant for the command
           return IntObject.create(vm, status);
         }
@@ -145,7 +145,7 @@ public final class OsModule extends NativeModule {
     if (vm.moduleState(this) instanceof State known) {
       return known;
     }
-    State state = new State(new HashMap<>(vm.host.board().environment()));
+    State state = new State(new HashMap<>(vm.board().environment()));
     vm.setModuleState(this, state);
     return state;
   }

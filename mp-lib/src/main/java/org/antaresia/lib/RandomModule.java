@@ -82,7 +82,7 @@ public final class RandomModule extends NativeModule {
   }
 
   private static int seedOfClock(Vm vm) {
-    Clock clock = vm.host.board().clock();
+    Clock clock = vm.board().clock();
     return Long.hashCode(clock.epochNanos()) ^ Long.hashCode(clock.ticksNanos());
   }
 

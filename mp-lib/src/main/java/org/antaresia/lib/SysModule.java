@@ -88,7 +88,7 @@ public final class SysModule extends NativeModule {
       case STDIN -> console(vm, OpenFiles.STDIN);
       case STDOUT -> console(vm, OpenFiles.STDOUT);
       case STDERR -> console(vm, OpenFiles.STDERR);
-      case PLATFORM -> Word.qstr(vm.qstrs.intern(vm.host.board().platform()));
+      case PLATFORM -> Word.qstr(vm.qstrs.intern(vm.board().platform()));
       case EXECUTABLE -> vm.str("");
       default -> constant(vm, id);
     };
@@ -134,7 +134,7 @@ public final class SysModule extends NativeModule {
     int values = vm.pushWords(IMPLEMENTATION_FIELDS.length);
     i32(vm.ram, values, vm.str("micropython"));
     i32(vm.ram, values + 4, version(vm, 1, 29, 0, "preview"));
-    i32(vm.ram, values + 8, vm.str(vm.host.board().platform() + " [Antaresia on the JVM] version"));
+    i32(vm.ram, values + 8, vm.str(vm.board().platform() + " [Antaresia on the JVM] version"));
     i32(vm.ram, values + 12, Word.smallInt(MPY));
     i32(vm.ram, values + 16, vm.str("standard"));
     int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);

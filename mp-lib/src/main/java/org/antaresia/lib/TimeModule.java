@@ -75,7 +75,7 @@ public final class TimeModule extends NativeModule {
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    Clock clock = vm.host.board().clock();
+    Clock clock = vm.board().clock();
     return switch (id) {
       case GMTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneOffset.UTC);
       case LOCALTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneId.systemDefault());

@@ -404,7 +404,7 @@ public final class BuiltinsModule extends NativeModule {
     String file = StrObject.text(vm, vm.arg(args, 0));
     byte[] content;
     try {
-      content = vm.host.board().files().read(file);
+      content = vm.board().files().read(file);
     } catch (IOException e) {
       throw vm.osError(FileSystem.errno(e));
     }

@@ -17,7 +17,7 @@ final class ConsoleOutput extends Output {
   @Override
   public void write(byte[] bytes, int from, int length) {
     Safepoint.spend(vm, length);
-    Console console = vm.host.board().console();
+    Console console = vm.board().console();
     try {
       if (errors) {
         console.writeError(bytes, from, length);

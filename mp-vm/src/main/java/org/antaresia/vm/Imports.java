@@ -204,13 +204,13 @@ public final class Imports {
 
   /** The path of a package's directory or of a module's file, or null. */
   private static @Nullable String find(Vm vm, String directory, String name) {
-    FileSystem files = vm.host.board().files();
+    FileSystem files = vm.board().files();
     String base = directory.isEmpty() ? name : directory + "/" + name;
     return files.kind(base) == FileSystem.Kind.DIRECTORY ? base : source(files, base);
   }
 
   private static int loadFile(Vm vm, String path, int name, boolean asMain) {
-    FileSystem files = vm.host.board().files();
+    FileSystem files = vm.board().files();
     int module = create(vm, name);
     try {
       if (files.kind(path) == FileSystem.Kind.DIRECTORY) {
@@ -282,7 +282,7 @@ public final class Imports {
 
   private static byte[] read(Vm vm, String file) {
     try {
-      return vm.host.board().files().read(file);
+      return vm.board().files().read(file);
     } catch (IOException e) {
       throw vm.osError(FileSystem.errno(e));
     }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
+import org.antaresia.hal.Board;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.object.DictObject;
@@ -493,6 +494,17 @@ public final class Vm {
     return pending;
   }
 
+  /** Goes back to where no code runs, whatever a failure left behind. */
+  public void settle() {
+    stackTop = STACK;
+    frame = Word.NULL;
+    globals = i32(ram, ROOT_MAIN_GLOBALS);
+    locals = globals;
+    nesting = 0;
+    nestingSeen = 0;
+    heap.release(0);
+  }
+
   /** Ends the interpreter: what its modules hold of the host is closed. */
   public void close() {
     for (Object state : moduleStates) {
@@ -506,10 +518,23 @@ public final class Vm {
     }
   }
 
+  /**
+   * The board.
+   *
+   * @throws PyException RuntimeError that says what to do when there is none now
+   */
+  public Board board() {
+    try {
+      return host.board();
+    } catch (IllegalStateException e) {
+      throw runtimeError(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Sends what was printed to the console on its way. */
   public void flush() {
     try {
-      host.board().console().flush();
+      board().console().flush();
     } catch (java.io.IOException e) {
       throw osError(FileSystem.errno(e));
     }
@@ -522,7 +547,7 @@ public final class Vm {
    */
   public int read(byte[] bytes, int from, int length) {
     try {
-      Console console = host.board().console();
+      Console console = board().console();
       int count = 0;
       while (length > 0 && (count = console.read(bytes, from, length)) == 0) {
         Safepoint.poll(this);

@@ -26,23 +26,86 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antaresia.hal.ErrnoException;
+import org.antaresia.hal.FileGrant;
 import org.antaresia.hal.FileSystem;
 import org.jspecify.annotations.Nullable;
 
-/** The host's files. A process has one current directory in Java, so each board keeps its own. */
+/**
+ * The host's files, as far as they are granted. A process has one current directory in Java, so
+ * each board keeps its own.
+ */
 final class HostFiles implements FileSystem {
   private static final int DIRECTORY_BITS = 0x4000;
   private static final int FILE_BITS = 0x8000;
   private static final int BLOCK = 4096;
 
-  private Path current = Path.of("").toAbsolutePath();
+  private final List<FileGrant> grants;
+  private final boolean everything;
+  private Path current;
 
-  private Path path(String byteString) throws ErrnoException {
+  /** Gives what is granted; programs start in the first directory that is, or in the process's. */
+  HostFiles(List<FileGrant> grants) {
+    this.grants = grants;
+    everything = !grants.isEmpty() && grants.stream().allMatch(FileGrant::isEverything);
+    current =
+        everything || grants.isEmpty() ? Path.of("").toAbsolutePath() : grants.get(0).directory();
+  }
+
+  /** The path of something that is to be read. */
+  private Path path(String byteString) throws IOException {
+    Path at = resolve(byteString);
+    return everything ? at : granted(real(at), false);
+  }
+
+  /** The path of something that is to be written. */
+  private Path pathToWrite(String byteString) throws IOException {
+    Path at = resolve(byteString);
+    return everything ? at : granted(real(at), true);
+  }
+
+  /** The path of a directory's entry that is to be made, renamed or removed: perhaps a link. */
+  private Path entry(String byteString) throws IOException {
+    Path at = resolve(byteString);
+    Path parent = at.getParent();
+    Path name = at.getFileName();
+    return everything || parent == null || name == null
+        ? at
+        : granted(real(parent).resolve(name), true);
+  }
+
+  private Path resolve(String byteString) throws ErrnoException {
     try {
-      return current.resolve(new String(byteString.getBytes(ISO_8859_1), UTF_8));
+      Path at = current.resolve(new String(byteString.getBytes(ISO_8859_1), UTF_8));
+      return everything ? at : at.normalize();
     } catch (InvalidPathException e) {
       throw new ErrnoException(ErrnoException.ENOENT, e.getInput());
     }
+  }
+
+  /** The path without any link, as far as it leads to something. */
+  private static Path real(Path at) throws IOException {
+    Path existing = at;
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      Path parent = existing.getParent();
+      if (parent == null) {
+        return at;
+      }
+      existing = parent;
+    }
+    try {
+      return existing.toRealPath().resolve(existing.relativize(at)).normalize();
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  private Path granted(Path real, boolean write) throws IOException {
+    for (FileGrant grant : grants) {
+      if ((grant.writable() || !write) && real.startsWith(real(grant.directory()))) {
+        return real;
+      }
+    }
+    throw new ErrnoException(ErrnoException.EACCES, real.toString());
   }
 
   private static String byteString(String name) {
@@ -82,7 +145,7 @@ final class HostFiles implements FileSystem {
     Path at;
     try {
       at = path(path);
-    } catch (ErrnoException e) {
+    } catch (IOException e) {
       return Kind.ABSENT;
     }
     return Files.isDirectory(at) ? Kind.DIRECTORY : Files.exists(at) ? Kind.FILE : Kind.ABSENT;
@@ -103,7 +166,7 @@ final class HostFiles implements FileSystem {
 
   @Override
   public SeekableByteChannel open(String path, Mode mode, boolean update) throws IOException {
-    Path at = path(path);
+    Path at = mode == Mode.READ && !update ? path(path) : pathToWrite(path);
     if (Files.isDirectory(at)) {
       throw new ErrnoException(ErrnoException.EISDIR, path);
     }
@@ -212,7 +275,7 @@ final class HostFiles implements FileSystem {
   @Override
   public void makeDirectory(String path) throws IOException {
     try {
-      Files.createDirectory(path(path));
+      Files.createDirectory(entry(path));
     } catch (IOException e) {
       throw translated(e);
     }
@@ -220,7 +283,7 @@ final class HostFiles implements FileSystem {
 
   @Override
   public void removeDirectory(String path) throws IOException {
-    Path at = path(path);
+    Path at = entry(path);
     try {
       if (Files.exists(at) && !Files.isDirectory(at)) {
         throw new ErrnoException(ErrnoException.ENOTDIR, path);
@@ -233,7 +296,7 @@ final class HostFiles implements FileSystem {
 
   @Override
   public void remove(String path) throws IOException {
-    Path at = path(path);
+    Path at = entry(path);
     try {
       if (Files.isDirectory(at)) {
         throw new ErrnoException(ErrnoException.EISDIR, path);
@@ -247,7 +310,7 @@ final class HostFiles implements FileSystem {
   @Override
   public void rename(String from, String to) throws IOException {
     try {
-      Files.move(path(from), path(to), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(entry(from), entry(to), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw translated(e);
     }

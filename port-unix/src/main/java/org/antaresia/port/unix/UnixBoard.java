@@ -20,11 +20,12 @@ final class UnixBoard implements Board {
   /** Whether programs have the process to themselves, as those of the command line. */
   private final boolean ownsProcess;
 
-  private final FileSystem files = new HostFiles();
+  private final FileSystem files;
   private final Clock clock = new HostClock();
 
   UnixBoard(BoardConfig config) {
     environment = config.environment();
+    files = new HostFiles(config.files());
     Console given = config.console();
     console = given != null ? given : new ProcessConsole();
     ownsProcess = given == null;
