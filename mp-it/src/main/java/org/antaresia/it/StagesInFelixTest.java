@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.antaresia.api.Config;
+import org.antaresia.api.Interpreter;
+import org.antaresia.api.MicroPython;
+import org.antaresia.api.PythonException;
 import org.antaresia.compiler.Compiler;
 import org.antaresia.gc.Heap;
 import org.antaresia.hal.BoardPort;
@@ -38,42 +44,43 @@ public class StagesInFelixTest {
             Compiler.class,
             CompiledModule.class,
             BoardPort.class,
+            MicroPython.class,
             VmFactory.class)) {
       bundles.add(FrameworkUtil.getBundle(type));
     }
-    assertEquals(7, bundles.size());
+    assertEquals(8, bundles.size());
   }
 
   @Test
   void execFailsWithoutAnEmitterAndHeals() throws BundleException {
-    Session session = new Session(factory());
-    assertEquals("3\n", session.exec("exec('print(1 + 2)')"));
-    Bundle emitter = bundle("org.antaresia.emit.bytecode");
-    emitter.stop();
-    try {
-      String failure = session.exec("print('never')");
-      assertTrue(failure.contains("org.antaresia.emit.bytecode"), failure);
-    } finally {
-      emitter.start();
+    try (Session session = new Session()) {
+      assertEquals("3\n", session.exec("exec('print(1 + 2)')"));
+      Bundle emitter = bundle("org.antaresia.emit.bytecode");
+      emitter.stop();
+      try {
+        var failure = assertThrows(PythonException.class, () -> session.exec("print('never')"));
+        assertTrue(failure.text().contains("org.antaresia.emit.bytecode"), failure::toString);
+      } finally {
+        emitter.start();
+      }
+      assertEquals("7\n", session.exec("exec('print(3 + 4)')"));
     }
-    assertEquals("7\n", session.exec("exec('print(3 + 4)')"));
   }
 
   @Test
   void execFailsWithoutAPortAndHeals() throws BundleException {
-    Session session = new Session(factory());
-    assertEquals("", session.exec("x = 5"));
-    Bundle port = bundle("org.antaresia.port.unix");
-    port.stop();
-    try {
-      var failure = assertThrows(IllegalStateException.class, () -> session.exec("print(x)"));
-      assertTrue(
-          String.valueOf(failure.getMessage()).contains("org.antaresia.port.unix"),
-          failure::toString);
-    } finally {
-      port.start();
+    try (Session session = new Session()) {
+      assertEquals("", session.exec("x = 5"));
+      Bundle port = bundle("org.antaresia.port.unix");
+      port.stop();
+      try {
+        var failure = assertThrows(PythonException.class, () -> session.exec("print(x)"));
+        assertTrue(failure.text().contains("org.antaresia.port.unix"), failure::toString);
+      } finally {
+        port.start();
+      }
+      assertEquals("5\n", session.exec("print(x)"));
     }
-    assertEquals("5\n", session.exec("print(x)"));
   }
 
   @Test
@@ -90,24 +97,44 @@ public class StagesInFelixTest {
   }
 
   private static String count(int step) {
-    return new Session(factory())
-        .exec(
-            """
-            class Seen:
-                steps = []
-            total = 0
-            seen = {}
-            for i in range(20000):
-                total += %d
-                seen["%d"] = i
-            Seen.steps.append(%d)
-            print(total, len(seen), Seen.steps)
-            """
-                .formatted(step, step, step));
+    try (Session session = new Session()) {
+      return session.exec(
+          """
+          class Seen:
+              steps = []
+          total = 0
+          seen = {}
+          for i in range(20000):
+              total += %d
+              seen["%d"] = i
+          Seen.steps.append(%d)
+          print(total, len(seen), Seen.steps)
+          """
+              .formatted(step, step, step));
+    }
   }
 
-  private static VmFactory factory() {
-    return CONTEXT.getService(CONTEXT.getServiceReference(VmFactory.class));
+  /** An interpreter from the service, whose output is kept. */
+  private static final class Session implements AutoCloseable {
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final Interpreter interpreter;
+
+    Session() {
+      MicroPython service = CONTEXT.getService(CONTEXT.getServiceReference(MicroPython.class));
+      interpreter = service.open(Config.create().output(output));
+    }
+
+    /** Runs a program; answers what it prints. */
+    String exec(String source) {
+      output.reset();
+      interpreter.exec(source);
+      return output.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+      interpreter.close();
+    }
   }
 
   private static Bundle bundle(String name) {

@@ -168,7 +168,7 @@ class CompilerFuzzTest {
 
   /** Compiles into the memory of a small interpreter. */
   private void load(byte[] text) {
-    var vm = factory.open(1 << 18, 1 << 14, "unix", new BoardConfig(Map.of(), null));
+    var vm = factory.open(1 << 18, 1 << 14, "unix", new BoardConfig(Map.of(), null, List.of()));
     Programs.compile(vm, text, "fuzz.py", CompileOptions.Input.FILE, false, vm.globals);
   }
 }
