@@ -548,6 +548,11 @@ public final class Heap {
     }
   }
 
+  /** Whether a collection runs, that is whether a {@link Finaliser} is asking. */
+  public boolean isCollecting() {
+    return collecting;
+  }
+
   /** Makes allocations fail and {@link #free} do nothing until {@link #unlock}; may be nested. */
   public void lock() {
     lockDepth++;

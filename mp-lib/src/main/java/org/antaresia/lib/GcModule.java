@@ -6,7 +6,6 @@ import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.IntObject;
-import org.antaresia.vm.object.WeakReferences;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code gc}. */
@@ -40,7 +39,7 @@ public final class GcModule extends NativeModule {
     switch (id) {
       case COLLECT -> {
         int collected = vm.heap.collect();
-        WeakReferences.callBack(vm);
+        vm.pending().callBack(vm);
         return IntObject.create(vm, collected);
       }
       case DISABLE -> vm.heap.automatic(false);

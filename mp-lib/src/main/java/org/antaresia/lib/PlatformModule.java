@@ -39,8 +39,7 @@ public final class PlatformModule extends NativeModule {
         yield tuple;
       }
       case PYTHON_COMPILER -> vm.str("Antaresia");
-      default ->
-          vm.str(vm.host.board().platform() + "-" + SysModule.VERSION + "-jvm--with-java" + java);
+      default -> vm.str(vm.board().platform() + "-" + SysModule.VERSION + "-jvm--with-java" + java);
     };
   }
 }

@@ -9,6 +9,7 @@ public final class Pending {
 
   private volatile boolean interrupt;
   private volatile boolean stop;
+  private boolean callingBack;
   private volatile int interruptCharacter = CTRL_C;
 
   /** Asks for a KeyboardInterrupt (Ctrl-C); false when one was asked for and not delivered yet. */
@@ -47,7 +48,20 @@ public final class Pending {
       interrupt = false;
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.KEYBOARD_INTERRUPT));
     }
-    WeakReferences.callBack(vm);
-    Scheduler.run(vm);
+    callBack(vm);
+  }
+
+  /** Runs the callbacks that wait, unless it is one of them or a finaliser that asks. */
+  public void callBack(Vm vm) {
+    if (callingBack || vm.heap.isCollecting()) {
+      return;
+    }
+    callingBack = true;
+    try {
+      WeakReferences.callBack(vm);
+      Scheduler.run(vm);
+    } finally {
+      callingBack = false;
+    }
   }
 }

@@ -47,7 +47,7 @@ public final class Safepoint {
   }
 
   /** Makes the next safepoint ask what is pending. */
-  static void soon(Vm vm) {
+  public static void soon(Vm vm) {
     vm.fuelSlice -= vm.fuel;
     vm.fuel = 0;
   }

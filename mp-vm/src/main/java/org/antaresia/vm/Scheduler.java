@@ -12,7 +12,6 @@ public final class Scheduler {
 
   private static final int COUNT = Vm.moduleRoot(0, 1); // a raw count, not an object
   private static final int QUEUE = Vm.moduleRoot(1, 2 * DEPTH);
-  private static final int LOCK = Vm.moduleRoot(1 + 2 * DEPTH, 1);
 
   private Scheduler() {}
 
@@ -31,9 +30,6 @@ public final class Scheduler {
 
   /** Runs the calls that wait; a call that schedules runs later. */
   static void run(Vm vm) {
-    if (i32(vm.ram, LOCK) != 0) {
-      return;
-    }
     for (int left = i32(vm.ram, COUNT); left > 0; left--) {
       int function = i32(vm.ram, QUEUE);
       int argument = i32(vm.ram, QUEUE + 4);
@@ -42,12 +38,7 @@ public final class Scheduler {
       i32(vm.ram, QUEUE + 8 * count, Word.NULL);
       i32(vm.ram, QUEUE + 8 * count + 4, Word.NULL);
       i32(vm.ram, COUNT, count);
-      i32(vm.ram, LOCK, 1);
-      try {
-        Calls.call1(vm, function, argument);
-      } finally {
-        i32(vm.ram, LOCK, 0);
-      }
+      Calls.call1(vm, function, argument);
     }
   }
 }

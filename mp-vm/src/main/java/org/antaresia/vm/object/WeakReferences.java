@@ -3,6 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.PyException;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -108,7 +109,7 @@ public final class WeakReferences {
       link = i32(ram, link) + NEXT_DEAD;
     }
     i32(ram, link, record);
-    vm.fuel = 0; // at the next safepoint at the latest
+    Safepoint.soon(vm);
   }
 
   /** Runs the callbacks for objects that died; what they raise is printed. */
