@@ -1,5 +1,6 @@
 package org.antaresia.it;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -32,7 +33,9 @@ final class BoundedRun {
    * @param stress whether each allocation collects
    */
   String problem(Consumer<Vm> program, boolean stress) {
-    Vm vm = factory.open(HEAP_BYTES, STACK_BYTES, BareBoard.BARE, new BoardConfig(Map.of(), null));
+    Vm vm =
+        factory.open(
+            HEAP_BYTES, STACK_BYTES, BareBoard.BARE, new BoardConfig(Map.of(), null, List.of()));
     vm.heap.stress(stress);
     vm.heap.poison(stress);
     AtomicReference<Throwable> failure = new AtomicReference<>();

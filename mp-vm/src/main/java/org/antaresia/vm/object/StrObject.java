@@ -192,6 +192,7 @@ public final class StrObject extends Type {
   public static int len(Vm vm, int object) {
     int length = lengthBytes(vm, object);
     int from = offset(vm, object);
+    Safepoint.spend(vm, length);
     return isStr(vm.ram, object) ? Utf8.count(array(vm, object), from, from + length) : length;
   }
 
