@@ -97,14 +97,14 @@ final class Opcodes {
         return STAY;
       }
       case JUMP -> { // has jumped; looks for what is pending
-        poll(vm);
+        Safepoint.step(vm);
         return STAY;
       }
       case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
         boolean jumps = Operators.isTrue(vm, i32(ram, sp)) == (op == POP_JUMP_IF_TRUE);
         i32(ram, frame + Frame.SP, sp - 4);
         i32(ram, frame + Frame.IP, jumps ? ip + arg : ip);
-        poll(vm);
+        Safepoint.step(vm);
         return STAY;
       }
       case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> {
