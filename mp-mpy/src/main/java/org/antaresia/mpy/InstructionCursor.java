@@ -57,6 +57,11 @@ public final class InstructionCursor {
     return true;
   }
 
+  /** Goes to before the instruction at an offset that is known to start one. */
+  void moveTo(int instruction) {
+    ip = start + instruction;
+  }
+
   /** Where the instruction is, counted from the first one. */
   public int offset() {
     return offset;

@@ -11,6 +11,7 @@ final class Verifier {
       Prelude prelude = prelude(rawCode, qstrs);
       lineTable(rawCode.code(), prelude);
       opcodes(rawCode, prelude, qstrs, consts);
+      StackVerifier.verify(rawCode, prelude);
     } else if (rawCode.kind() == RawCode.Kind.NATIVE) {
       prelude(rawCode, qstrs);
     }

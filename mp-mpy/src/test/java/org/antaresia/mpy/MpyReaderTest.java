@@ -43,7 +43,11 @@ class MpyReaderTest {
     "4d06001f01000f2000020000, opcode 0 is not in use",
     "4d06001f01000f2800020010ff, instruction cut off",
     "4d06001f01000f280002001001, index 1 of 1",
-    "4d06001f01000f28000200b163, index 1 of 1"
+    "4d06001f01000f28000200b163, index 1 of 1",
+    "4d06001f01000f280002005963, value stack too short for POP_TOP",
+    "4d06001f01000f30000200515163, value stack of 2",
+    "4d06001f01000f3000020051423d, paths with other values meet",
+    "4d06001f01000f38000200515d5163, exception blocks: -1"
   })
   void tellsWhatIsWrong(String hex, String detail) {
     MpyFormatException e = rejected(HexFormat.of().parseHex(hex));

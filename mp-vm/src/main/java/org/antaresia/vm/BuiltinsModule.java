@@ -306,6 +306,9 @@ public final class BuiltinsModule extends NativeModule {
     } finally {
       vm.locals = oldLocals;
     }
+    if (cell != Word.NONE && Type.wordOf(vm.ram, cell) != Rom.CELL) { // no class body
+      throw vm.typeError();
+    }
     int meta = nArgs == 2 ? Rom.TYPE : Type.wordOf(vm.ram, vm.arg(args, 2));
     int bases = TupleObject.create(vm, nArgs - 2, args + 8);
     int made =

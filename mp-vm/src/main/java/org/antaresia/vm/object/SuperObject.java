@@ -54,7 +54,8 @@ public final class SuperObject extends Type {
     Arguments.check(vm, nArgs, nKw, 2, 2, false);
     int of = vm.arg(args, 1);
     int type = Type.wordOf(vm.ram, of);
-    if (!TypeObject.isSubclassOfAny(vm, type == Rom.TYPE ? of : type, vm.arg(args, 0))) {
+    if (!TypeObject.isSubclassOfAny(vm, type == Rom.TYPE ? of : type, vm.arg(args, 0))
+        || Type.wordOf(vm.ram, vm.arg(args, 0)) != Rom.TYPE) {
       throw vm.typeError();
     }
     int made = vm.allocateObject(SIZE, Rom.SUPER);
@@ -78,7 +79,7 @@ public final class SuperObject extends Type {
     int type = i32(ram, self + CLASS);
     int object = i32(ram, self + OBJECT);
     vm.self = Word.NULL;
-    int parent = ClassObject.parent(ram, type);
+    int parent = Rom.contains(type) ? Rom.type(type).parent() : ClassObject.parent(ram, type);
     if (parent != Word.NULL) {
       boolean several = !Rom.contains(parent) && i32(ram, parent) == Rom.TUPLE;
       int n = several ? TupleObject.len(ram, parent) : 1;
