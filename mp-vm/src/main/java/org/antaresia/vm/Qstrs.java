@@ -1,20 +1,42 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u16;
+import static org.antaresia.gc.Memory.u8;
 
 import java.util.Arrays;
 import org.antaresia.gc.Bytes;
 import org.antaresia.gc.Marker;
 
 /**
- * The strings that one interpreter interned beyond ROM's. Their bytes lie in heap chunks as on a
- * board; the index over them is here and can be rebuilt from the chunks.
+ * The strings that one interpreter interned beyond ROM's. They lie in the heap as on a board: the
+ * bytes one behind the other in chunks, what else belongs to them in pools, each twice as large as
+ * the one before:
+ *
+ * <pre>
+ *   +0 previous pool | +4 number of qstrs in all previous ones | +8 alloc | +12 len
+ *   +16 address of the hashes | +20 address of the lengths
+ *   +24 alloc addresses of texts, then alloc hashes of 16 bits, then alloc lengths of 8
+ * </pre>
+ *
+ * <p>For quick look-ups the same is here once more, with an index over it, and can be made again
+ * from the pools.
  */
 public final class Qstrs {
   /** The longest text that can be interned, in bytes: a qstr's length has 8 bits. */
   public static final int MAX_LENGTH = 255;
 
   private static final int CHUNK_BYTES = 128;
+
+  private static final int POOL_BEFORE = 4;
+  private static final int POOL_ALLOC = 8;
+  private static final int POOL_LEN = 12;
+  private static final int POOL_HASHES = 16;
+  private static final int POOL_LENGTHS = 20;
+  private static final int POOL_TEXTS = 24;
+  private static final int POOL_BYTES_EACH = 4 + 2 + 1;
+  private static final int FIRST_POOL = 20;
 
   private final Vm vm;
   // A text has one number in an interpreter: those that ROM got later are interned here instead.
@@ -25,18 +47,17 @@ public final class Qstrs {
   private int[] hashes = new int[32];
   private int[] index = new int[128]; // open hash: dynamic number + 1, or 0
   private final int[] ascii = new int[128]; // of single characters, 0 unknown
-  private int[] chunks = new int[8];
-  private int chunkCount;
-  private int chunkUsed = CHUNK_BYTES;
+  private int lastPool;
+  private int chunk; // the one that is being filled; reachable from the pool of its first text
+  private int chunkAlloc;
+  private int chunkUsed;
 
   Qstrs(Vm vm) {
     this.vm = vm;
   }
 
   void visitRoots(Marker marker) {
-    for (int i = 0; i < chunkCount; i++) {
-      marker.word(chunks[i]);
-    }
+    marker.word(lastPool);
   }
 
   /** The qstr of a byte string, interned when new. */
@@ -92,6 +113,7 @@ public final class Qstrs {
     int address = place(length + 1);
     Bytes.copy(text, from, vm.ram, address - RAM_BASE, length);
     Bytes.set(vm.ram, address - RAM_BASE + length, 0);
+    addToPool(address, length, hash);
     if (count == at.length) {
       at = Arrays.copyOf(at, count * 2);
       lengths = Arrays.copyOf(lengths, count * 2);
@@ -134,19 +156,55 @@ public final class Qstrs {
     return qstr < romLimit || !isRom(qstr) ? qstr : intern(Qstr.text(qstr));
   }
 
-  /** Room for {@code bytes} bytes in a chunk. */
+  /** Room for {@code bytes} bytes in a chunk: a chunk that is full grows where it can. */
   private int place(int bytes) {
-    if (chunkUsed + bytes > CHUNK_BYTES) {
-      int chunk = vm.allocate(Math.max(CHUNK_BYTES, bytes));
-      if (chunkCount == chunks.length) {
-        chunks = Arrays.copyOf(chunks, chunkCount * 2);
+    if (chunk != 0 && chunkUsed + bytes > chunkAlloc) {
+      if (vm.heap.reallocate(chunk, chunkAlloc + bytes, false) != 0) {
+        chunkAlloc += bytes;
+      } else {
+        vm.heap.reallocate(chunk, chunkUsed, false);
+        chunk = 0;
       }
-      chunks[chunkCount++] = chunk;
-      chunkUsed = Math.min(bytes, CHUNK_BYTES);
-      return chunk;
+    }
+    if (chunk == 0) {
+      chunkUsed = 0;
+      chunkAlloc = Math.max(CHUNK_BYTES, bytes);
+      chunk = vm.heap.allocate(chunkAlloc);
+      if (chunk == 0) {
+        chunkAlloc = bytes;
+        chunk = vm.allocate(bytes);
+      }
     }
     chunkUsed += bytes;
-    return chunks[chunkCount - 1] + chunkUsed - bytes;
+    return chunk + chunkUsed - bytes;
+  }
+
+  private void addToPool(int text, int length, int hash) {
+    int[] ram = vm.ram;
+    if (lastPool == 0 || i32(ram, lastPool + POOL_LEN) == i32(ram, lastPool + POOL_ALLOC)) {
+      addPool();
+    }
+    int i = i32(ram, lastPool + POOL_LEN);
+    i32(ram, lastPool + POOL_TEXTS + 4 * i, text);
+    u16(ram, i32(ram, lastPool + POOL_HASHES) + 2 * i, hash);
+    u8(ram, i32(ram, lastPool + POOL_LENGTHS) + i, length);
+    i32(ram, lastPool + POOL_LEN, i + 1);
+  }
+
+  private void addPool() {
+    int[] ram = vm.ram;
+    int alloc = lastPool == 0 ? FIRST_POOL : 2 * i32(ram, lastPool + POOL_ALLOC);
+    int pool = vm.heap.allocate(POOL_TEXTS + POOL_BYTES_EACH * alloc);
+    if (pool == 0) {
+      chunk = 0; // no pool names the text that was placed there just now
+      throw vm.memoryError(alloc);
+    }
+    i32(ram, pool, lastPool);
+    i32(ram, pool + POOL_BEFORE, count);
+    i32(ram, pool + POOL_ALLOC, alloc);
+    i32(ram, pool + POOL_HASHES, pool + POOL_TEXTS + 4 * alloc);
+    i32(ram, pool + POOL_LENGTHS, pool + POOL_TEXTS + 6 * alloc);
+    lastPool = pool;
   }
 
   private static boolean isRom(int qstr) {
@@ -193,14 +251,20 @@ public final class Qstrs {
     for (int i = 0; i < count; i++) {
       text += lengths[i] + 1;
     }
+    int pools = 0;
+    int poolBytes = 0;
+    for (int pool = lastPool; pool != 0; pool = i32(vm.ram, pool)) {
+      pools++;
+      poolBytes += vm.heap.sizeOf(pool);
+    }
     return "qstr pool: n_pool="
-        + chunkCount
+        + pools
         + ", n_qstr="
         + count
         + ", n_str_data_bytes="
         + text
         + ", n_total_bytes="
-        + chunkCount * CHUNK_BYTES
+        + (poolBytes + text)
         + "\n";
   }
 
