@@ -38,3 +38,5 @@ class Sized:
 
 print("size of instance:", sys.getsizeof(Sized()) > 0)
 print("same streams:", sys.stdout is sys.stdout, sys.stdin is sys.stdin, sys.stderr is sys.stdout)
+del sys.tracebacklimit
+print("limit deleted:", hasattr(sys, "tracebacklimit"))

@@ -179,7 +179,10 @@ public final class SysModule extends NativeModule {
   @Override
   public boolean storeAttr(Vm vm, int name, int value) {
     int root = rootOf(name);
-    if (root == Word.NULL || root == Vm.ROOT_MODULES || value == Word.NULL) {
+    boolean deletes = value == Word.NULL;
+    if (root == Word.NULL
+        || root == Vm.ROOT_MODULES
+        || deletes && root != Vm.ROOT_SYS_TRACEBACKLIMIT) {
       return false;
     }
     i32(vm.ram, root, value);
