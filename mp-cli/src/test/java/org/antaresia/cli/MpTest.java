@@ -67,6 +67,19 @@ class MpTest {
     assertTrue(Thread.interrupted());
   }
 
+  @Test
+  void scheduledInterrupt() {
+    String program =
+        """
+        from micropython import kbd_intr, schedule
+        try:
+          schedule(kbd_intr, None)
+          while True: pass
+        except KeyboardInterrupt: raise SystemExit(9)
+        """;
+    check(9, "", "", "", "-c", program);
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(directory.resolve(name), text);
   }

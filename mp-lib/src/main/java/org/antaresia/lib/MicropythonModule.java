@@ -3,6 +3,7 @@ package org.antaresia.lib;
 import org.antaresia.gc.HeapInfo;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Scheduler;
 import org.antaresia.vm.Vm;
@@ -26,6 +27,8 @@ public final class MicropythonModule extends NativeModule {
   private static final int QSTR_INFO = 10;
   private static final int SCHEDULE = 11;
   private static final int STACK_USE = 12;
+
+  private static final int KBD_INTR_NAME = Qstr.of("kbd_intr");
 
   private static final int BLOCKS_PER_LINE = 64;
 
@@ -85,7 +88,10 @@ public final class MicropythonModule extends NativeModule {
       }
       case QSTR_INFO -> vm.out.text(vm.qstrs.describe());
       case SCHEDULE -> {
-        if (!Scheduler.schedule(vm, vm.arg(args, 0), vm.arg(args, 1))) {
+        if (vm.arg(args, 0) == member(vm, KBD_INTR_NAME)) { // asks for what Ctrl-C does
+          vm.pending().interrupt();
+          vm.fuel = 0;
+        } else if (!Scheduler.schedule(vm, vm.arg(args, 0), vm.arg(args, 1))) {
           throw vm.runtimeError("schedule queue full");
         }
       }

@@ -116,9 +116,11 @@ public final class Imports {
 
   private static int load(Vm vm, String fullName, String name, int parent, boolean asMain) {
     int key = Word.qstr(vm.qstrs.intern(fullName));
-    int loaded = DictObject.get(vm, i32(vm.ram, Vm.ROOT_MODULES), key);
-    if (loaded != Word.NULL) {
-      return loaded;
+    if (Items.count(vm, i32(vm.ram, Vm.ROOT_SYS_PATH)) > 0) { // else only builtin modules count
+      int loaded = DictObject.get(vm, i32(vm.ram, Vm.ROOT_MODULES), key);
+      if (loaded != Word.NULL) {
+        return loaded;
+      }
     }
     return parent == Word.NULL
         ? loadTop(vm, name, key, asMain)
