@@ -166,7 +166,7 @@ public final class IntObject extends Type {
 
   /** How many digits {@code bits} bits take. */
   static int digits(int bits) {
-    return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+    return Integer.divideUnsigned(bits + DIGIT_BITS - 1, DIGIT_BITS);
   }
 
   /**
