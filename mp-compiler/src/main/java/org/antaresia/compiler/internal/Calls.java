@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Primaries and call arguments. */
 final class Calls {
-  private final CodeGenerator generator;
+  private final Expressions generator;
 
-  Calls(CodeGenerator generator) {
+  Calls(Expressions generator) {
     this.generator = generator;
   }
 

@@ -235,7 +235,7 @@ final class Definitions {
             comprehensionBody(scope, (Expr.Comprehension) scope.node());
       }
     } catch (CompileException e) {
-      throw CodeGenerator.located(e, startLine(scope));
+      throw ScopeWalk.located(e, startLine(scope));
     }
   }
 

@@ -11,9 +11,9 @@ import org.antaresia.parser.Trailer;
 final class Targets {
   private static final String CANNOT_ASSIGN = "can't assign to expression";
 
-  private final CodeGenerator generator;
+  private final Expressions generator;
 
-  Targets(CodeGenerator generator) {
+  Targets(Expressions generator) {
     this.generator = generator;
   }
 
