@@ -71,11 +71,11 @@ public final class Mp implements Command {
       shell.out().println(Banner.of(vm));
       return 0;
     }
-    if (shell.interrupts()) {
-      InterruptSignal.install(vm);
-    }
     InterpreterThread thread = new InterpreterThread(new Session(vm, options, shell), vm);
     thread.start();
+    if (shell.interrupts()) { // while the program is being read: it takes some milliseconds
+      InterruptSignal.install(vm);
+    }
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

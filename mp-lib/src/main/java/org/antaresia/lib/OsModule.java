@@ -41,8 +41,6 @@ public final class OsModule extends NativeModule {
   private static final int DIRECTORY_BITS = 0x4000;
   private static final int FILE_BITS = 0x8000;
 
-  private final SecureRandom random = new SecureRandom();
-
   public OsModule() {
     super("os");
   }
@@ -197,12 +195,17 @@ public final class OsModule extends NativeModule {
     return tuple;
   }
 
+  /** Of the JDK's providers, which take a while to load: only for programs that ask. */
+  private static final class Entropy {
+    static final SecureRandom SOURCE = new SecureRandom();
+  }
+
   private int randomBytes(Vm vm, int count) {
     if (count < 0 || count > vm.ram.length << 2) {
       throw count < 0 ? vm.valueError("") : vm.memoryError(count);
     }
     byte[] bytes = new byte[count];
-    random.nextBytes(bytes);
+    Entropy.SOURCE.nextBytes(bytes);
     return BytesObject.create(vm, Bytes.pack(bytes), 0, count);
   }
 }
