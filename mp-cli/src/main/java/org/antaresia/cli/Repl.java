@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.compiler.CompileOptions.Input;
+import org.antaresia.lexer.ReplInput;
 import org.antaresia.vm.Programs;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
@@ -52,7 +53,7 @@ final class Repl {
   /** One statement with all its lines, or null at the end of input. */
   private @Nullable String read() {
     String line = input.read(prompt(Vm.ROOT_SYS_PS1, ">>> "));
-    while (line != null && Continuation.isNeeded(line)) {
+    while (line != null && ReplInput.continues(line)) {
       String next = input.read(prompt(Vm.ROOT_SYS_PS2, "... "));
       if (next == null) {
         break;

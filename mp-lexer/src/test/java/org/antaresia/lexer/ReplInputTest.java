@@ -33,6 +33,16 @@ class ReplInputTest {
         "class A:",
         "async def f():",
         "@d",
+        "(1,",
+        "f([",
+        "{1: 2,",
+        "'''a",
+        "\"\"\"a'''",
+        "if 1:\n  2",
+        "for",
+        "('''a''' +",
+        "try:\n  1\nexcept:\n  2",
+        "if\u00c3\u00a9 = 1",
       })
   void asksForMore(String input) {
     assertTrue(ReplInput.continues(input));
@@ -59,6 +69,16 @@ class ReplInputTest {
         "if x:\n  y\n",
         "lambda: 1",
         "else:",
+        "1",
+        "(1)",
+        "\"it's\"",
+        "'''a\nb'''",
+        "define = 1",
+        "')' + '('",
+        "'a",
+        "x = '\\''",
+        ")(",
+        "elif",
       })
   void isContent(String input) {
     assertFalse(ReplInput.continues(input));
