@@ -46,8 +46,8 @@ final class Interpreter {
   private static final int CONTENT = TYPE + (CellObject.CONTENT >> 2);
   private static final int CLASS_BUILTIN = TYPE + (ClassObject.SLOTS >> 2);
   private static final int CLASS_STORES = TYPE + (ClassObject.STORES >> 2);
-  private static final int MAP_ALLOC = TYPE + (DictObject.MAP + MapTable.ALLOC >> 2);
-  private static final int MAP_TABLE = TYPE + (DictObject.MAP + MapTable.TABLE >> 2);
+  static final int MAP_ALLOC = TYPE + (DictObject.MAP + MapTable.ALLOC >> 2);
+  static final int MAP_TABLE = TYPE + (DictObject.MAP + MapTable.TABLE >> 2);
   private static final int LEN = TYPE + (ListObject.LEN >> 2); // of bytes and bytearray too
   private static final int ITEMS = TYPE + (ListObject.ITEMS >> 2);
   private static final int TUPLE_LEN = TYPE + (TupleObject.LEN >> 2);

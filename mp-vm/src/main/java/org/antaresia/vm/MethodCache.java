@@ -11,12 +11,10 @@ import org.antaresia.vm.object.MapTable;
 
 /**
  * Remembers for each place in the bytecode that loads a method which function of which class it
- * found there. A change of any class forgets everything.
+ * found there. A change of any class forgets everything, and so does a collection.
  */
 public final class MethodCache {
   private static final int SITES = 256;
-  private static final int MAP_ALLOC = (DictObject.MAP + MapTable.ALLOC >> 2) - WORD_BASE;
-  private static final int MAP_TABLE = (DictObject.MAP + MapTable.TABLE >> 2) - WORD_BASE;
 
   private final Vm vm;
   private final int[] types = new int[SITES];
@@ -31,7 +29,7 @@ public final class MethodCache {
     this.vm = vm;
   }
 
-  /** To be called when a class is made or an attribute of one changes. */
+  /** To be called when an attribute of a class changes, or what dies may be freed. */
   public void forget() {
     if (remembersAny) {
       Arrays.fill(types, 0);
@@ -55,11 +53,12 @@ public final class MethodCache {
     if (types[site] != type) {
       return Word.NULL;
     }
-    int alloc = type < RAM_BASE ? 0 : ram[(object >> 2) + MAP_ALLOC];
+    int alloc = type < RAM_BASE ? 0 : ram[(object >> 2) + Interpreter.MAP_ALLOC];
     if (alloc != 0) { // an attribute of the instance comes first: not there if its slot is free
       int hash = hashes[site] & 0xffff;
       int slot = hash < alloc ? hash : hash % alloc;
-      if (ram[(ram[(object >> 2) + MAP_TABLE] >> 2) + 2 * slot - WORD_BASE] != Word.NULL) {
+      if (ram[(ram[(object >> 2) + Interpreter.MAP_TABLE] >> 2) + 2 * slot - WORD_BASE]
+          != Word.NULL) {
         return Word.NULL;
       }
     }

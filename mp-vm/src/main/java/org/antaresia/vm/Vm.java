@@ -201,6 +201,7 @@ public final class Vm {
     marker.word(frame);
     marker.word(thrown.object());
     qstrs.visitRoots(marker);
+    methods.forget(); // what it names is no root, and another object may lie there next
   }
 
   private void finalise(int object) {

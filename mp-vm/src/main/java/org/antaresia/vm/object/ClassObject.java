@@ -140,7 +140,6 @@ public final class ClassObject {
     }
     u8(ram, type + SLOT_NUMBERS + FIELD_LOCALS, 10);
     i32(ram, type + LOCALS, dict);
-    vm.methods.forget(); // there may have been another class at this address
     if (n > 0) {
       u8(ram, type + SLOT_NUMBERS + FIELD_PARENT, 11);
       i32(ram, type + PARENT, n == 1 ? TupleObject.item(ram, bases, 0) : bases);
