@@ -33,45 +33,19 @@ final class Arithmetic {
     return Operators.binary(vm, op, left, right);
   }
 
+  /** What the loop has not done itself: where a result may be a word, but not for sure. */
   private static int smallInts(Vm vm, int op, int left, int right) {
     int a = left >> 1;
     int b = right >> 1;
     switch (op) {
-      case BinaryOp.LESS:
-        return a < b ? Word.TRUE : Word.FALSE;
-      case BinaryOp.MORE:
-        return a > b ? Word.TRUE : Word.FALSE;
-      case BinaryOp.EQUAL, BinaryOp.IS:
-        return a == b ? Word.TRUE : Word.FALSE;
-      case BinaryOp.LESS_EQUAL:
-        return a <= b ? Word.TRUE : Word.FALSE;
-      case BinaryOp.MORE_EQUAL:
-        return a >= b ? Word.TRUE : Word.FALSE;
-      case BinaryOp.NOT_EQUAL:
-        return a != b ? Word.TRUE : Word.FALSE;
-      case BinaryOp.OR, BinaryOp.INPLACE_OR:
-        return left | right;
-      case BinaryOp.XOR, BinaryOp.INPLACE_XOR:
-        return left ^ right | 1;
-      case BinaryOp.AND, BinaryOp.INPLACE_AND:
-        return left & right;
       case BinaryOp.ADD, BinaryOp.INPLACE_ADD:
         return IntObject.create(vm, a + b);
       case BinaryOp.SUBTRACT, BinaryOp.INPLACE_SUBTRACT:
         return IntObject.create(vm, a - b);
-      case BinaryOp.MULTIPLY, BinaryOp.INPLACE_MULTIPLY:
-        long product = (long) a * b;
-        return Word.fitsSmallInt(product)
-            ? Word.smallInt((int) product)
-            : Operators.binary(vm, op, left, right);
       case BinaryOp.FLOOR_DIVIDE, BinaryOp.INPLACE_FLOOR_DIVIDE:
         return b == 0
             ? Operators.binary(vm, op, left, right)
             : IntObject.create(vm, Math.floorDiv(a, b));
-      case BinaryOp.MODULO, BinaryOp.INPLACE_MODULO:
-        return b == 0 ? Operators.binary(vm, op, left, right) : Word.smallInt(Math.floorMod(a, b));
-      case BinaryOp.RSHIFT, BinaryOp.INPLACE_RSHIFT:
-        return b < 0 ? Operators.binary(vm, op, left, right) : Word.smallInt(a >> Math.min(b, 31));
       case BinaryOp.LSHIFT, BinaryOp.INPLACE_LSHIFT:
         if (b >= 0 && b < 32 && Word.fitsSmallInt((long) a << b)) {
           return Word.smallInt(a << b);

@@ -160,6 +160,7 @@ final class Interpreter {
                 case BinaryOp.LESS,
                     BinaryOp.MORE,
                     BinaryOp.EQUAL,
+                    BinaryOp.IS,
                     BinaryOp.LESS_EQUAL,
                     BinaryOp.MORE_EQUAL,
                     BinaryOp.NOT_EQUAL -> {
@@ -167,7 +168,7 @@ final class Interpreter {
                       switch (op - BINARY_OP_MULTI) {
                         case BinaryOp.LESS -> left < right;
                         case BinaryOp.MORE -> left > right;
-                        case BinaryOp.EQUAL -> left == right;
+                        case BinaryOp.EQUAL, BinaryOp.IS -> left == right;
                         case BinaryOp.LESS_EQUAL -> left <= right;
                         case BinaryOp.MORE_EQUAL -> left >= right;
                         default -> left != right;
