@@ -71,16 +71,6 @@ final class BufferedWriterObject extends Type implements Stream {
   }
 
   @Override
-  public Stream stream() {
-    return this;
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
-  }
-
-  @Override
   public int read(Vm vm, int self, int at, int length) {
     return -ErrnoException.EINVAL;
   }

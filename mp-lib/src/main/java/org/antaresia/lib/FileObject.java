@@ -111,11 +111,6 @@ final class FileObject extends IteratorType implements Stream {
   }
 
   @Override
-  public Stream stream() {
-    return this;
-  }
-
-  @Override
   public boolean isText() {
     return isText;
   }

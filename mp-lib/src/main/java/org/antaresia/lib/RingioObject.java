@@ -88,16 +88,6 @@ final class RingioObject extends Type implements Stream {
   }
 
   @Override
-  public Stream stream() {
-    return this;
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
-  }
-
-  @Override
   public int read(Vm vm, int self, int at, int length) {
     int[] ram = vm.ram;
     int ring = i32(ram, self + RING);

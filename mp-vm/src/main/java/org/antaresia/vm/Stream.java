@@ -47,7 +47,9 @@ public interface Stream {
   long control(Vm vm, int self, int request, long argument, int whence);
 
   /** Whether the stream carries text (str), not bytes. */
-  boolean isText();
+  default boolean isText() {
+    return false;
+  }
 
   /**
    * Reads into RAM up to the first line feed, which is the last byte read then. Streams that have

@@ -195,8 +195,8 @@ public abstract class Type extends Namespace {
   }
 
   /** The stream operations of this type's instances, or null. */
-  public @Nullable Stream stream() {
-    return null;
+  public final @Nullable Stream stream() {
+    return this instanceof Stream stream ? stream : null;
   }
 
   /**

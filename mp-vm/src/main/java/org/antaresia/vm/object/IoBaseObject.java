@@ -43,16 +43,6 @@ public final class IoBaseObject extends Type implements Stream {
   }
 
   @Override
-  public Stream stream() {
-    return this;
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
-  }
-
-  @Override
   public int read(Vm vm, int self, int at, int length) {
     return transfer(vm, self, READINTO, at, length);
   }

@@ -133,11 +133,6 @@ abstract sealed class MemoryStream extends IteratorType implements Stream
   }
 
   @Override
-  public Stream stream() {
-    return this;
-  }
-
-  @Override
   public boolean isText() {
     return isText;
   }
