@@ -125,6 +125,11 @@ public final class Bytes {
     return words;
   }
 
+  /** The words that hold a byte string: the low byte of each char. */
+  public static int[] pack(String byteString) {
+    return pack(byteString.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
   /** The bytes from one index up to another. */
   public static byte[] unpack(int[] words, int from, int end) {
     byte[] bytes = new byte[end - from];

@@ -94,8 +94,7 @@ final class Loader {
       return FloatObject.create(vm, floating.value());
     }
     if (constant instanceof Const.Bytes bytes) {
-      byte[] data = bytes.data().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-      return BytesObject.create(vm, Bytes.pack(data), 0, data.length);
+      return BytesObject.create(vm, Bytes.pack(bytes.data()), 0, bytes.data().length());
     }
     if (constant instanceof Const.Tuple tuple) {
       List<Const> items = tuple.items();

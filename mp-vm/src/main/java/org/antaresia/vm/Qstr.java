@@ -1,6 +1,5 @@
 package org.antaresia.vm;
 
-import java.nio.charset.StandardCharsets;
 import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.StaticQstrs;
 
@@ -30,7 +29,7 @@ public final class Qstr {
     TEXTS[0] = new int[0];
     for (int i = 1; i <= StaticQstrs.last(); i++) {
       String name = StaticQstrs.name(i);
-      add(words(name), name.length());
+      add(Bytes.pack(name), name.length());
     }
     for (int i = 0; i < CHARACTERS.length(); i++) {
       of(CHARACTERS.substring(i, i + 1));
@@ -41,7 +40,7 @@ public final class Qstr {
 
   /** The number of {@code text} (a byte string), interned for good. */
   public static int of(String text) {
-    int[] words = words(text);
+    int[] words = Bytes.pack(text);
     int length = text.length();
     int found = find(words, 0, length, hash(words, 0, length));
     return found != 0 ? found : addNew(words, length);
@@ -117,11 +116,6 @@ public final class Qstr {
 
   static int hash(int qstr) {
     return HASHES[qstr];
-  }
-
-  /** A byte string packed into words. */
-  static int[] words(String byteString) {
-    return Bytes.pack(byteString.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** MicroPython's string hash: djb2 with xor, 16 bits, never 0 (py/qstr.c). */

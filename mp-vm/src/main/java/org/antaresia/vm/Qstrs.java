@@ -62,7 +62,7 @@ public final class Qstrs {
 
   /** The qstr of a byte string, interned when new. */
   public int intern(String byteString) {
-    return intern(Qstr.words(byteString), 0, byteString.length());
+    return intern(Bytes.pack(byteString), 0, byteString.length());
   }
 
   /** The qstr of a single ASCII character, interned when new. */

@@ -3,6 +3,7 @@ package org.antaresia.vm;
 import java.math.BigInteger;
 import org.antaresia.compiler.MpyCross;
 import org.antaresia.compiler.Platform;
+import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.Const;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class RuntimePlatform implements Platform {
 
   @Override
   public boolean hasQstr(String text) {
-    return vm.qstrs.find(Qstr.words(text), 0, text.length()) != 0;
+    return vm.qstrs.find(Bytes.pack(text), 0, text.length()) != 0;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.antaresia.vm.object;
 
-import java.nio.charset.StandardCharsets;
 import org.antaresia.gc.Bytes;
 import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Vm;
@@ -53,7 +52,7 @@ final class FormatField {
   }
 
   private void padded(String ascii, int minimum) {
-    int[] text = Bytes.pack(ascii.getBytes(StandardCharsets.ISO_8859_1));
+    int[] text = Bytes.pack(ascii);
     padded(text, 0, ascii.length(), minimum);
   }
 

@@ -1,6 +1,5 @@
 package org.antaresia.vm.object;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +39,7 @@ final class RomText {
       return Word.NULL;
     }
     int[][] grown = n < texts.length ? texts : Arrays.copyOf(texts, 2 * n);
-    grown[n] = Bytes.pack(byteString.getBytes(StandardCharsets.ISO_8859_1));
+    grown[n] = Bytes.pack(byteString);
     texts = grown;
     ADDRESSES.put(byteString, BASE + n);
     return BASE + n;

@@ -3,7 +3,6 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
-import java.nio.charset.StandardCharsets;
 import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
@@ -45,11 +44,7 @@ public final class StrObject extends Type {
 
   /** A str of a byte string; an interned text gives its qstr. */
   public static int create(Vm vm, String byteString) {
-    return create(vm, pack(byteString), 0, byteString.length());
-  }
-
-  private static int[] pack(String byteString) {
-    return Bytes.pack(byteString.getBytes(StandardCharsets.ISO_8859_1));
+    return create(vm, Bytes.pack(byteString), 0, byteString.length());
   }
 
   /** A str of UTF-8 bytes; an interned text gives its qstr. */
@@ -72,7 +67,7 @@ public final class StrObject extends Type {
     if (data == 0) {
       return Word.NULL;
     }
-    int[] text = pack(byteString);
+    int[] text = Bytes.pack(byteString);
     int length = byteString.length();
     Bytes.copy(text, 0, vm.ram, data - RAM_BASE, length);
     return fill(vm.ram, object, Rom.STR, Qstr.hash(text, 0, length), length, data);
@@ -100,7 +95,7 @@ public final class StrObject extends Type {
 
   /** Lays a str, its bytes behind it, out in {@code room} bytes; text beyond them is cut off. */
   static void place(int[] ram, int object, int room, String byteString) {
-    int[] text = pack(byteString);
+    int[] text = Bytes.pack(byteString);
     int length = Math.min(byteString.length(), room - SIZE);
     fill(ram, object, Rom.STR, Qstr.hash(text, 0, length), length, object + SIZE);
     Bytes.copy(text, 0, ram, object + SIZE - RAM_BASE, length);
