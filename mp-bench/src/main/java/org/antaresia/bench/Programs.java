@@ -123,7 +123,7 @@ public final class Programs {
       new Programs(args).run();
     } catch (IllegalArgumentException e) {
       System.err.print(e.getMessage() + "\n" + USAGE);
-      System.exit(2);
+      System.exit(2); // as other tools on wrong usage
     }
   }
 
