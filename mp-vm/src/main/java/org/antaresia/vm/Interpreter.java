@@ -347,8 +347,8 @@ final class Interpreter {
               continue dispatch;
             }
             case JUMP -> {
-              ip += arg;
               if (--vm.fuel >= 0) {
+                ip += arg;
                 continue dispatch;
               }
             }
@@ -363,6 +363,7 @@ final class Interpreter {
                   continue dispatch;
                 }
                 op = JUMP; // which only looks for what is pending now
+                arg = 0;
               }
             }
             case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> {

@@ -15,8 +15,8 @@ import org.antaresia.vm.object.SliceObject;
 import org.antaresia.vm.object.TupleObject;
 
 /**
- * Every opcode in full, but for calls and binary operators, on the frame in RAM: for {@link
- * Interpreter} where its fast way ends.
+ * Every opcode in full, on the frame in RAM: what the bytecode means. {@link Interpreter} comes
+ * here where its fast way ends.
  */
 final class Opcodes {
   /** The same frame goes on. */
@@ -43,6 +43,72 @@ final class Opcodes {
     int ip = i32(ram, frame + Frame.IP);
     int sp = i32(ram, frame + Frame.SP);
     switch (op) {
+      case LOAD_CONST_STRING -> {
+        sp += 4;
+        i32(ram, sp, name(ram, context, arg));
+      }
+      case LOAD_CONST_SMALL_INT -> {
+        sp += 4;
+        i32(ram, sp, Word.smallInt(arg));
+      }
+      case LOAD_CONST_OBJ -> {
+        sp += 4;
+        i32(ram, sp, i32(ram, i32(ram, context + ModuleContext.CONSTANTS) + 4 * arg));
+      }
+      case LOAD_CONST_FALSE -> {
+        sp += 4;
+        i32(ram, sp, Word.FALSE);
+      }
+      case LOAD_CONST_NONE -> {
+        sp += 4;
+        i32(ram, sp, Word.NONE);
+      }
+      case LOAD_CONST_TRUE -> {
+        sp += 4;
+        i32(ram, sp, Word.TRUE);
+      }
+      case LOAD_NULL -> {
+        sp += 4;
+        i32(ram, sp, Word.NULL);
+      }
+      case LOAD_FAST_N -> {
+        sp += 4;
+        i32(ram, sp, bound(vm, i32(ram, Frame.local(ram, frame, arg))));
+      }
+      case LOAD_DEREF -> {
+        int cell = i32(ram, Frame.local(ram, frame, arg));
+        sp += 4;
+        i32(ram, sp, bound(vm, i32(ram, cell + CellObject.CONTENT)));
+      }
+      case STORE_FAST_N -> {
+        i32(ram, Frame.local(ram, frame, arg), i32(ram, sp));
+        sp -= 4;
+      }
+      case STORE_DEREF -> {
+        i32(ram, i32(ram, Frame.local(ram, frame, arg)) + CellObject.CONTENT, i32(ram, sp));
+        sp -= 4;
+      }
+      case DUP_TOP -> {
+        sp += 4;
+        i32(ram, sp, i32(ram, sp - 4));
+      }
+      case DUP_TOP_TWO -> {
+        sp += 8;
+        i32(ram, sp, i32(ram, sp - 8));
+        i32(ram, sp - 4, i32(ram, sp - 12));
+      }
+      case POP_TOP -> sp -= 4;
+      case ROT_TWO -> {
+        int value = i32(ram, sp);
+        i32(ram, sp, i32(ram, sp - 4));
+        i32(ram, sp - 4, value);
+      }
+      case ROT_THREE -> {
+        int value = i32(ram, sp);
+        i32(ram, sp, i32(ram, sp - 4));
+        i32(ram, sp - 4, i32(ram, sp - 8));
+        i32(ram, sp - 8, value);
+      }
       case LOAD_NAME, LOAD_GLOBAL -> {
         int dict = op == LOAD_GLOBAL ? vm.globals : vm.locals;
         sp += 4;
@@ -85,6 +151,25 @@ final class Opcodes {
         sp -= 4 * arg - 4;
         i32(ram, sp, ListObject.create(vm, arg, sp));
       }
+      case CALL_FUNCTION, CALL_METHOD -> {
+        int n = arg & 0xff;
+        int args = sp - 4 * (n + (arg >> 8) * 2) + 4;
+        sp = args - 4;
+        if (op == CALL_METHOD) {
+          sp -= 4;
+          if (i32(ram, args - 4) != Word.NULL) { // self is the first argument
+            args -= 4;
+            n++;
+          }
+        }
+        i32(ram, frame + Frame.SP, sp);
+        int result = FunctionCall.call(vm, i32(ram, sp), n, arg >> 8, args);
+        if (result == Word.NULL) {
+          return SWITCH;
+        }
+        i32(ram, sp, result);
+        return STAY;
+      }
       case CALL_FUNCTION_VAR_KW, CALL_METHOD_VAR_KW -> {
         boolean isMethod = op == CALL_METHOD_VAR_KW;
         sp -= 4 * ((arg & 0xff) + 2 * (arg >> 8) + (isMethod ? 2 : 1));
@@ -96,7 +181,8 @@ final class Opcodes {
         i32(ram, sp, result);
         return STAY;
       }
-      case JUMP -> { // has jumped; looks for what is pending
+      case JUMP -> {
+        i32(ram, frame + Frame.IP, ip + arg);
         Safepoint.step(vm);
         return STAY;
       }
@@ -303,20 +389,37 @@ final class Opcodes {
         i32(ram, sp, Variables.builtin(vm, Names.__build_class__));
       }
       default -> {
-        if (op == LOAD_FAST_N
-            || op == LOAD_DEREF
-            || op >= LOAD_FAST_MULTI && op < STORE_FAST_MULTI) {
-          throw Variables.unbound(vm);
-        }
-        if (op < UNARY_OP_MULTI) {
+        if (op >= BINARY_OP_MULTI) {
+          sp -= 4;
+          int operation = op - BINARY_OP_MULTI;
+          i32(ram, sp, Arithmetic.binary(vm, operation, i32(ram, sp), i32(ram, sp + 4)));
+        } else if (op >= UNARY_OP_MULTI) {
+          i32(ram, sp, Operators.unary(vm, op - UNARY_OP_MULTI, i32(ram, sp)));
+        } else if (op >= STORE_FAST_MULTI) {
+          i32(ram, Frame.local(ram, frame, op - STORE_FAST_MULTI), i32(ram, sp));
+          sp -= 4;
+        } else if (op >= LOAD_FAST_MULTI) {
+          sp += 4;
+          i32(ram, sp, bound(vm, i32(ram, Frame.local(ram, frame, op - LOAD_FAST_MULTI))));
+        } else if (op >= LOAD_CONST_SMALL_INT_MULTI) {
+          sp += 4;
+          i32(ram, sp, Word.smallInt(op - LOAD_CONST_SMALL_INT_MULTI + SMALL_INT_MULTI_MIN));
+        } else {
           throw vm.notImplementedError("opcode");
         }
-        i32(ram, sp, Operators.unary(vm, op - UNARY_OP_MULTI, i32(ram, sp)));
       }
     }
     i32(ram, frame + Frame.IP, ip);
     i32(ram, frame + Frame.SP, sp);
     return STAY;
+  }
+
+  /** The value of a variable, unless there is none. */
+  private static int bound(Vm vm, int value) {
+    if (value == Word.NULL) {
+      throw Variables.unbound(vm);
+    }
+    return value;
   }
 
   private static boolean leave(Vm vm, int result, boolean yielded) {
