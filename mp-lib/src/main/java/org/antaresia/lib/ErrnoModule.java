@@ -19,17 +19,17 @@ public final class ErrnoModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
+    m.computed("errorcode", ERRORCODE);
     for (Errno errno : Errno.values()) {
       m.integer(errno.name(), errno.number);
     }
-    m.computed("errorcode", ERRORCODE);
   }
 
   /** A new dict at each look-up: genuine's, which is in ROM, cannot be changed either. */
   @Override
   protected int compute(Vm vm, int id) {
     Errno[] all = Errno.values();
-    int dict = DictObject.create(vm, all.length);
+    int dict = DictObject.createOrdered(vm, all.length);
     for (Errno errno : all) {
       DictObject.put(vm, dict, Word.smallInt(errno.number), vm.str(errno.name()));
     }

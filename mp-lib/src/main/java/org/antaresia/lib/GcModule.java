@@ -29,8 +29,8 @@ public final class GcModule extends NativeModule {
         .function("disable", DISABLE, 0)
         .function("enable", ENABLE, 0)
         .function("isenabled", ISENABLED, 0)
-        .function("mem_alloc", MEM_ALLOC, 0)
         .function("mem_free", MEM_FREE, 0)
+        .function("mem_alloc", MEM_ALLOC, 0)
         .function("threshold", THRESHOLD, 0, 1);
   }
 

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = NativeModule.class)
 public final class HashlibModule extends NativeModule {
   private final HashObject[] types = {
-    new HashObject(Digest.MD5), new HashObject(Digest.SHA1), new HashObject(Digest.SHA256)
+    new HashObject(Digest.SHA256), new HashObject(Digest.SHA1), new HashObject(Digest.MD5)
   };
 
   public HashlibModule() {

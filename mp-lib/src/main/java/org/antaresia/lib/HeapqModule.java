@@ -30,9 +30,9 @@ public final class HeapqModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.function("heapify", HEAPIFY, 1)
+    m.function("heappush", HEAPPUSH, 2)
         .function("heappop", HEAPPOP, 1)
-        .function("heappush", HEAPPUSH, 2);
+        .function("heapify", HEAPIFY, 1);
   }
 
   @Override

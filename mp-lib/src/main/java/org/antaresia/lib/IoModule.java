@@ -35,10 +35,10 @@ public final class IoModule extends NativeModule {
   @Override
   protected void members(Members m) {
     m.keywords("open", OPEN, 0, NativeFunction.ANY)
-        .constant("BufferedWriter", bufferedWriter.address())
         .constant("IOBase", Rom.IOBASE)
         .constant("StringIO", Rom.STRINGIO)
-        .constant("BytesIO", Rom.BYTESIO);
+        .constant("BytesIO", Rom.BYTESIO)
+        .constant("BufferedWriter", bufferedWriter.address());
   }
 
   @Override

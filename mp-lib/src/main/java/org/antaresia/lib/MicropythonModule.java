@@ -40,20 +40,20 @@ public final class MicropythonModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.constant("RingIO", ringio.address())
-        .function("const", CONST, 1)
-        .function("heap_lock", HEAP_LOCK, 0)
-        .function("heap_locked", HEAP_LOCKED, 0)
-        .function("heap_unlock", HEAP_UNLOCK, 0)
-        .function("kbd_intr", KBD_INTR, 1)
-        .function("mem_current", MEM_CURRENT, 0)
-        .function("mem_info", MEM_INFO, 0, 1)
-        .function("mem_peak", MEM_PEAK, 0)
-        .function("mem_total", MEM_TOTAL, 0)
+    m.function("const", CONST, 1)
         .function("opt_level", OPT_LEVEL, 0, 1)
+        .function("mem_total", MEM_TOTAL, 0)
+        .function("mem_current", MEM_CURRENT, 0)
+        .function("mem_peak", MEM_PEAK, 0)
+        .function("mem_info", MEM_INFO, 0, 1)
         .function("qstr_info", QSTR_INFO, 0, 1)
-        .function("schedule", SCHEDULE, 2)
-        .function("stack_use", STACK_USE, 0);
+        .function("stack_use", STACK_USE, 0)
+        .function("heap_lock", HEAP_LOCK, 0)
+        .function("heap_unlock", HEAP_UNLOCK, 0)
+        .function("heap_locked", HEAP_LOCKED, 0)
+        .function("kbd_intr", KBD_INTR, 1)
+        .constant("RingIO", ringio.address())
+        .function("schedule", SCHEDULE, 2);
   }
 
   @Override
@@ -86,11 +86,15 @@ public final class MicropythonModule extends NativeModule {
         }
         vm.optimisation = IntObject.toInt(vm, vm.arg(args, 0));
       }
-      case QSTR_INFO -> vm.out.text(vm.qstrs.describe());
+      case QSTR_INFO -> {
+        vm.out.text(vm.qstrs.describe());
+        if (nArgs > 0) {
+          vm.qstrs.list(vm.out);
+        }
+      }
       case SCHEDULE -> {
         if (vm.arg(args, 0) == member(vm, KBD_INTR_NAME)) { // asks for what Ctrl-C does
-          vm.pending().interrupt();
-          vm.fuel = 0;
+          vm.pending().scheduleInterrupt(vm);
         } else if (!Scheduler.schedule(vm, vm.arg(args, 0), vm.arg(args, 1))) {
           throw vm.runtimeError("schedule queue full");
         }
@@ -143,7 +147,7 @@ public final class MicropythonModule extends NativeModule {
     vm.out.text("GC memory layout; from " + Integer.toHexString(pool) + ":");
     for (int line = 0; line < blocks; line += BLOCKS_PER_LINE) {
       int freeLines = freeLines(vm, pool, line, blocks);
-      if (freeLines > 2) {
+      if (freeLines >= 2) {
         vm.out.text("\n       (" + freeLines + " lines all free)");
         line += (freeLines - 1) * BLOCKS_PER_LINE;
         continue;

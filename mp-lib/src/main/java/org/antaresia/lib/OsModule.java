@@ -1,5 +1,7 @@
 package org.antaresia.lib;
 
+import static org.antaresia.gc.Memory.i32;
+
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
+import org.antaresia.vm.object.AttrtupleObject;
 import org.antaresia.vm.object.BytesObject;
 import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.ListObject;
@@ -37,6 +40,11 @@ public final class OsModule extends NativeModule {
   private static final int URANDOM = 13;
   private static final int ERRNO = 14;
   private static final int SYSTEM = 15;
+  private static final int UNAME = 16;
+
+  private static final String[] UNAME_FIELDS = {
+    "sysname", "nodename", "release", "version", "machine"
+  };
 
   private static final int DIRECTORY_BITS = 0x4000;
   private static final int FILE_BITS = 0x8000;
@@ -47,24 +55,25 @@ public final class OsModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.function("chdir", CHDIR, 1)
-        .function("errno", ERRNO, 0, 1)
+    m.function("getenv", GETENV, 1, 2)
+        .function("putenv", PUTENV, 2)
+        .function("unsetenv", UNSETENV, 1)
+        .function("system", SYSTEM, 1)
+        .function("uname", UNAME, 0)
+        .function("urandom", URANDOM, 1)
+        .text("sep", "/")
+        .function("chdir", CHDIR, 1)
         .function("getcwd", GETCWD, 0)
-        .function("getenv", GETENV, 1, 2)
-        .function("ilistdir", ILISTDIR, 0, 1)
         .function("listdir", LISTDIR, 0, 1)
         .function("mkdir", MKDIR, 1)
-        .function("putenv", PUTENV, 2)
         .function("remove", REMOVE, 1)
         .function("rename", RENAME, 2)
         .function("rmdir", RMDIR, 1)
-        .text("sep", "/")
+        .function("unlink", REMOVE, 1)
         .function("stat", STAT, 1)
         .function("statvfs", STATVFS, 1)
-        .function("system", SYSTEM, 1)
-        .function("unlink", REMOVE, 1)
-        .function("unsetenv", UNSETENV, 1)
-        .function("urandom", URANDOM, 1);
+        .function("errno", ERRNO, 0, 1)
+        .function("ilistdir", ILISTDIR, 0, 1);
   }
 
   @Override
@@ -123,6 +132,9 @@ public final class OsModule extends NativeModule {
           vm.pending().clearInterrupt(); // it was meant for the command
           return IntObject.create(vm, status);
         }
+        case UNAME -> {
+          return uname(vm);
+        }
         case UNSETENV -> state(vm).environment.remove(text(vm, args, 0));
         default -> {
           return randomBytes(vm, IntObject.toInt(vm, vm.arg(args, 0)));
@@ -133,6 +145,18 @@ public final class OsModule extends NativeModule {
       throw vm.osError(FileSystem.errno(e));
     }
     return Word.NONE;
+  }
+
+  private static int uname(Vm vm) {
+    int values = vm.pushWords(UNAME_FIELDS.length);
+    i32(vm.ram, values, vm.str(vm.board().platform()));
+    i32(vm.ram, values + 4, i32(vm.ram, values));
+    i32(vm.ram, values + 8, vm.str(SysModule.VERSION));
+    i32(vm.ram, values + 12, vm.str(SysModule.BUILD));
+    i32(vm.ram, values + 16, vm.str(SysModule.machine(vm)));
+    int tuple = AttrtupleObject.create(vm, UNAME_FIELDS, values);
+    vm.stackTop = values;
+    return tuple;
   }
 
   private static String text(Vm vm, int args, int i) {

@@ -23,9 +23,9 @@ public final class PlatformModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.keywords("libc_ver", LIBC_VER, 0, NativeFunction.ANY)
-        .keywords("platform", PLATFORM, 0, NativeFunction.ANY)
-        .function("python_compiler", PYTHON_COMPILER, 0);
+    m.keywords("platform", PLATFORM, 0, NativeFunction.ANY)
+        .function("python_compiler", PYTHON_COMPILER, 0)
+        .keywords("libc_ver", LIBC_VER, 0, NativeFunction.ANY);
   }
 
   @Override

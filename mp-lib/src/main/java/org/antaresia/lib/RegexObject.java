@@ -84,12 +84,17 @@ final class RegexObject extends Type {
     out.ascii('>');
   }
 
+  /** The program of a compiled expression. */
+  static byte[] code(Vm vm, int regex) {
+    int from = regex + CODE - RAM_BASE;
+    return Bytes.unpack(vm.ram, from, from + i32(vm.ram, regex + LENGTH));
+  }
+
   private RegexMatcher matcher(Vm vm, int regex, int text) {
     StrObject.requireStrOrBytes(vm, text);
-    int from = regex + CODE - RAM_BASE;
     return new RegexMatcher(
         vm,
-        Bytes.unpack(vm.ram, from, from + i32(vm.ram, regex + LENGTH)),
+        code(vm, regex),
         i32(vm.ram, regex + GROUPS),
         StrObject.array(vm, text),
         StrObject.offset(vm, text));

@@ -25,6 +25,9 @@ public final class SysModule extends NativeModule {
   /** The version of MicroPython that this one behaves as. */
   public static final String VERSION = "1.29.0-preview";
 
+  /** That version as {@code sys.version} and {@code os.uname} tell it. */
+  static final String BUILD = "v" + VERSION + " on 2026-11-22";
+
   private static final int EXIT = 0;
   private static final int PRINT_EXCEPTION = 1;
   private static final int ATEXIT = 2;
@@ -40,6 +43,8 @@ public final class SysModule extends NativeModule {
   private static final int STDERR = 5;
   private static final int PLATFORM = 6;
   private static final int EXECUTABLE = 7;
+  private static final int ARGV = 8;
+  private static final int MODULES = 9;
 
   /** Root words of the constants that are objects: those numbered up to MAXSIZE. */
   private static final int CONSTANTS = Vm.moduleRoot(16, MAXSIZE + 1);
@@ -51,9 +56,7 @@ public final class SysModule extends NativeModule {
   /** {@code .mpy} version 6; no architecture yet: no native code is loaded. */
   private static final int MPY = 6;
 
-  private final int argv = Qstr.of("argv");
   private final int path = Qstr.of("path");
-  private final int modules = Qstr.of("modules");
   private final int ps1 = Qstr.of("ps1");
   private final int ps2 = Qstr.of("ps2");
   private final int tracebacklimit = Qstr.of("tracebacklimit");
@@ -64,22 +67,24 @@ public final class SysModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.function("atexit", ATEXIT, 1)
-        .text("byteorder", "little")
-        .function("exc_info", EXC_INFO, 0)
-        .computed("executable", EXECUTABLE)
-        .function("exit", EXIT, 0, 1)
-        .function("getsizeof", GETSIZEOF, 1)
+    m.computed("argv", ARGV)
+        .text("version", "3.4.0; MicroPython " + BUILD)
+        .computed("version_info", VERSION_INFO)
         .computed("implementation", IMPLEMENTATION)
-        .function("intern", INTERN, 1)
-        .computed("maxsize", MAXSIZE)
         .computed("platform", PLATFORM)
-        .function("print_exception", PRINT_EXCEPTION, 1, 2)
-        .computed("stderr", STDERR)
+        .text("byteorder", "little")
+        .computed("maxsize", MAXSIZE)
+        .function("intern", INTERN, 1)
+        .function("exit", EXIT, 0, 1)
         .computed("stdin", STDIN)
         .computed("stdout", STDOUT)
-        .text("version", "3.4.0; MicroPython v" + VERSION + " on 2026-11-22")
-        .computed("version_info", VERSION_INFO);
+        .computed("stderr", STDERR)
+        .computed("modules", MODULES)
+        .function("exc_info", EXC_INFO, 0)
+        .function("getsizeof", GETSIZEOF, 1)
+        .computed("executable", EXECUTABLE)
+        .function("print_exception", PRINT_EXCEPTION, 1, 2)
+        .function("atexit", ATEXIT, 1);
   }
 
   @Override
@@ -90,6 +95,8 @@ public final class SysModule extends NativeModule {
       case STDERR -> console(vm, OpenFiles.STDERR);
       case PLATFORM -> Word.qstr(vm.qstrs.intern(vm.board().platform()));
       case EXECUTABLE -> vm.str("");
+      case ARGV -> i32(vm.ram, Vm.ROOT_SYS_ARGV);
+      case MODULES -> i32(vm.ram, Vm.ROOT_MODULES);
       default -> constant(vm, id);
     };
   }
@@ -130,11 +137,16 @@ public final class SysModule extends NativeModule {
     return tuple;
   }
 
+  /** What this runs on, as {@code sys.implementation} and {@code os.uname} tell it. */
+  static String machine(Vm vm) {
+    return vm.board().platform() + " [Antaresia on the JVM] version";
+  }
+
   private static int implementation(Vm vm) {
     int values = vm.pushWords(IMPLEMENTATION_FIELDS.length);
     i32(vm.ram, values, vm.str("micropython"));
     i32(vm.ram, values + 4, version(vm, 1, 29, 0, "preview"));
-    i32(vm.ram, values + 8, vm.str(vm.board().platform() + " [Antaresia on the JVM] version"));
+    i32(vm.ram, values + 8, vm.str(machine(vm)));
     i32(vm.ram, values + 12, Word.smallInt(MPY));
     i32(vm.ram, values + 16, vm.str("standard"));
     int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);
@@ -146,12 +158,6 @@ public final class SysModule extends NativeModule {
   private int rootOf(int name) {
     if (name == path) {
       return Vm.ROOT_SYS_PATH;
-    }
-    if (name == argv) {
-      return Vm.ROOT_SYS_ARGV;
-    }
-    if (name == modules) {
-      return Vm.ROOT_MODULES;
     }
     if (name == ps1) {
       return Vm.ROOT_SYS_PS1;
@@ -180,9 +186,7 @@ public final class SysModule extends NativeModule {
   public boolean storeAttr(Vm vm, int name, int value) {
     int root = rootOf(name);
     boolean deletes = value == Word.NULL;
-    if (root == Word.NULL
-        || root == Vm.ROOT_MODULES
-        || deletes && root != Vm.ROOT_SYS_TRACEBACKLIMIT) {
+    if (root == Word.NULL || deletes && root != Vm.ROOT_SYS_TRACEBACKLIMIT) {
       return false;
     }
     i32(vm.ram, root, value);

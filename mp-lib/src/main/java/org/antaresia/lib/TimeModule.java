@@ -57,10 +57,7 @@ public final class TimeModule extends NativeModule {
 
   @Override
   protected void members(Members m) {
-    m.function("gmtime", GMTIME, 0, 1)
-        .function("localtime", LOCALTIME, 0, 1)
-        .function("mktime", MKTIME, 1)
-        .function("time", TIME, 0)
+    m.function("time", TIME, 0)
         .function("time_ns", TIME_NS, 0)
         .function("sleep", SLEEP, 1)
         .function("sleep_ms", SLEEP_MS, 1)
@@ -70,7 +67,10 @@ public final class TimeModule extends NativeModule {
         .function("ticks_cpu", TICKS_CPU, 0)
         .function("ticks_add", TICKS_ADD, 2)
         .function("ticks_diff", TICKS_DIFF, 2)
-        .function("clock", CLOCK, 0);
+        .function("clock", CLOCK, 0)
+        .function("gmtime", GMTIME, 0, 1)
+        .function("localtime", LOCALTIME, 0, 1)
+        .function("mktime", MKTIME, 1);
   }
 
   @Override

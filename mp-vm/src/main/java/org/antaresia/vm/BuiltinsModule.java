@@ -80,6 +80,35 @@ public final class BuiltinsModule extends NativeModule {
     Parameter.keywordOnly("sep"), Parameter.keywordOnly("end"), Parameter.keywordOnly("file")
   };
 
+  private static final int[] TYPES = {
+    Rom.BOOL,
+    Rom.BYTES,
+    Rom.BYTEARRAY,
+    Rom.COMPLEX,
+    Rom.DICT,
+    Rom.ENUMERATE,
+    Rom.FILTER,
+    Rom.FLOAT,
+    Rom.FROZENSET,
+    Rom.INT,
+    Rom.LIST,
+    Rom.MAP,
+    Rom.MEMORYVIEW,
+    Rom.OBJECT,
+    Rom.PROPERTY,
+    Rom.RANGE,
+    Rom.REVERSED,
+    Rom.SET,
+    Rom.SLICE,
+    Rom.STR,
+    Rom.SUPER,
+    Rom.TUPLE,
+    Rom.TYPE,
+    Rom.ZIP,
+    Rom.CLASSMETHOD,
+    Rom.STATICMETHOD
+  };
+
   BuiltinsModule() {
     super("builtins");
   }
@@ -88,16 +117,20 @@ public final class BuiltinsModule extends NativeModule {
   protected void members(Members m) {
     m.function("__build_class__", BUILD_CLASS, 2, NativeFunction.ANY)
         .function("__import__", IMPORT, 1, 5)
-        .text("__name__", "builtins")
         .function("__repl_print__", REPL_PRINT, 1)
-        .variadic("__template__", TEMPLATE, 1)
+        .variadic("__template__", TEMPLATE, 1);
+    for (int type : TYPES) {
+      m.constant(Qstr.text(Rom.type(type).name()), type);
+    }
+    m.constant("Ellipsis", Constants.ELLIPSIS)
+        .constant("NotImplemented", Constants.NOT_IMPLEMENTED)
         .function("abs", ABS, 1)
         .function("all", ALL, 1)
         .function("any", ANY, 1)
         .function("bin", BIN, 1)
         .function("callable", CALLABLE, 1)
-        .function("chr", CHR, 1)
         .function("compile", COMPILE, 3, 6)
+        .function("chr", CHR, 1)
         .function("delattr", DELATTR, 2)
         .function("dir", DIR, 0, 1)
         .function("divmod", DIVMOD, 2)
@@ -105,6 +138,7 @@ public final class BuiltinsModule extends NativeModule {
         .function("exec", EXEC, 1, 3)
         .function("execfile", EXECFILE, 1, 3)
         .function("getattr", GETATTR, 2, 3)
+        .function("setattr", SETATTR, 3)
         .function("globals", GLOBALS, 0)
         .function("hasattr", HASATTR, 2)
         .function("hash", HASH, 1)
@@ -127,42 +161,8 @@ public final class BuiltinsModule extends NativeModule {
         .keywords("print", PRINT, 0, NativeFunction.ANY)
         .function("repr", REPR, 1)
         .function("round", ROUND, 1, 2)
-        .function("setattr", SETATTR, 3)
         .keywords("sorted", SORTED, 1, NativeFunction.ANY)
-        .function("sum", SUM, 1, 2)
-        .constant("Ellipsis", Constants.ELLIPSIS)
-        .constant("NotImplemented", Constants.NOT_IMPLEMENTED);
-    int[] types = {
-      Rom.BOOL,
-      Rom.BYTEARRAY,
-      Rom.BYTES,
-      Rom.CLASSMETHOD,
-      Rom.COMPLEX,
-      Rom.DICT,
-      Rom.ENUMERATE,
-      Rom.FILTER,
-      Rom.FLOAT,
-      Rom.FROZENSET,
-      Rom.INT,
-      Rom.LIST,
-      Rom.MAP,
-      Rom.MEMORYVIEW,
-      Rom.OBJECT,
-      Rom.PROPERTY,
-      Rom.RANGE,
-      Rom.REVERSED,
-      Rom.SET,
-      Rom.SLICE,
-      Rom.STATICMETHOD,
-      Rom.STR,
-      Rom.SUPER,
-      Rom.TUPLE,
-      Rom.TYPE,
-      Rom.ZIP
-    };
-    for (int type : types) {
-      m.constant(Qstr.text(Rom.type(type).name()), type);
-    }
+        .function("sum", SUM, 1, 2);
     ExceptionObject.forEachType(m::constant);
   }
 

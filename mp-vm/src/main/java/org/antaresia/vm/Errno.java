@@ -3,31 +3,31 @@ package org.antaresia.vm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error numbers that Python programs know by name, those of Linux (errno.h), ordered by name.
+ * The error numbers that Python programs know by name, those of Linux (errno.h), ordered by number.
  */
 public enum Errno {
-  EACCES(13),
-  EADDRINUSE(98),
-  EAGAIN(11),
-  EALREADY(114),
-  EBADF(9),
-  ECONNABORTED(103),
-  ECONNREFUSED(111),
-  ECONNRESET(104),
-  EEXIST(17),
-  EHOSTUNREACH(113),
-  EINPROGRESS(115),
-  EINVAL(22),
-  EIO(5),
-  EISDIR(21),
-  ENOBUFS(105),
-  ENODEV(19),
-  ENOENT(2),
-  ENOMEM(12),
-  ENOTCONN(107),
-  EOPNOTSUPP(95),
   EPERM(1),
-  ETIMEDOUT(110);
+  ENOENT(2),
+  EIO(5),
+  EBADF(9),
+  EAGAIN(11),
+  ENOMEM(12),
+  EACCES(13),
+  EEXIST(17),
+  ENODEV(19),
+  EISDIR(21),
+  EINVAL(22),
+  EOPNOTSUPP(95),
+  EADDRINUSE(98),
+  ECONNABORTED(103),
+  ECONNRESET(104),
+  ENOBUFS(105),
+  ENOTCONN(107),
+  ETIMEDOUT(110),
+  ECONNREFUSED(111),
+  EHOSTUNREACH(113),
+  EALREADY(114),
+  EINPROGRESS(115);
 
   public final int number;
 

@@ -17,7 +17,7 @@ import org.antaresia.vm.object.GeneratorObject;
  * </pre>
  *
  * <p>A link tells what follows when a frame is left. It is the topmost thing on the Python stack
- * while the frame runs; that of a generator, whose frame lies in the heap, is all it has there.
+ * while the frame runs, also that of a generator, whose frame lies in the heap.
  *
  * <pre>
  *   +0 caller's frame    +4 kind    +8 extra    +12 stack top of the caller
@@ -42,6 +42,12 @@ final class Frame {
   static final int LINK_EXTRA = 8;
   static final int LINK_TOP = 12;
   static final int LINK_BYTES = 16;
+
+  /**
+   * What a running generator takes on the stack besides its link: as much as a small function
+   * would, so that generators that nest without end meet the end of the stack, not of the heap.
+   */
+  private static final int GENERATOR_BYTES = 32;
 
   // Kinds of links.
   /** Entered from Java: leaving ends the interpreter loop. */
@@ -147,14 +153,18 @@ final class Frame {
   /** Makes a generator's frame the running one. */
   static void resume(Vm vm, int frame, int kind, int extra) {
     int[] ram = vm.ram;
-    int link = vm.stackTop;
+    int top = vm.stackTop;
+    int link = top + GENERATOR_BYTES;
     if (link + LINK_BYTES > vm.stackEnd) {
       throw vm.recursionError();
+    }
+    for (int at = top; at < link; at += 4) {
+      i32(ram, at, 0);
     }
     i32(ram, link + LINK_CALLER, vm.frame);
     i32(ram, link + LINK_KIND, kind);
     i32(ram, link + LINK_EXTRA, extra);
-    i32(ram, link + LINK_TOP, link);
+    i32(ram, link + LINK_TOP, top);
     i32(ram, frame + GLOBALS, vm.globals);
     vm.globals =
         i32(ram, i32(ram, i32(ram, frame) + FunctionObject.CONTEXT) + ModuleContext.GLOBALS);

@@ -25,6 +25,8 @@ final class Help {
       For further help on a specific object, type help(obj)
       """;
 
+  private static final int COLUMN = 18;
+
   private Help() {}
 
   static int print(Vm vm, int object) {
@@ -52,7 +54,7 @@ final class Help {
       for (int i = row; i < sorted.length; i += rows) {
         line.append(sorted[i]);
         if (i + rows < sorted.length) {
-          line.append(" ".repeat(Math.max(1, 18 - sorted[i].length())));
+          line.append(" ".repeat(COLUMN - sorted[i].length() % COLUMN));
         }
       }
       vm.out.text(line.append('\n').toString());
@@ -71,9 +73,6 @@ final class Help {
     int described = describesItself ? object : type;
     if (Rom.contains(described)) {
       Members members = ((Namespace) Rom.object(described)).memberTable();
-      if (type == Rom.MODULE) {
-        line(vm, Word.qstr(Names.__name__), Attributes.load(vm, object, Names.__name__));
-      }
       for (int i = 0; i < members.size(); i++) {
         line(vm, Word.qstr(members.name(i)), members.value(vm, i));
       }
@@ -91,18 +90,19 @@ final class Help {
     vm.out.text("  ");
     Printing.print(vm, vm.out, name, PrintKind.STR);
     vm.out.text(" -- ");
-    if (isClassMethod(value)) {
+    NativeFunction function =
+        Word.isPointer(value)
+                && Rom.contains(value)
+                && Rom.object(value) instanceof NativeFunction found
+            ? found
+            : null;
+    if (function != null && function.isClassMethod()) {
       vm.out.text("<classmethod>");
+    } else if (function != null && function.isStaticMethod()) {
+      vm.out.text("<staticmethod>");
     } else {
       Printing.print(vm, vm.out, value, PrintKind.STR);
     }
     vm.out.text("\n");
-  }
-
-  private static boolean isClassMethod(int value) {
-    return Word.isPointer(value)
-        && Rom.contains(value)
-        && Rom.object(value) instanceof NativeFunction function
-        && function.isClassMethod();
   }
 }

@@ -57,6 +57,19 @@ public final class Members {
     return add(name, id, min, max, NativeFunction.STATIC_METHOD);
   }
 
+  /**
+   * A method that is no member: an attribute that {@link Type#loadAttr} finds, through {@link
+   * Namespace#unnamed}.
+   */
+  public Members unnamed(int id, int min, int max) {
+    place(
+        id,
+        min,
+        max,
+        NativeFunction.FUNCTION | (max == NativeFunction.ANY ? NativeFunction.KEYWORDS : 0));
+    return this;
+  }
+
   /** A member that is an object word outside the heap: a small int, qstr, immediate or ROM word. */
   public Members constant(String name, int word) {
     put(name, word, 0);
@@ -88,14 +101,18 @@ public final class Members {
   }
 
   private Members add(String name, int id, int min, int max, int flags) {
+    put(name, place(id, min, max, flags), 0);
+    return this;
+  }
+
+  private int place(int id, int min, int max, int flags) {
     if (functionCount == functions.length) {
       functions = Arrays.copyOf(functions, functionCount * 2);
     }
     NativeFunction function = new NativeFunction(owner, id, min, max, flags);
     function.place(owner.address() + (functionCount + 1) * 4);
     functions[functionCount++] = function;
-    put(name, function.address(), 0);
-    return this;
+    return function.address();
   }
 
   private void put(String name, int word, int id) {
@@ -123,6 +140,15 @@ public final class Members {
 
   NativeFunction function(int i) {
     return functions[i];
+  }
+
+  /** The function with that number; there is one. */
+  int functionWith(int id) {
+    int i = 0;
+    while (functions[i].id() != id) {
+      i++;
+    }
+    return functions[i].address();
   }
 
   /** How many members there are. */

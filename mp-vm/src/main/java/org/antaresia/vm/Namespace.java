@@ -40,11 +40,19 @@ public abstract class Namespace extends RomObject {
     Members table = members;
     if (table == null) {
       table = new Members(this);
+      if (this instanceof NativeModule module) {
+        table.text("__name__", module.name());
+      }
       members(table);
       table.seal();
       members = table;
     }
     return table;
+  }
+
+  /** The function that was declared as unnamed with number {@code id}. */
+  protected final int unnamed(int id) {
+    return memberTable().functionWith(id);
   }
 
   final NativeFunction function(int index) {

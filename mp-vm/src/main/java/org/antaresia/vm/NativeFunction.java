@@ -38,6 +38,10 @@ public final class NativeFunction extends RomObject {
     return Rom.type(Rom.NATIVE_FUNCTION);
   }
 
+  int id() {
+    return id;
+  }
+
   public boolean isClassMethod() {
     return (flags & CLASS_METHOD) != 0;
   }

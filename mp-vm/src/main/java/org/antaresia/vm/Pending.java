@@ -10,6 +10,7 @@ public final class Pending {
   private volatile boolean interrupt;
   private volatile boolean stop;
   private boolean callingBack;
+  private boolean interruptScheduled;
   private volatile int interruptCharacter = CTRL_C;
 
   /** Asks for a KeyboardInterrupt (Ctrl-C); false when one was asked for and not delivered yet. */
@@ -17,6 +18,12 @@ public final class Pending {
     boolean first = !interrupt;
     interrupt = true;
     return first;
+  }
+
+  /** Asks for a KeyboardInterrupt at the safepoint after the one that runs callbacks next. */
+  public void scheduleInterrupt(Vm vm) {
+    interruptScheduled = true;
+    Safepoint.soon(vm);
   }
 
   /** Sets the console character that interrupts, -1 for none ({@code micropython.kbd_intr}). */
@@ -58,6 +65,11 @@ public final class Pending {
     }
     callingBack = true;
     try {
+      if (interruptScheduled) {
+        interruptScheduled = false;
+        interrupt = true;
+        Safepoint.soon(vm);
+      }
       WeakReferences.callBack(vm);
       Scheduler.run(vm);
     } finally {

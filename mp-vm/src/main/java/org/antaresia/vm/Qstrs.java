@@ -268,6 +268,20 @@ public final class Qstrs {
         + "\n";
   }
 
+  /** Prints each string that this interpreter interned, the last pool first. */
+  public void list(Output out) {
+    int end = count;
+    for (int pool = lastPool; pool != 0; pool = i32(vm.ram, pool)) {
+      int start = i32(vm.ram, pool + POOL_BEFORE);
+      for (int i = start; i < end; i++) {
+        out.text("Q(");
+        writeTo(Qstr.FIRST_DYNAMIC + i, out);
+        out.text(")\n");
+      }
+      end = start;
+    }
+  }
+
   /** How many strings this interpreter interned. */
   public int count() {
     return count;

@@ -44,8 +44,8 @@ public final class BytearrayObject extends ItemArray {
   @Override
   protected void members(Members m) {
     m.function("append", APPEND, 2).function("extend", EXTEND, 2);
-    TextMethods.declare(m);
     TextMethods.declareForBytes(m);
+    TextMethods.declare(m);
   }
 
   @Override

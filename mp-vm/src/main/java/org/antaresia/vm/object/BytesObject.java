@@ -68,8 +68,8 @@ public final class BytesObject extends Type {
 
   @Override
   protected void members(Members m) {
-    TextMethods.declare(m);
     TextMethods.declareForBytes(m);
+    TextMethods.declare(m);
   }
 
   @Override

@@ -7,9 +7,7 @@ import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Loop;
 import org.antaresia.vm.Members;
-import org.antaresia.vm.Names;
 import org.antaresia.vm.Namespace;
-import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
@@ -58,6 +56,13 @@ public class DictObject extends Type {
     return dict;
   }
 
+  /** An empty dict that keeps its order, as those do that genuine has in ROM. */
+  public static int createOrdered(Vm vm, int n) {
+    int dict = create(vm, n);
+    i32(vm.ram, dict + MAP, i32(vm.ram, dict + MAP) | MapTable.ORDERED);
+    return dict;
+  }
+
   /** Makes a dict read-only. */
   public static void fix(int[] ram, int dict) {
     i32(ram, dict + MAP, i32(ram, dict + MAP) | MapTable.FIXED);
@@ -66,10 +71,7 @@ public class DictObject extends Type {
   /** A read-only dict of what a builtin type or module has. */
   static int ofMembers(Vm vm, Namespace namespace) {
     Members members = namespace.memberTable();
-    int dict = create(vm, members.size() + 1);
-    if (namespace instanceof NativeModule module) {
-      put(vm, dict, Word.qstr(Names.__name__), vm.str(module.name()));
-    }
+    int dict = createOrdered(vm, members.size());
     for (int i = 0; i < members.size(); i++) {
       put(vm, dict, Word.qstr(vm.qstrs.local(members.name(i))), members.value(vm, i));
     }

@@ -76,36 +76,36 @@ public final class ExceptionObject {
 
   private ExceptionObject() {}
 
-  /** Makes the builtin exception types. */
+  /** Makes the builtin exception types, in the order of {@code help(builtins)}. */
   public static void installTypes() {
     type(BASE_EXCEPTION, "BaseException", Rom.OBJECT);
-    type(STOP_ASYNC_ITERATION, "StopAsyncIteration", EXCEPTION);
-    type(SYSTEM_EXIT, "SystemExit", BASE_EXCEPTION);
-    type(KEYBOARD_INTERRUPT, "KeyboardInterrupt", BASE_EXCEPTION);
-    type(GENERATOR_EXIT, "GeneratorExit", BASE_EXCEPTION);
-    type(EXCEPTION, "Exception", BASE_EXCEPTION);
-    type(STOP_ITERATION, "StopIteration", EXCEPTION);
     type(ARITHMETIC_ERROR, "ArithmeticError", EXCEPTION);
-    type(ZERO_DIVISION_ERROR, "ZeroDivisionError", ARITHMETIC_ERROR);
-    type(OVERFLOW_ERROR, "OverflowError", ARITHMETIC_ERROR);
     type(ASSERTION_ERROR, "AssertionError", EXCEPTION);
     type(ATTRIBUTE_ERROR, "AttributeError", EXCEPTION);
     type(EOF_ERROR, "EOFError", EXCEPTION);
+    type(EXCEPTION, "Exception", BASE_EXCEPTION);
+    type(GENERATOR_EXIT, "GeneratorExit", BASE_EXCEPTION);
     type(IMPORT_ERROR, "ImportError", EXCEPTION);
     type(INDENTATION_ERROR, "IndentationError", SYNTAX_ERROR);
     type(INDEX_ERROR, "IndexError", LOOKUP_ERROR);
+    type(KEYBOARD_INTERRUPT, "KeyboardInterrupt", BASE_EXCEPTION);
     type(KEY_ERROR, "KeyError", LOOKUP_ERROR);
     type(LOOKUP_ERROR, "LookupError", EXCEPTION);
     type(MEMORY_ERROR, "MemoryError", EXCEPTION);
     type(NAME_ERROR, "NameError", EXCEPTION);
     type(NOT_IMPLEMENTED_ERROR, "NotImplementedError", RUNTIME_ERROR);
     type(OS_ERROR, "OSError", EXCEPTION);
+    type(OVERFLOW_ERROR, "OverflowError", ARITHMETIC_ERROR);
     type(RUNTIME_ERROR, "RuntimeError", EXCEPTION);
+    type(STOP_ASYNC_ITERATION, "StopAsyncIteration", EXCEPTION);
+    type(STOP_ITERATION, "StopIteration", EXCEPTION);
     type(SYNTAX_ERROR, "SyntaxError", EXCEPTION);
+    type(SYSTEM_EXIT, "SystemExit", BASE_EXCEPTION);
     type(TYPE_ERROR, "TypeError", EXCEPTION);
     type(UNICODE_ERROR, "UnicodeError", VALUE_ERROR);
     type(VALUE_ERROR, "ValueError", EXCEPTION);
     type(VIPER_TYPE_ERROR, "ViperTypeError", TYPE_ERROR);
+    type(ZERO_DIVISION_ERROR, "ZeroDivisionError", ARITHMETIC_ERROR);
   }
 
   private static void type(int address, String name, int parent) {
@@ -119,7 +119,7 @@ public final class ExceptionObject {
     void accept(String name, int type);
   }
 
-  /** Hands over every builtin exception type. */
+  /** Hands over every builtin exception type, in the order of their installation. */
   public static void forEachType(TypeConsumer consumer) {
     TYPE_BY_NAME.forEach(consumer::accept);
   }

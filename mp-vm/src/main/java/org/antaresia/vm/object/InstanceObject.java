@@ -141,7 +141,7 @@ final class InstanceObject extends Type {
   /** The builtin part of an instance that should have one; the builtin {@code __init__} before. */
   private static int part(Vm vm, int self) {
     int part = i32(vm.ram, self + NATIVE);
-    return part == Word.NULL ? SuperObject.nativeInit(vm) : part;
+    return part == Word.NULL ? SuperObject.nativeInit() : part;
   }
 
   @Override

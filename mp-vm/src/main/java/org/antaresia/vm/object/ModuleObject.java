@@ -39,9 +39,6 @@ public final class ModuleObject extends Type {
     vm.self = Word.NULL;
     if (Rom.contains(self)) {
       NativeModule module = (NativeModule) Rom.object(self);
-      if (name == Names.__name__) {
-        return vm.str(module.name());
-      }
       if (name == Names.__dict__) {
         return DictObject.ofMembers(vm, module);
       }

@@ -6,7 +6,6 @@ import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
 import org.antaresia.vm.Members;
-import org.antaresia.vm.Names;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Qstr;
@@ -68,14 +67,14 @@ public final class NamedtupleObject extends AttrtupleObject {
 
   @Override
   protected void members(Members m) {
-    m.function("", AS_DICT, 1); // found only through an instance
+    m.unnamed(AS_DICT, 1, 1);
   }
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
     if (name == AS_DICT_NAME) {
       vm.self = self;
-      return member(vm, Names.empty);
+      return unnamed(AS_DICT);
     }
     return super.loadAttr(vm, self, name);
   }

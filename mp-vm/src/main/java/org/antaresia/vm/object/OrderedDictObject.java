@@ -13,9 +13,8 @@ public final class OrderedDictObject extends DictObject {
 
   /** An empty OrderedDict with room for {@code n} entries. */
   public static int create(Vm vm, int n) {
-    int dict = DictObject.create(vm, n);
+    int dict = createOrdered(vm, n);
     i32(vm.ram, dict, Rom.ORDERED_DICT);
-    i32(vm.ram, dict + MAP, i32(vm.ram, dict + MAP) | MapTable.ORDERED);
     return dict;
   }
 

@@ -24,6 +24,7 @@ public final class SliceObject extends Type {
   private static final int STEP_NAME = Qstr.of("step");
 
   private static final int INDICES = 0;
+  private static final int INDICES_NAME = Qstr.of("indices");
 
   /** The positions that a slice means in a sequence: half-open, clamped. */
   public record Bounds(int start, int stop, int step) {
@@ -91,7 +92,7 @@ public final class SliceObject extends Type {
 
   @Override
   protected void members(Members m) {
-    m.function("indices", INDICES, 2);
+    m.unnamed(INDICES, 2, 2);
   }
 
   @Override
@@ -127,6 +128,10 @@ public final class SliceObject extends Type {
     }
     if (name == STOP_NAME) {
       return i32(vm.ram, self + STOP);
+    }
+    if (name == INDICES_NAME) {
+      vm.self = self;
+      return unnamed(INDICES);
     }
     return name == STEP_NAME ? i32(vm.ram, self + STEP) : Word.NULL;
   }

@@ -6,6 +6,7 @@ import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Names;
+import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -28,8 +29,7 @@ public final class SuperObject extends Type {
 
   @Override
   protected void members(Members m) {
-    // Not reached by name from Python: what super().__init__ is for a builtin base.
-    m.keywords("", NATIVE_INIT, 1, 0xffff);
+    m.unnamed(NATIVE_INIT, 1, NativeFunction.ANY); // what super().__init__ is for a builtin base
   }
 
   @Override
@@ -106,14 +106,14 @@ public final class SuperObject extends Type {
         && (member == Word.NULL || Rom.contains(vm.owner))
         && ClassObject.nativeType(vm.ram, base) != Word.NULL) {
       vm.self = object;
-      return nativeInit(vm);
+      return nativeInit();
     }
     int type = isClass ? object : Type.wordOf(vm.ram, object);
     return member == Word.NULL ? member : ClassObject.bind(vm, object, type, member);
   }
 
   /** What {@code super().__init__} is where the base is a builtin type. */
-  static int nativeInit(Vm vm) {
-    return Rom.type(Rom.SUPER).member(vm, Names.empty);
+  static int nativeInit() {
+    return ((SuperObject) Rom.type(Rom.SUPER)).unnamed(NATIVE_INIT);
   }
 }

@@ -19,7 +19,8 @@ import org.antaresia.vm.Word;
 
 /**
  * {@code Template}, the value of a t-string: {@code +0 type | +4 strings | +8 interpolations}, two
- * tuples of which the first has one item more.
+ * tuples of which the first has one item more. {@code __template__} takes anything for the strings,
+ * so what goes through them looks first.
  */
 public final class TemplateObject extends Type {
   private static final int STRINGS = 4;
@@ -43,9 +44,6 @@ public final class TemplateObject extends Type {
     int count = packed ? Items.count(vm, vm.arg(args, 1)) : nArgs - 1;
     int fields = packed ? Items.first(vm.ram, vm.arg(args, 1)) : args + 4;
     int n = count / InterpolationObject.FIELDS;
-    if (Items.count(vm, vm.arg(args, 0)) != n + 1) {
-      throw vm.typeError();
-    }
     int made = TupleObject.create(vm, n, Word.NULL);
     for (int i = 0; i < n; i++) {
       int from = fields + 4 * InterpolationObject.FIELDS * i;
@@ -126,11 +124,25 @@ public final class TemplateObject extends Type {
         : Word.NULL;
   }
 
+  /**
+   * The strings of a template.
+   *
+   * @throws org.antaresia.vm.PyException TypeError when they do not fit its interpolations
+   */
+  private static int texts(Vm vm, int template) {
+    int texts = i32(vm.ram, template + STRINGS);
+    int fields = i32(vm.ram, template + INTERPOLATIONS);
+    if (Items.count(vm, texts) != TupleObject.len(vm.ram, fields) + 1) {
+      throw vm.typeError();
+    }
+    return texts;
+  }
+
   /** The last string of one template and the first of the other become one. */
   private static int sum(Vm vm, int left, int right) {
     int[] ram = vm.ram;
-    int leftTexts = i32(ram, left + STRINGS);
-    int rightTexts = i32(ram, right + STRINGS);
+    int leftTexts = texts(vm, left);
+    int rightTexts = texts(vm, right);
     int seam = Items.count(vm, leftTexts) - 1;
     int texts = TupleObject.create(vm, seam + Items.count(vm, rightTexts), Word.NULL);
     int items = texts + TupleObject.ITEMS;
@@ -185,7 +197,7 @@ public final class TemplateObject extends Type {
   static int nextPart(Vm vm, int iterator) {
     int[] ram = vm.ram;
     int template = i32(ram, iterator + PolymorphIteratorObject.SOURCE);
-    int texts = i32(ram, template + STRINGS);
+    int texts = texts(vm, template);
     int fields = i32(ram, template + INTERPOLATIONS);
     int end = 2 * TupleObject.len(ram, fields) + 1;
     for (int i = i32(ram, iterator + PolymorphIteratorObject.DONE); i < end; i++) {

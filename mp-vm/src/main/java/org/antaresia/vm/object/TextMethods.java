@@ -83,9 +83,9 @@ final class TextMethods {
   }
 
   static void declareForBytes(Members m) {
-    m.function("decode", DECODE, 1, 3)
-        .function("hex", HEX, 1, 2)
-        .classMethod("fromhex", FROMHEX, 2, 2);
+    m.function("hex", HEX, 1, 2)
+        .classMethod("fromhex", FROMHEX, 2, 2)
+        .function("decode", DECODE, 1, 3);
   }
 
   static int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
