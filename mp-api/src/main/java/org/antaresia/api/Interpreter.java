@@ -9,7 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p><b>Threads.</b> An interpreter belongs to no thread, but only one at a time may be in it: a
  * call that finds another one running, on any thread, fails with {@link IllegalStateException}.
  * {@link #interrupt} and {@link #close} are the exceptions: any thread may call them at any time.
- * No thread is started that outlives a call.
+ * No thread outlives a call, unless the script has started it with {@code _thread}: such threads
+ * take turns with the calls, and go on between them, until they end, the fuel is used up or the
+ * interpreter is closed.
  *
  * <p><b>Errors.</b> What a script raises and does not handle arrives as {@link PythonException},
  * and the interpreter can be used further: also after {@code MemoryError}, after too deep a
@@ -60,8 +62,9 @@ public interface Interpreter extends AutoCloseable {
   void set(String name, @Nullable Object value);
 
   /**
-   * Raises {@code KeyboardInterrupt} in the script that runs, or in the next one: as Ctrl-C, the
-   * script may handle it. Any thread may call this.
+   * Raises {@code KeyboardInterrupt} in the script that runs, or in the next one, but not in a
+   * thread that a script has started: as Ctrl-C, the script may handle it. Any thread may call
+   * this.
    */
   void interrupt();
 
@@ -77,7 +80,8 @@ public interface Interpreter extends AutoCloseable {
    *
    * <p>Any thread may call this: a call that runs meanwhile ends soon, whatever the script does
    * about it, with {@link java.util.concurrent.CancellationException}, and closes the interpreter
-   * then. Nobody waits for it.
+   * then. Nobody waits for it. Otherwise this waits for threads that scripts have started, which
+   * end as soon.
    */
   @Override
   void close();

@@ -463,9 +463,26 @@ public final class Heap {
     if (freshCount >= layout.blocks()) {
       keepFirstOfEachFresh();
     }
-    if (freshCount > fresh.length >> 1) {
-      fresh = Arrays.copyOf(fresh, fresh.length << 1);
+    if (freshCount >= fresh.length >> 1) {
+      fresh = Arrays.copyOf(fresh, Math.max(FIRST_FRESH, fresh.length << 1));
     }
+  }
+
+  /**
+   * Changes places with a thread that waits: afterwards the heap has its fresh list and locks, and
+   * {@code waiting} what the heap had.
+   */
+  public void exchange(HeapRegisters waiting) {
+    int[] otherFresh = waiting.fresh;
+    int otherCount = waiting.freshCount;
+    int otherLocks = waiting.lockDepth;
+    waiting.fresh = fresh;
+    waiting.freshCount = freshCount;
+    waiting.lockDepth = lockDepth;
+    fresh = otherFresh;
+    freshCount = otherCount;
+    lockDepth = otherLocks;
+    settle();
   }
 
   /**

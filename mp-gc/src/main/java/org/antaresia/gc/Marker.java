@@ -46,6 +46,11 @@ public final class Marker {
     }
   }
 
+  /** Keeps the allocation at an address, whatever its words say. */
+  public void untraced(int at) {
+    mark(blockAt(at));
+  }
+
   /** Takes each word of an area as a root; both addresses are multiples of 4. */
   public void range(int from, int to) {
     for (int at = from; at < to; at += 4) {

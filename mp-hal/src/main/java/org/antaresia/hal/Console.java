@@ -2,7 +2,7 @@ package org.antaresia.hal;
 
 import java.io.IOException;
 
-/** A byte terminal. */
+/** A byte terminal. One thread may read while another one writes. */
 public interface Console {
   /** Writes bytes; they may be buffered until {@link #flush}. */
   void write(byte[] bytes, int from, int length) throws IOException;

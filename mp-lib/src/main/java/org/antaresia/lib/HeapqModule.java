@@ -117,7 +117,7 @@ public final class HeapqModule extends NativeModule {
   }
 
   private static boolean less(Vm vm, int heap, int left, int right) {
-    Safepoint.step(vm);
+    Safepoint.work(vm);
     int len = ListObject.len(vm.ram, heap);
     boolean less = Operators.binary(vm, BinaryOp.LESS, left, right) == Word.TRUE;
     if (ListObject.len(vm.ram, heap) != len) {

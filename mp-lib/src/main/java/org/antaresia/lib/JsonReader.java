@@ -94,7 +94,7 @@ final class JsonReader {
   }
 
   private int advance() {
-    Safepoint.step(vm);
+    Safepoint.work(vm);
     current = source.next();
     return current;
   }

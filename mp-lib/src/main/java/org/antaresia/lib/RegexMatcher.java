@@ -61,7 +61,7 @@ final class RegexMatcher {
     int pc = anchored ? RegexCode.SEARCH.length : 0;
     int at = from;
     while (true) {
-      Safepoint.step(vm);
+      Safepoint.work(vm);
       boolean fits = true;
       switch (code[pc++]) {
         case RegexCode.CHAR:

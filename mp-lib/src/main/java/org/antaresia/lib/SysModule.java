@@ -50,7 +50,7 @@ public final class SysModule extends NativeModule {
   private static final int CONSTANTS = Vm.moduleRoot(16, MAXSIZE + 1);
 
   private static final String[] IMPLEMENTATION_FIELDS = {
-    "name", "version", "_machine", "_mpy", "_build"
+    "name", "version", "_machine", "_mpy", "_build", "_thread"
   };
 
   /** {@code .mpy} version 6; no architecture yet: no native code is loaded. */
@@ -149,6 +149,7 @@ public final class SysModule extends NativeModule {
     i32(vm.ram, values + 8, vm.str(machine(vm)));
     i32(vm.ram, values + 12, Word.smallInt(MPY));
     i32(vm.ram, values + 16, vm.str("standard"));
+    i32(vm.ram, values + 20, vm.str("GIL"));
     int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);
     vm.stackTop = values;
     return tuple;

@@ -126,11 +126,18 @@ public final class TimeModule extends NativeModule {
 
   private static int sleep(Vm vm, Clock clock, long nanos) {
     long start = clock.ticksNanos();
-    Safepoint.poll(vm);
-    for (long left = nanos; left > 0; left = nanos - (clock.ticksNanos() - start)) {
-      clock.sleep(Math.min(left, SLEEP_SLICE_NANOS));
+    vm.flush();
+    long left = Math.max(0, nanos);
+    do {
+      vm.threads.leave(); // also for no time at all: who sleeps lets others run
+      try {
+        clock.sleep(Math.min(left, SLEEP_SLICE_NANOS));
+      } finally {
+        vm.threads.enter();
+      }
       Safepoint.poll(vm);
-    }
+      left = nanos - (clock.ticksNanos() - start);
+    } while (left > 0);
     return Word.NONE;
   }
 

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import org.antaresia.hal.Board;
 import org.antaresia.hal.Clock;
+import org.antaresia.hal.Console;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Host;
@@ -51,9 +52,10 @@ class TimeModuleTest {
   private final Vm vm = new Vm(16 * 1024, 1024, host);
 
   @BeforeEach
-  void giveTheBoardAClock() {
+  void giveTheBoardAClockAndAConsole() {
     Board board = mock(Board.class);
     when(board.clock()).thenReturn(clock);
+    when(board.console()).thenReturn(mock(Console.class));
     when(host.board()).thenReturn(board);
   }
 

@@ -250,9 +250,9 @@ final class Frame {
     return frame + bytes(word & 0xffff, word >>> 16);
   }
 
-  /** Whether a frame belongs to a generator: it lies in the heap, above the stack. */
+  /** Whether a frame belongs to a generator: it lies in the heap, not on the thread's stack. */
   static boolean isGenerator(Vm vm, int frame) {
-    return frame >= vm.stackEnd;
+    return frame >= vm.stackEnd || frame < vm.stackStart;
   }
 
   /** Address of local {@code k} of a frame. */

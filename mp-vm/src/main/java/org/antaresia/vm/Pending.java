@@ -7,16 +7,22 @@ import org.antaresia.vm.object.WeakReferences;
 public final class Pending {
   private static final int CTRL_C = 3;
 
+  private final Threads threads;
   private volatile boolean interrupt;
   private volatile boolean stop;
   private boolean callingBack;
   private boolean interruptScheduled;
   private volatile int interruptCharacter = CTRL_C;
 
+  Pending(Threads threads) {
+    this.threads = threads;
+  }
+
   /** Asks for a KeyboardInterrupt (Ctrl-C); false when one was asked for and not delivered yet. */
   public boolean interrupt() {
     boolean first = !interrupt;
     interrupt = true;
+    threads.wakeMain();
     return first;
   }
 
@@ -44,23 +50,41 @@ public final class Pending {
   /** Asks for the end of what runs, as if its fuel were used up. */
   public void stop() {
     stop = true;
+    threads.wakeMain();
   }
 
-  void run(Vm vm) {
-    if (stop || vm.isOutOfFuel()) {
+  /** Whether {@link #check} on the main thread raises something. */
+  boolean isUrgent() {
+    return interrupt || stop;
+  }
+
+  /** Raises what is asked for. */
+  void check(Vm vm) {
+    if (stop || vm.fuelLeft() <= 0) {
       Safepoint.refill(vm, 0);
+      threads.end();
       return;
     }
-    if (interrupt) {
+    if (interrupt && threads.isMain()) {
       interrupt = false;
       throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.KEYBOARD_INTERRUPT));
     }
-    callBack(vm);
   }
 
-  /** Runs the callbacks that wait, unless it is one of them or a finaliser that asks. */
+  /** Whether {@link #callBack} would do something. */
+  boolean isCallWaiting(Vm vm) {
+    return (interruptScheduled || Scheduler.isCallWaiting(vm) || WeakReferences.isCallWaiting(vm))
+        && !callingBack
+        && threads.isMain()
+        && !vm.heap.isCollecting();
+  }
+
+  /**
+   * Runs the callbacks that wait, unless it is one of them, a finaliser or another thread than the
+   * main one that asks.
+   */
   public void callBack(Vm vm) {
-    if (callingBack || vm.heap.isCollecting()) {
+    if (!isCallWaiting(vm)) {
       return;
     }
     callingBack = true;

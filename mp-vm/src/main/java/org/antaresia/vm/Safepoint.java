@@ -5,7 +5,7 @@ import org.antaresia.vm.object.ExceptionObject;
 /**
  * Where running code looks up, and pays: jumps and calls cost a unit of fuel each, what Java does
  * for a program costs as much as it takes. After a slice of fuel the interpreter asks here for what
- * is pending: a keyboard interrupt, scheduled callbacks, a used-up budget.
+ * is pending: other threads, a keyboard interrupt, scheduled callbacks, a used-up budget.
  */
 public final class Safepoint {
   /** Fuel between two checks; small enough for an interrupt within a millisecond. */
@@ -16,7 +16,7 @@ public final class Safepoint {
 
   private Safepoint() {}
 
-  /** Pays for a step of a loop in Java. */
+  /** Pays for a jump, a call or a step of a loop, where other Python code may run. */
   public static void step(Vm vm) {
     if (--vm.fuel < 0) {
       poll(vm);
@@ -24,9 +24,20 @@ public final class Safepoint {
   }
 
   /**
+   * Pays for a step of work that no other Python code may come in between of.
+   *
+   * @throws PyException out of fuel or KeyboardInterrupt
+   */
+  public static void work(Vm vm) {
+    if (--vm.fuel < 0) {
+      look(vm);
+    }
+  }
+
+  /**
    * Pays for work that is about to be done in one go.
    *
-   * @throws PyException as {@link #poll}
+   * @throws PyException as {@link #work}
    */
   public static void charge(Vm vm, long units) {
     if (units <= vm.fuel) {
@@ -34,7 +45,7 @@ public final class Safepoint {
     } else {
       vm.fuelReserve -= units - vm.fuel;
       vm.fuel = 0;
-      poll(vm);
+      look(vm);
     }
   }
 
@@ -53,14 +64,28 @@ public final class Safepoint {
   }
 
   /**
-   * Does what is pending and starts a new slice.
+   * Lets other threads run, does what is pending and starts a new slice.
    *
    * @throws PyException out of fuel, KeyboardInterrupt or what a callback raised
    */
   public static void poll(Vm vm) {
-    refill(vm, vm.fuelReserve - (vm.fuelSlice - vm.fuel));
-    vm.pending().run(vm);
-    if (vm.fuelReserve <= 0) {
+    vm.threads.pass();
+    check(vm);
+    vm.pending().callBack(vm);
+  }
+
+  /** As {@link #poll} but for the code of others, which is left to the next one. */
+  private static void look(Vm vm) {
+    check(vm);
+    if (vm.threads.isCrowded() || vm.pending().isCallWaiting(vm)) {
+      soon(vm);
+    }
+  }
+
+  private static void check(Vm vm) {
+    refill(vm, vm.fuelLeft());
+    vm.pending().check(vm);
+    if (vm.isOutOfFuel()) {
       throw vm.raise(ExceptionObject.BASE_EXCEPTION, "out of fuel");
     }
   }

@@ -28,6 +28,10 @@ public final class Scheduler {
     return true;
   }
 
+  static boolean isCallWaiting(Vm vm) {
+    return i32(vm.ram, COUNT) > 0;
+  }
+
   /** Runs the calls that wait; a call that schedules runs later. */
   static void run(Vm vm) {
     for (int left = i32(vm.ram, COUNT); left > 0; left--) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One interpreter's state: its memory and what the runtime functions keep between calls. One thread
- * at a time uses it.
+ * at a time uses it: {@link Threads}.
  *
  * <pre>
  *   RAM_BASE          root words
@@ -82,11 +82,16 @@ public final class Vm {
   public final Heap heap;
   public final Qstrs qstrs;
 
+  // The registers of the thread that runs: see ThreadState.
+
+  /** Begin of the Python stack. */
+  int stackStart = STACK;
+
   /** First free word of the Python stack. */
   public int stackTop = STACK;
 
   /** End of the Python stack. */
-  public final int stackEnd;
+  public int stackEnd;
 
   /** The running frame, NULL outside of bytecode; see {@link Frame}. */
   int frame;
@@ -155,12 +160,16 @@ public final class Vm {
   /** What the host gives to this interpreter. */
   public final Host host;
 
-  private final PyException thrown = new PyException();
-  private final Pending pending = new Pending();
-  private int nesting;
+  /** The threads that take turns with this interpreter. */
+  public final Threads threads = new Threads(this);
 
-  // The level up to which Java's stack is known to have room.
-  private int nestingSeen;
+  final PyException thrown = new PyException();
+  private final Pending pending = new Pending(threads);
+  int nesting;
+
+  /** The level up to which Java's stack is known to have room. */
+  int nestingSeen;
+
   private final BitSet initialised = new BitSet();
   private @Nullable Object[] moduleStates = new Object[8];
 
@@ -195,11 +204,12 @@ public final class Vm {
     Safepoint.spend(this, heap.total()); // what a collection looks at
     marker.range(ROOTS, ROOTS_END);
     marker.range(Constants.EMERGENCY_EXCEPTION, Constants.END);
-    marker.range(STACK, stackTop);
+    marker.range(stackStart, stackTop);
     marker.word(globals);
     marker.word(locals);
     marker.word(frame);
     marker.word(thrown.object());
+    threads.visitRoots(marker);
     qstrs.visitRoots(marker);
     methods.forget(); // what it names is no root, and another object may lie there next
   }
@@ -279,12 +289,12 @@ public final class Vm {
 
   /** Bytes of the Python stack in use. */
   public int stackUsed() {
-    return stackTop - STACK;
+    return stackTop - stackStart;
   }
 
   /** Size of the Python stack in bytes. */
   public int stackSize() {
-    return stackEnd - STACK;
+    return stackEnd - stackStart;
   }
 
   /** The exception that the running code handles, or NULL. */
@@ -485,9 +495,12 @@ public final class Vm {
     return fuelReserve - (fuelSlice - fuel);
   }
 
-  /** Whether the budget is used up: no handler and no finally body runs any more. */
+  /**
+   * Whether the budget is used up, or the running thread is to end: no handler and no finally body
+   * runs any more.
+   */
   public boolean isOutOfFuel() {
-    return fuelReserve <= 0;
+    return fuelReserve <= 0 || threads.isEnding();
   }
 
   /** What waits for the next safepoint. */
@@ -495,9 +508,9 @@ public final class Vm {
     return pending;
   }
 
-  /** Goes back to where no code runs, whatever a failure left behind. */
+  /** Goes back to where no code runs on this thread, whatever a failure left behind. */
   public void settle() {
-    stackTop = STACK;
+    stackTop = stackStart;
     frame = Word.NULL;
     globals = i32(ram, ROOT_MAIN_GLOBALS);
     locals = globals;
@@ -506,8 +519,9 @@ public final class Vm {
     heap.release(0);
   }
 
-  /** Ends the interpreter: what its modules hold of the host is closed. */
+  /** Ends the interpreter: its threads are gone, what its modules hold of the host is closed. */
   public void close() {
+    threads.close();
     for (Object state : moduleStates) {
       if (state instanceof Closeable held) {
         try {
@@ -550,12 +564,21 @@ public final class Vm {
     try {
       Console console = board().console();
       int count = 0;
-      while (length > 0 && (count = console.read(bytes, from, length)) == 0) {
+      while (length > 0 && (count = readMaybe(console, bytes, from, length)) == 0) {
         Safepoint.poll(this);
       }
       return count;
     } catch (java.io.IOException e) {
       throw osError(FileSystem.errno(e));
+    }
+  }
+
+  private int readMaybe(Console console, byte[] bytes, int from, int length) throws IOException {
+    threads.leave();
+    try {
+      return console.read(bytes, from, length);
+    } finally {
+      threads.enter();
     }
   }
 

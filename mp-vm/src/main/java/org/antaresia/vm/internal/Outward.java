@@ -46,7 +46,7 @@ final class Outward {
   }
 
   private Value value(int object) {
-    Safepoint.step(vm);
+    Safepoint.work(vm);
     if (Word.isSmallInt(object)) {
       return new Snapshot("int", (long) Word.smallIntValue(object));
     }

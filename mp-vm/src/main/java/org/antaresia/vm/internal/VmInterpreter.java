@@ -175,11 +175,17 @@ final class VmInterpreter implements Interpreter {
       user.set(null);
       throw new IllegalStateException("the interpreter is closed");
     }
+    if (entered.threads.isInside()) {
+      user.set(null);
+      throw new IllegalStateException("the interpreter is in a call of this thread");
+    }
+    entered.threads.enter();
     return entered;
   }
 
   private void leave(Vm entered) {
     entered.settle();
+    entered.threads.leave();
     user.set(null);
     if (closed) {
       release();

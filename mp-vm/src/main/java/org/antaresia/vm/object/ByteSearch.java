@@ -40,7 +40,7 @@ final class ByteSearch {
   /** Pays for bytes that were compared, in the midst of a search; 0. */
   private static int pay(Vm vm, int work) {
     Safepoint.spend(vm, work);
-    Safepoint.step(vm);
+    Safepoint.work(vm);
     return 0;
   }
 

@@ -72,7 +72,7 @@ public final class FunctionObject extends Type {
   static void printNamed(Vm vm, Output out, int self, String what) {
     out.text(what);
     out.qstr(vm, Functions.name(vm, self));
-    out.text(" at " + Integer.toHexString(self) + ">");
+    out.text(" at 0x" + Integer.toHexString(self) + ">");
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class Items {
     }
     int n = Math.min(leftLen, rightLen);
     for (int i = 0; i < n; i++) {
-      Safepoint.step(vm);
+      Safepoint.work(vm);
       int a = i32(ram, left + 4 * i);
       int b = i32(ram, right + 4 * i);
       if (!Operators.equal(vm, a, b)) {
@@ -102,7 +102,7 @@ public final class Items {
       if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
         return i;
       }
-      Safepoint.step(vm);
+      Safepoint.work(vm);
     }
     return -1;
   }
@@ -111,7 +111,7 @@ public final class Items {
   static int count(Vm vm, int items, int len, int item) {
     int count = 0;
     for (int i = 0; i < len; i++) {
-      Safepoint.step(vm);
+      Safepoint.work(vm);
       if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
         count++;
       }

@@ -330,7 +330,7 @@ public final class ListObject extends Type {
       if (Operators.equal(vm, item(vm.ram, list, i), item)) {
         return true;
       }
-      Safepoint.step(vm);
+      Safepoint.work(vm);
     }
     return false;
   }

@@ -118,7 +118,7 @@ final class ListSort {
             ? Word.bool(a < b) == wanted
             : Operators.binary(vm, BinaryOp.LESS, a, b) == wanted;
     vm.heap.release(mark);
-    Safepoint.step(vm);
+    Safepoint.work(vm);
     return result;
   }
 

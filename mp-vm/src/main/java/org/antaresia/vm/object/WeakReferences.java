@@ -112,6 +112,10 @@ public final class WeakReferences {
     Safepoint.soon(vm);
   }
 
+  public static boolean isCallWaiting(Vm vm) {
+    return i32(vm.ram, Vm.ROOT_DEAD_REFERENCES) != Word.NULL;
+  }
+
   /** Runs the callbacks for objects that died; what they raise is printed. */
   public static void callBack(Vm vm) {
     int[] ram = vm.ram;

@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import org.antaresia.hal.Console;
 
-/** Standard input, output and error of the process. */
+/** Standard input, output and error of the process. A thread may read while another one writes. */
 final class ProcessConsole implements Console {
   private static final int BUFFER = 8192;
 
@@ -20,7 +20,7 @@ final class ProcessConsole implements Console {
   private int used;
 
   @Override
-  public void write(byte[] bytes, int from, int length) throws IOException {
+  public synchronized void write(byte[] bytes, int from, int length) throws IOException {
     if (length > BUFFER - used) {
       flush();
       if (length > BUFFER) {
@@ -33,13 +33,13 @@ final class ProcessConsole implements Console {
   }
 
   @Override
-  public void writeError(byte[] bytes, int from, int length) throws IOException {
+  public synchronized void writeError(byte[] bytes, int from, int length) throws IOException {
     flush();
     err.write(bytes, from, length);
   }
 
   @Override
-  public void flush() throws IOException {
+  public synchronized void flush() throws IOException {
     if (used > 0) {
       int n = used;
       used = 0;
