@@ -63,6 +63,11 @@ public final class MpyCross implements Platform {
     return false;
   }
 
+  @Override
+  public boolean tracesLines() {
+    return false;
+  }
+
   /** The constants of module math. */
   public static @Nullable Const mathConstant(String name) {
     return switch (name) {

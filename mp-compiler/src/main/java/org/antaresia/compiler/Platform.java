@@ -17,4 +17,10 @@ public interface Platform {
 
   /** Whether {@code OrderedDict({..})} is built item by item, which keeps the order. */
   boolean buildsOrderedDicts();
+
+  /**
+   * Whether the machine can trace programs line by line: then except clauses and class bodies begin
+   * with a line of their own.
+   */
+  boolean tracesLines();
 }

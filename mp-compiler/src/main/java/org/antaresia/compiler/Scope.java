@@ -63,6 +63,7 @@ public final class Scope {
   private byte[] code = {};
   private List<Scope> codeChildren = List.of();
   private @Nullable RawCode rawCode;
+  private int definitionLine;
 
   /**
    * A scope without names.
@@ -338,6 +339,11 @@ public final class Scope {
     this.machine = machine;
   }
 
+  /** Notes the source line at which the scope around this one makes it. */
+  public void definedAt(int line) {
+    definitionLine = line;
+  }
+
   /** The code of this scope and of all scopes that it refers to; each scope has one. */
   public RawCode rawCode() {
     RawCode made = rawCode;
@@ -346,7 +352,7 @@ public final class Scope {
       for (int i = 0; i < codeChildren.size(); i++) {
         rawChildren.add(codeChildren.get(i).rawCode());
       }
-      made = new RawCode(codeKind, code, rawChildren, machine);
+      made = new RawCode(codeKind, code, rawChildren, machine, definitionLine);
       rawCode = made;
     }
     return made;

@@ -1,5 +1,7 @@
 package org.antaresia.mpy;
 
+import java.util.Arrays;
+
 /**
  * What stands before the opcodes of a function.
  *
@@ -213,24 +215,45 @@ public record Prelude(
     int line = 1;
     int left = offset;
     int end = cellsOffset();
-    for (int ip = lineTableOffset(code); ip < end; ) {
-      int first = code[ip++] & 0xff;
-      int bytes;
-      int lines;
-      if (first < 0x80) {
-        bytes = first & 0x1f;
-        lines = first >> 5;
-      } else {
-        bytes = first & 0xf;
-        lines = first << 4 & 0x700 | code[ip++] & 0xff;
-      }
+    for (int ip = lineTableOffset(code); ip < end; ip += entryBytes(code, ip)) {
+      int bytes = bytesOf(code, ip);
       if (left < bytes) {
         break;
       }
       left -= bytes;
-      line += lines;
+      line += linesOf(code, ip);
     }
     return line;
+  }
+
+  /** {@link #line} of each offset, as many as the code has bytes. */
+  public int[] lines(byte[] code) {
+    int[] lines = new int[code.length];
+    int line = 1;
+    int offset = 0;
+    int end = cellsOffset();
+    for (int ip = lineTableOffset(code); ip < end; ip += entryBytes(code, ip)) {
+      int next = Math.min(offset + bytesOf(code, ip), lines.length);
+      Arrays.fill(lines, offset, next, line);
+      offset = next;
+      line += linesOf(code, ip);
+    }
+    Arrays.fill(lines, offset, lines.length, line);
+    return lines;
+  }
+
+  // An entry of the line table: bytes in its low bits, then lines.
+
+  private static int entryBytes(byte[] code, int ip) {
+    return code[ip] < 0 ? 2 : 1;
+  }
+
+  private static int bytesOf(byte[] code, int ip) {
+    return code[ip] & (code[ip] < 0 ? 0xf : 0x1f);
+  }
+
+  private static int linesOf(byte[] code, int ip) {
+    return code[ip] < 0 ? code[ip] << 4 & 0x700 | code[ip + 1] & 0xff : code[ip] >> 5;
   }
 
   private static int u8(byte[] code, int at) {

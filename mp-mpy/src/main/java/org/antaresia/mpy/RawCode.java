@@ -63,6 +63,7 @@ public final class RawCode {
   private final byte[] code;
   private final List<RawCode> children;
   private final Machine machine;
+  private final int definitionLine;
 
   /** Bytecode. */
   public RawCode(byte[] code, List<RawCode> children) {
@@ -71,10 +72,17 @@ public final class RawCode {
 
   /** Code of any kind; {@code code} is kept, not copied. */
   public RawCode(Kind kind, byte[] code, List<RawCode> children, Machine machine) {
+    this(kind, code, children, machine, 0);
+  }
+
+  /** As the others, for code that was compiled just now from the line {@code definitionLine}. */
+  public RawCode(
+      Kind kind, byte[] code, List<RawCode> children, Machine machine, int definitionLine) {
     this.kind = kind;
     this.code = code;
     this.children = List.copyOf(children);
     this.machine = machine;
+    this.definitionLine = definitionLine;
   }
 
   public Kind kind() {
@@ -94,6 +102,11 @@ public final class RawCode {
   /** What is known besides the bytes when this is machine code. */
   public Machine machine() {
     return machine;
+  }
+
+  /** The source line that makes this function; 0 when it is unknown, as no file keeps it. */
+  public int definitionLine() {
+    return definitionLine;
   }
 
   /** The decoded prelude of bytecode or of NATIVE code. */

@@ -392,7 +392,7 @@ public final class BuiltinsModule extends NativeModule {
     int code = vm.arg(args, 0);
     int function =
         CodeObject.isCode(vm.ram, code)
-            ? CodeObject.function(vm, code, globals)
+            ? CodeObject.toRun(vm, code, globals)
             : Programs.compile(vm, source(vm, code), "<string>", input, false, globals);
     return Programs.run(vm, function, globals, locals);
   }

@@ -7,6 +7,7 @@ import static org.antaresia.gc.Memory.u8;
 
 import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.Prelude;
+import org.antaresia.mpy.RawCode;
 
 /**
  * A function's bytecode in RAM: the decoded prelude as a header, then the bytes as in the file.
@@ -15,10 +16,11 @@ import org.antaresia.mpy.Prelude;
  *   +0 n_state u16, n_exc u16     +4 shape: positional arguments | SIMPLE
  *   +8 address of the first opcode
  *   +12 n_defaults u8, n_keyword_only u8, flags u8, n_cells u8
- *   +16 prelude, opcodes
+ *   +16 bytes of prelude and opcodes     +20 line of the definition, 0 unknown
+ *   +24 prelude, opcodes
  * </pre>
  *
- * <p>The header costs a block and saves every call from decoding the prelude again.
+ * <p>The header saves every call from decoding the prelude again.
  */
 final class CodeBlock {
   static final int N_STATE = 0;
@@ -29,7 +31,9 @@ final class CodeBlock {
   static final int N_KEYWORD_ONLY = 13;
   static final int FLAGS = 14;
   static final int N_CELLS = 15;
-  static final int PRELUDE = 16;
+  private static final int LENGTH = 16;
+  static final int DEFINITION_LINE = 20;
+  private static final int PRELUDE = 24;
 
   /**
    * In {@link #SHAPE}: a call with exactly the positional arguments only copies them. Neither star
@@ -40,7 +44,8 @@ final class CodeBlock {
   private CodeBlock() {}
 
   /** Places bytecode in RAM. */
-  static int place(Vm vm, byte[] code) {
+  static int place(Vm vm, RawCode raw) {
+    byte[] code = raw.code();
     Prelude prelude = Prelude.decode(code, 0);
     int at = vm.allocate(PRELUDE + code.length);
     int[] ram = vm.ram;
@@ -55,12 +60,20 @@ final class CodeBlock {
     u8(ram, at + N_KEYWORD_ONLY, prelude.keywordArgs());
     u8(ram, at + FLAGS, prelude.scopeFlags());
     u8(ram, at + N_CELLS, prelude.cells());
+    i32(ram, at + LENGTH, code.length);
+    i32(ram, at + DEFINITION_LINE, raw.definitionLine());
     return at;
   }
 
   /** What stands before the opcodes: the bytes that {@link Prelude} reads. */
   private static byte[] prelude(int[] ram, int code) {
     return Bytes.unpack(ram, code + PRELUDE - RAM_BASE, i32(ram, code + OPCODES) - RAM_BASE);
+  }
+
+  /** The bytes as they were in the file. */
+  static byte[] bytes(int[] ram, int code) {
+    int from = code + PRELUDE - RAM_BASE;
+    return Bytes.unpack(ram, from, from + i32(ram, code + LENGTH));
   }
 
   /** The indexes of the names in the prelude: that of the function, then the arguments. */

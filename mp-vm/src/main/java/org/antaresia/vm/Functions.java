@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u8;
 
 import org.antaresia.mpy.Prelude;
 import org.antaresia.vm.object.FunctionObject;
@@ -21,6 +22,16 @@ public final class Functions {
   /** Whether calling code makes a generator. */
   public static boolean isGenerator(int[] ram, int code) {
     return (CodeBlock.flags(ram, code) & Prelude.GENERATOR) != 0;
+  }
+
+  /** How many defaults of positional arguments a function of that code keeps. */
+  public static int positionalDefaults(int[] ram, int code) {
+    return u8(ram, code + CodeBlock.N_DEFAULTS);
+  }
+
+  /** Whether a function of that code keeps a dict of defaults of keyword-only arguments. */
+  public static boolean hasKeywordDefaults(int[] ram, int code) {
+    return (CodeBlock.flags(ram, code) & Prelude.DEFKWARGS) != 0;
   }
 
   /** The name (qstr) of a Python function. */

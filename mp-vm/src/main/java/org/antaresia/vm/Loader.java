@@ -68,7 +68,7 @@ final class Loader {
     int raw = vm.allocate(RAW_SIZE);
     vm.keep(raw);
     int mark = vm.heap.freshMark();
-    i32(ram, raw + RAW_CODE, CodeBlock.place(vm, code.code()));
+    i32(ram, raw + RAW_CODE, CodeBlock.place(vm, code));
     List<RawCode> children = code.children();
     if (!children.isEmpty()) {
       int table = vm.allocate(4 * children.size());

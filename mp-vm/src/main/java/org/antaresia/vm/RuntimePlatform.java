@@ -43,4 +43,9 @@ final class RuntimePlatform implements Platform {
   public boolean buildsOrderedDicts() {
     return true;
   }
+
+  @Override
+  public boolean tracesLines() {
+    return true;
+  }
 }

@@ -325,6 +325,7 @@ final class Definitions {
     if (generator.isScopePass()) {
       scope.findOrAdd(CLASS_CELL, IdInfo.Kind.LOCAL);
     }
+    generator.setTracedLine(node.line());
     generator.loadId("__name__");
     generator.storeId("__module__");
     emit().loadConstStr(node.name());

@@ -57,6 +57,7 @@ final class ExceptionBlocks {
       if (clause.type() == null && i + 1 < handlers.size()) {
         throw generator.syntaxError("default 'except' must be last", clause.line());
       }
+      generator.setTracedLine(clause.line());
       handler(clause, end);
     }
     generator.leaveBlock();

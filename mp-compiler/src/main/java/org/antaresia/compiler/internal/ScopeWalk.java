@@ -80,6 +80,13 @@ abstract class ScopeWalk {
     }
   }
 
+  /** Notes the line of what is no statement, where tracing needs it. */
+  void setTracedLine(int line) {
+    if (options.platform().tracesLines()) {
+      setLine(line);
+    }
+  }
+
   void loadNone() {
     emit.loadConstTok(Const.Singleton.NONE);
   }

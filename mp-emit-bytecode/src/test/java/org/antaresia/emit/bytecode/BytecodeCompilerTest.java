@@ -116,6 +116,11 @@ class BytecodeCompilerTest {
           public boolean buildsOrderedDicts() {
             return true;
           }
+
+          @Override
+          public boolean tracesLines() {
+            return false;
+          }
         };
     String source = "OrderedDict({1: 2})\n";
     assertFalse(code(source, CompileOptions.DEFAULT).contains("CALL_FUNCTION n=0 nkw=0"));

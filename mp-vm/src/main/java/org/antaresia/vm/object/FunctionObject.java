@@ -1,11 +1,15 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Functions;
+import org.antaresia.vm.ModuleContext;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
@@ -23,6 +27,8 @@ public final class FunctionObject extends Type {
   public static final int CHILDREN = 8;
   public static final int CODE = 12;
   public static final int DEFAULTS = 16;
+
+  private static final int CODE_NAME = Qstr.of("__code__");
 
   public FunctionObject() {
     super(Rom.FUNCTION, "function", BINDS_SELF);
@@ -54,6 +60,44 @@ public final class FunctionObject extends Type {
     return function;
   }
 
+  /**
+   * A function of the code of {@code original}, but none of its defaults, in a module of its own
+   * that has the given globals.
+   */
+  static int rebind(Vm vm, int original, int globals) {
+    int[] ram = vm.ram;
+    int context = vm.allocate(ModuleContext.SIZE);
+    copy(ram, i32(ram, original + CONTEXT), context, ModuleContext.SIZE);
+    i32(ram, context + ModuleContext.GLOBALS, globals);
+    int code = i32(ram, original + CODE);
+    int n = Functions.positionalDefaults(ram, code);
+    boolean keywordDefaults = Functions.hasKeywordDefaults(ram, code);
+    int function = vm.allocate(DEFAULTS + 4 * n + (keywordDefaults ? 4 : 0));
+    copy(ram, original, function, DEFAULTS);
+    i32(ram, function + CONTEXT, context);
+    if (keywordDefaults) {
+      i32(ram, function + DEFAULTS + 4 * n, DictObject.create(vm, 0));
+    }
+    return function;
+  }
+
+  /** {@code type(f)(code, globals)}. */
+  @Override
+  public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
+    Arguments.check(vm, nArgs, nKw, 2, 2, false);
+    int code = vm.arg(args, 0);
+    int globals = vm.arg(args, 1);
+    if (!CodeObject.isCode(vm.ram, code) || Type.wordOf(vm.ram, globals) != Rom.DICT) {
+      throw vm.typeError();
+    }
+    return rebind(vm, CodeObject.function(vm, code), globals);
+  }
+
+  @Override
+  public boolean canBeCreated() {
+    return true;
+  }
+
   @Override
   public boolean isCallable() {
     return true;
@@ -66,11 +110,7 @@ public final class FunctionObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    printNamed(vm, out, self, "<function ");
-  }
-
-  static void printNamed(Vm vm, Output out, int self, String what) {
-    out.text(what);
+    out.text("<function ");
     out.qstr(vm, Functions.name(vm, self));
     out.text(" at 0x" + Integer.toHexString(self) + ">");
   }
@@ -87,6 +127,6 @@ public final class FunctionObject extends Type {
     if (name == Names.__globals__) {
       return Functions.globals(vm, self);
     }
-    return Word.NULL;
+    return name == CODE_NAME ? CodeObject.of(vm, self) : Word.NULL;
   }
 }

@@ -1,8 +1,6 @@
 package org.antaresia.vm.object;
 
 import org.antaresia.vm.Functions;
-import org.antaresia.vm.Output;
-import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
@@ -21,11 +19,6 @@ public final class GeneratorFunctionObject extends Type {
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
     return Functions.generator(vm, self, nArgs, nKw, args);
-  }
-
-  @Override
-  public void print(Vm vm, Output out, int self, PrintKind kind) {
-    FunctionObject.printNamed(vm, out, self, "<function ");
   }
 
   @Override

@@ -165,6 +165,7 @@ public final class BytecodeEmitter implements Emitter {
   private void opChild(int opcode, int stackEffect, Scope child) {
     opUint(opcode, stackEffect, children.size());
     children.add(child);
+    child.definedAt(lastLine);
   }
 
   private void opLabel(int opcode, int stackEffect, int label) {
