@@ -483,6 +483,11 @@ public final class BuiltinsModule extends NativeModule {
     if (prompt != Word.NULL) {
       Printing.print(vm, vm.out, prompt, PrintKind.STR);
     }
+    LineReader reader = vm.lineReader;
+    return vm.str(reader == null ? plainLine(vm) : reader.readLine());
+  }
+
+  private static String plainLine(Vm vm) {
     vm.flush();
     TextBuffer line = new TextBuffer(vm);
     byte[] one = new byte[1];
@@ -499,7 +504,7 @@ public final class BuiltinsModule extends NativeModule {
       }
       line.write(one, 0, 1);
     }
-    return vm.str(line.byteString());
+    return line.byteString();
   }
 
   private static int extreme(Vm vm, int op, int nArgs, int nKw, int args) {

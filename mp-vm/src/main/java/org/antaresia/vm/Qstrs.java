@@ -5,9 +5,13 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 import org.antaresia.gc.Bytes;
 import org.antaresia.gc.Marker;
+import org.antaresia.mpy.StaticQstrs;
 
 /**
  * The strings that one interpreter interned beyond ROM's. They lie in the heap as on a board: the
@@ -104,6 +108,34 @@ public final class Qstrs {
       }
     }
     return 0;
+  }
+
+  /**
+   * All strings that begin with a byte string, none of them empty. The order is genuine's: those
+   * that {@code .mpy} files know by number, the others of ROM sorted by their text, then what this
+   * interpreter interned.
+   */
+  public int[] startingWith(String prefix) {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
+    TreeMap<String, Integer> sorted = new TreeMap<>();
+    for (int i = 1; i < romLimit + count; i++) {
+      int qstr = i < romLimit ? i : Qstr.FIRST_DYNAMIC + i - romLimit;
+      String text = text(qstr);
+      if (text.isEmpty() || !text.startsWith(prefix)) {
+        continue;
+      }
+      if (qstr <= StaticQstrs.last()) {
+        found.add(qstr);
+      } else if (isRom(known(qstr))) {
+        sorted.put(text, qstr);
+      } else {
+        own.add(qstr);
+      }
+    }
+    found.addAll(sorted.values());
+    found.addAll(own);
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private int add(int[] text, int from, int length, int hash) {

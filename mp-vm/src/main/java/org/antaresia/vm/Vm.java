@@ -157,6 +157,9 @@ public final class Vm {
   /** The console's error output as a target of printing. */
   public final Output err = new ConsoleOutput(this, true);
 
+  /** What {@code input()} reads with; null for plain reading. */
+  public @Nullable LineReader lineReader;
+
   /** What the host gives to this interpreter. */
   public final Host host;
 
