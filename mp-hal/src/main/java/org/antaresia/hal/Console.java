@@ -19,4 +19,17 @@ public interface Console {
    * @return how many bytes, 0 if nothing came yet, or -1 at the end of input
    */
   int read(byte[] bytes, int from, int length) throws IOException;
+
+  /** Whether input comes from a terminal, with somebody in front of it. */
+  default boolean isTerminal() {
+    return false;
+  }
+
+  /** Characters in a line of the terminal, 0 where nobody knows. */
+  default int columns() {
+    return 0;
+  }
+
+  /** Sets what becomes of bytes that are typed, where there is more than one way. */
+  default void inputMode(InputMode mode) {}
 }

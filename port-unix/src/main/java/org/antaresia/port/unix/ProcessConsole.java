@@ -4,11 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.antaresia.hal.Console;
+import org.antaresia.hal.InputMode;
+import org.jspecify.annotations.Nullable;
 
 /** Standard input, output and error of the process. A thread may read while another one writes. */
 final class ProcessConsole implements Console {
   private static final int BUFFER = 8192;
+  private static final Path INPUT = Path.of("/proc/self/fd/0");
 
   /** How long a read waits until the program may see to other things. */
   private static final int PATIENCE_MILLIS = 20;
@@ -18,6 +23,8 @@ final class ProcessConsole implements Console {
   private final FileOutputStream err = new FileOutputStream(FileDescriptor.err);
   private final byte[] buffer = new byte[BUFFER];
   private int used;
+  private @Nullable HostTerminal terminal; // opened by the first who asks for a mode of it
+  private InputMode mode = InputMode.AS_FOUND;
 
   @Override
   public synchronized void write(byte[] bytes, int from, int length) throws IOException {
@@ -50,6 +57,52 @@ final class ProcessConsole implements Console {
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     flush();
+    if (mode == InputMode.RUNNING) {
+      inputMode(InputMode.AS_FOUND);
+    }
     return in.read(bytes, from, length, PATIENCE_MILLIS);
+  }
+
+  /** The kernel tells what standard input is, and its word counts; Java knows only both ends. */
+  @Override
+  public boolean isTerminal() {
+    if (Files.isSymbolicLink(INPUT)) {
+      try {
+        String device = Files.readSymbolicLink(INPUT).toString();
+        return device.startsWith("/dev/pts/")
+            || device.startsWith("/dev/tty")
+            || device.equals("/dev/console");
+      } catch (IOException e) {
+        return System.console() != null;
+      }
+    }
+    return System.console() != null;
+  }
+
+  @Override
+  public int columns() {
+    HostTerminal opened = terminal();
+    return opened == null ? 0 : opened.columns();
+  }
+
+  @Override
+  public void inputMode(InputMode wanted) {
+    HostTerminal opened = wanted == mode ? null : terminal();
+    if (opened != null) {
+      opened.inputMode(wanted);
+      mode = wanted;
+    }
+  }
+
+  private @Nullable HostTerminal terminal() {
+    if (terminal == null && isTerminal()) {
+      try {
+        terminal = HostTerminal.ofProcess();
+      } catch (IOException e) {
+        System.getLogger(ProcessConsole.class.getName())
+            .log(System.Logger.Level.DEBUG, "the terminal keeps its mode", e);
+      }
+    }
+    return terminal;
   }
 }

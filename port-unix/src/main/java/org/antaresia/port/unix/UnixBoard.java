@@ -11,6 +11,7 @@ import org.antaresia.hal.Clock;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.hal.InputMode;
 
 /** The host as a board. */
 final class UnixBoard implements Board {
@@ -56,6 +57,7 @@ final class UnixBoard implements Board {
     if (!ownsProcess) {
       throw new ErrnoException(ErrnoException.EPERM, command);
     }
+    console.inputMode(InputMode.AS_FOUND);
     String text = new String(command.getBytes(ISO_8859_1), UTF_8);
     Process shell = new ProcessBuilder("/bin/sh", "-c", text).inheritIO().start();
     try {
