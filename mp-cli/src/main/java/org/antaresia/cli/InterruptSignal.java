@@ -3,6 +3,7 @@ package org.antaresia.cli;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.antaresia.repl.Ending;
 import org.antaresia.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class InterruptSignal implements InvocationHandler {
       case "handle" -> {
         // A second one while the first still waits: the program is not listening.
         if (vm.pending().interruptCharacter() != CTRL_C || !vm.pending().interrupt()) {
-          Runtime.getRuntime().halt(Ending.INTERRUPTED);
+          System.exit(Ending.INTERRUPTED); // not halt: the terminal gets its mode back
         }
         return null;
       }

@@ -2,6 +2,8 @@ package org.antaresia.cli;
 
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.FileGrant;
+import org.antaresia.repl.Banner;
+import org.antaresia.repl.Ending;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.VmFactory;
 import org.osgi.service.component.annotations.Activate;

@@ -10,6 +10,7 @@ import org.antaresia.compiler.CompileOptions;
 import org.antaresia.compiler.Compiler;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.MpyWriter;
+import org.antaresia.repl.Ending;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.repl.Ending;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Imports;
@@ -33,11 +34,13 @@ final class Session {
   private final Vm vm;
   private final Options options;
   private final Shell shell;
+  private final Interaction interaction;
 
   Session(Vm vm, Options options, Shell shell) {
     this.vm = vm;
     this.options = options;
     this.shell = shell;
+    interaction = new Interaction(vm, shell);
   }
 
   /** Runs everything that the options ask for; the exit code. */
@@ -45,6 +48,7 @@ final class Session {
     vm.optimisation = options.optimisation();
     vm.emitter = options.emitter();
     vm.verbosity = options.verbosity();
+    vm.lineReader = interaction;
     vm.heap.stress(options.stress());
     vm.heap.poison(options.stress());
     vm.heap.verify(options.stress());
@@ -55,13 +59,17 @@ final class Session {
           case COMMAND -> source(options.target().getBytes(ISO_8859_1), "<stdin>", false);
           case MODULE -> module(options.target());
           case FILE -> file(options.target());
-          default -> inspects() || shell.interactive() ? 0 : inputProgram();
+          default -> inspects() || isInteractive() ? 0 : inputProgram();
         };
     vm.unlockHeap();
-    if (inspects() || options.program() == Options.Program.INPUT && shell.interactive()) {
-      exitCode = new Repl(vm, new LineInput(vm, !shell.interactive())).run();
+    if (inspects() || options.program() == Options.Program.INPUT && isInteractive()) {
+      exitCode = interaction.repl();
     }
     return atExit() ? exitCode : Ending.FAILURE;
+  }
+
+  private boolean isInteractive() {
+    return vm.board().console().isTerminal();
   }
 
   private boolean inspects() {

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param console standard input, output and error, null for the process's own
  * @param out standard output, for what is said before a program runs
  * @param err standard error, likewise
- * @param interactive whether standard input is a terminal
  * @param interrupts whether Ctrl-C is to be caught
  */
 record Shell(
@@ -27,28 +24,19 @@ record Shell(
     @Nullable Console console,
     PrintStream out,
     PrintStream err,
-    boolean interactive,
     boolean interrupts) {
-  private static final Path INPUT = Path.of("/proc/self/fd/0");
 
   /** The shell that started this process. */
   static Shell ofProcess() {
-    return new Shell(System.getenv(), null, System.out, System.err, isTerminal(), true);
+    return new Shell(System.getenv(), null, System.out, System.err, true);
   }
 
-  /** Where the kernel tells what standard input is, its word counts; Java knows only both ends. */
-  private static boolean isTerminal() {
-    if (Files.isSymbolicLink(INPUT)) {
-      try {
-        String device = Files.readSymbolicLink(INPUT).toString();
-        return device.startsWith("/dev/pts/")
-            || device.startsWith("/dev/tty")
-            || device.equals("/dev/console");
-      } catch (java.io.IOException e) {
-        return System.console() != null;
-      }
-    }
-    return System.console() != null;
+  /** Whether the environment has nothing against colours; see no-color.org. */
+  boolean wantsColours() {
+    String type = environment.get("TERM");
+    return type != null
+        && !type.equals("dumb")
+        && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
   /** The variable's value as a byte string, or null. */

@@ -211,7 +211,7 @@ class MpTest {
         >>> 1+1
         2
         >>> if 1:
-        ...   print(3)
+        ...     \b\b\b print(3)
         ...\s
         3
         >>> x=(1,

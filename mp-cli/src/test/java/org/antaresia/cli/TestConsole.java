@@ -22,7 +22,7 @@ class TestConsole implements Console {
   /** A shell whose standard input is no terminal. */
   Shell shell() {
     return new Shell(
-        environment, this, new PrintStream(out, true), new PrintStream(err, true), false, false);
+        environment, this, new PrintStream(out, true), new PrintStream(err, true), false);
   }
 
   String out() {

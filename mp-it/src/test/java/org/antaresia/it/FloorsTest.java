@@ -24,7 +24,7 @@ class FloorsTest {
           List.of("compiler"),
           List.of("emit.bytecode"),
           List.of("vm"),
-          List.of("lib"),
+          List.of("lib", "repl"),
           List.of("port.unix"),
           List.of("cli"));
 

@@ -1,4 +1,4 @@
-package org.antaresia.cli;
+package org.antaresia.repl;
 
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -8,18 +8,27 @@ import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.IntObject;
 
 /** How an uncaught exception ends a program: what is printed, and the exit code. */
-final class Ending {
-  static final int FAILURE = 1;
-  static final int INTERRUPTED = 130;
+public final class Ending {
+  /** Exit code after an uncaught exception. */
+  public static final int FAILURE = 1;
+
+  /** Exit code after a KeyboardInterrupt, as after the signal. */
+  public static final int INTERRUPTED = 130;
 
   private Ending() {}
 
-  static boolean isSystemExit(Vm vm, int exception) {
+  /** Whether a program asked for its end. */
+  public static boolean isSystemExit(Vm vm, int exception) {
     return ExceptionObject.matches(vm, exception, ExceptionObject.SYSTEM_EXIT);
   }
 
-  /** Of a file, a command or the REPL: a traceback goes to the standard output. */
-  static int report(Vm vm, int exception) {
+  /** Of a file or a command: a traceback goes to the standard output. */
+  public static int report(Vm vm, int exception) {
+    return report(vm, exception, false);
+  }
+
+  /** Of a REPL: a traceback goes to the standard output, perhaps in colours. */
+  static int report(Vm vm, int exception, boolean inColours) {
     if (isSystemExit(vm, exception)) {
       int value = ExceptionObject.value(vm, exception);
       if (value == Word.NONE) {
@@ -32,14 +41,15 @@ final class Ending {
       vm.err.text("\n");
       return FAILURE;
     }
-    ExceptionObject.printTraceback(vm, vm.out, exception);
+    ExceptionObject.printTraceback(
+        vm, inColours ? new TracebackColours(vm.out) : vm.out, exception);
     return ExceptionObject.matches(vm, exception, ExceptionObject.KEYBOARD_INTERRUPT)
         ? INTERRUPTED
         : FAILURE;
   }
 
   /** Of a module or the standard input: a traceback goes to the error output. */
-  static int reportAsError(Vm vm, int exception) {
+  public static int reportAsError(Vm vm, int exception) {
     if (isSystemExit(vm, exception)) {
       int value = ExceptionObject.value(vm, exception);
       if (value == Word.NONE) {

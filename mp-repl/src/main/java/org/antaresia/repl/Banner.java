@@ -1,4 +1,4 @@
-package org.antaresia.cli;
+package org.antaresia.repl;
 
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Imports;
@@ -8,10 +8,11 @@ import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
 /** The line that names version and machine, out of what {@code sys} tells. */
-final class Banner {
+public final class Banner {
   private Banner() {}
 
-  static String of(Vm vm) {
+  /** The line, without its end. */
+  public static String of(Vm vm) {
     int sys =
         Imports.importName(vm, vm.qstrs.intern("sys"), Word.NONE, Word.NONE, Word.smallInt(0));
     int implementation = Attributes.load(vm, sys, vm.qstrs.intern("implementation"));

@@ -1,0 +1,98 @@
+package org.antaresia.repl;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import org.antaresia.compiler.CompileOptions.Input;
+import org.antaresia.vm.Pending;
+import org.antaresia.vm.Programs;
+import org.antaresia.vm.PyException;
+import org.antaresia.vm.Safepoint;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.ExceptionObject;
+
+/** Runs what came to the prompt, and tells how it ended. */
+final class Execution {
+  /** Instead of an exit code: the loop goes on. */
+  static final int GOES_ON = -1;
+
+  /** The interrupt character while nothing runs. */
+  static final int NOT_INTERRUPTED = -1;
+
+  private static final String END = "\4";
+
+  private final Vm vm;
+  private final Terminal terminal;
+
+  Execution(Vm vm, Terminal terminal) {
+    this.vm = vm;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs a text in {@code __main__}.
+   *
+   * @param showsValues whether the values of expression statements are printed
+   * @return the exit code of a SystemExit, or {@link #GOES_ON}
+   */
+  int run(String text, Input input, boolean showsValues) {
+    return ended(tryRun(text, input, showsValues));
+  }
+
+  /** Runs a file's text with Ctrl-D sent after its output, and again after its traceback. */
+  int runFramed(String text) {
+    int exception = tryRun(text, Input.FILE, false);
+    terminal.write(END);
+    int exitCode = ended(exception);
+    terminal.write(END);
+    return exitCode;
+  }
+
+  /** Receives a text by raw paste and runs it framed. */
+  int runPasted() {
+    PasteWindow window = new PasteWindow(terminal);
+    String text = window.receive();
+    if (text == null) {
+      terminal.write(END);
+      ended(ExceptionObject.createEmpty(vm, ExceptionObject.KEYBOARD_INTERRUPT));
+      terminal.write(END);
+      return GOES_ON;
+    }
+    return runFramed(text);
+  }
+
+  /** Runs a text; the exception that ended it, or NULL. */
+  private int tryRun(String text, Input input, boolean showsValues) {
+    Pending pending = vm.pending();
+    try {
+      if (input == Input.FILE) {
+        DictObject.put(vm, vm.globals, Word.qstr(vm.qstrs.intern("__file__")), vm.str("<stdin>"));
+      }
+      int function =
+          Programs.compile(
+              vm, text.getBytes(ISO_8859_1), "<stdin>", input, showsValues, vm.globals);
+      pending.interruptCharacter(Ctrl.C);
+      Programs.run(vm, function, vm.globals, vm.locals);
+      pending.interruptCharacter(NOT_INTERRUPTED);
+      Safepoint.poll(vm); // what came too late to stop it is told nevertheless
+      return Word.NULL;
+    } catch (PyException e) {
+      pending.interruptCharacter(NOT_INTERRUPTED);
+      pending.clearInterrupt();
+      return e.take();
+    }
+  }
+
+  private int ended(int exception) {
+    int exitCode = GOES_ON;
+    if (exception != Word.NULL) {
+      int code = Ending.report(vm, exception, terminal.hasColours());
+      if (Ending.isSystemExit(vm, exception)) {
+        exitCode = code;
+      }
+    }
+    vm.settle();
+    return exitCode;
+  }
+}
