@@ -33,6 +33,15 @@ public final class CodeView {
     return CodeBlock.line(vm.ram, code, i32(vm.ram, code + CodeBlock.OPCODES));
   }
 
+  /** The offset of the opcode that the byte at {@code offset} is part of. */
+  public static int opcodeAt(Vm vm, int function, int offset) {
+    InstructionCursor cursor = instructions(vm, function);
+    do {
+      cursor.next();
+    } while (cursor.nextOffset() <= offset);
+    return cursor.offset();
+  }
+
   /** The opcodes, a bytes object. */
   public static int opcodes(Vm vm, int function) {
     byte[] bytes = CodeBlock.bytes(vm.ram, code(vm, function));

@@ -21,6 +21,7 @@ import org.antaresia.vm.object.EnumerateObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FilterObject;
 import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.FrameObject;
 import org.antaresia.vm.object.FrozensetObject;
 import org.antaresia.vm.object.FunctionObject;
 import org.antaresia.vm.object.GeneratorFunctionObject;
@@ -116,6 +117,7 @@ final class CoreTypes {
     new TemplateObject();
     new InterpolationObject();
     new CodeObject();
+    new FrameObject();
     new SetIteratorObject();
     ExceptionObject.installTypes();
     new BuiltinsModule();

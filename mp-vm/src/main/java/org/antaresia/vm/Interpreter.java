@@ -71,6 +71,12 @@ final class Interpreter {
     int pendingRaise = inject;
     while (true) { // once per change of frame
       vm.heap.release(fresh); // what the last frame made is on the stack by now
+      if (vm.tracing) {
+        if (vm.tracer.run(vm, pendingRaise)) {
+          return finish(vm, fresh, vm.result);
+        }
+        pendingRaise = Word.NULL;
+      }
       final int frame = (vm.frame >> 2) - WORD_BASE;
       final int top = vm.stackTop;
       final int local = frame + STATE - 1 + (ram[frame + N_STATE_AND_EXC_INDEX] & 0xffff);
@@ -588,6 +594,9 @@ final class Interpreter {
   }
 
   private static int finish(Vm vm, int fresh, int result) {
+    if (vm.tracing) {
+      vm.tracer.leave(vm);
+    }
     vm.heap.release(fresh);
     vm.heap.keep(result);
     return result;

@@ -25,6 +25,8 @@ final class ThreadState {
   private int thrown;
   private int nesting;
   private int nestingSeen;
+  private boolean tracing;
+  private Tracer tracer = new Tracer();
   private final HeapRegisters heap = new HeapRegisters();
 
   // What Threads knows of it; guarded by its mutex, but for ending.
@@ -69,6 +71,8 @@ final class ThreadState {
     thrown = vm.thrown.take();
     nesting = vm.nesting;
     nestingSeen = vm.nestingSeen;
+    tracing = vm.tracing;
+    tracer = vm.tracer;
     vm.heap.exchange(heap);
   }
 
@@ -83,6 +87,8 @@ final class ThreadState {
     vm.thrown.with(thrown);
     vm.nesting = nesting;
     vm.nestingSeen = nestingSeen;
+    vm.tracing = tracing;
+    vm.tracer = tracer;
     vm.heap.exchange(heap);
   }
 
@@ -94,6 +100,7 @@ final class ThreadState {
     marker.word(locals);
     marker.word(stopValue);
     marker.word(thrown);
+    tracer.visitRoots(marker);
     heap.visit(marker);
   }
 }

@@ -29,6 +29,9 @@ final class Unwinder {
     int at = ip - 1;
     while (true) {
       int frame = vm.frame;
+      if (vm.tracing) {
+        raised = vm.tracer.raised(vm, raised);
+      }
       if (trace) {
         addTraceback(vm, raised, frame, at);
       }
@@ -42,6 +45,9 @@ final class Unwinder {
         raised = Generators.leaving(vm, raised);
       }
       if (i32(ram, link + Frame.LINK_KIND) == Frame.BASE) {
+        if (vm.tracing) {
+          vm.tracer.leave(vm);
+        }
         throw vm.raise(raised);
       }
       vm.keep(raised);

@@ -114,6 +114,12 @@ public final class Vm {
   /** Set when the exception about to be thrown must not get a traceback entry here. */
   boolean reraise;
 
+  /** Whether bytecode is traced: {@link #tracer} runs it then. */
+  boolean tracing;
+
+  /** What is traced on this thread. */
+  Tracer tracer = new Tracer();
+
   /** Where look-ups of names and attributes found their entry last, per call site. */
   final byte[] slotCache = new byte[1024];
 
@@ -212,6 +218,7 @@ public final class Vm {
     marker.word(locals);
     marker.word(frame);
     marker.word(thrown.object());
+    tracer.visitRoots(marker);
     threads.visitRoots(marker);
     qstrs.visitRoots(marker);
     methods.forget(); // what it names is no root, and another object may lie there next
@@ -298,6 +305,11 @@ public final class Vm {
   /** Size of the Python stack in bytes. */
   public int stackSize() {
     return stackEnd - stackStart;
+  }
+
+  /** Has a function called for what bytecode of this thread does, NULL for none. */
+  public void trace(int function) {
+    tracer.set(this, function);
   }
 
   /** The exception that the running code handles, or NULL. */
@@ -519,6 +531,7 @@ public final class Vm {
     locals = globals;
     nesting = 0;
     nestingSeen = 0;
+    tracer.settle(this);
     heap.release(0);
   }
 

@@ -57,6 +57,11 @@ public final class CodeObject extends Type {
     return code;
   }
 
+  /** The function whose code this is. */
+  static int functionOf(int[] ram, int code) {
+    return i32(ram, code + FUNCTION);
+  }
+
   public static boolean isCode(int[] ram, int object) {
     return Word.isPointer(object) && !Rom.contains(object) && i32(ram, object) == Rom.CODE;
   }
