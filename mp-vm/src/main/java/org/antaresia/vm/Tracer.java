@@ -7,7 +7,6 @@ import static org.antaresia.mpy.Op.*;
 import org.antaresia.gc.Marker;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FrameObject;
-import org.antaresia.vm.object.FunctionObject;
 
 /**
  * What {@code sys.settrace} set up on a thread: calls trace functions while bytecode runs opcode by
@@ -301,8 +300,7 @@ final class Tracer {
     calling = true;
     vm.tracing = false;
     try {
-      int result =
-          Calls.call3(vm, function, top, Word.qstr(vm.qstrs.local(event)), Word.NONE);
+      int result = Calls.call3(vm, function, top, Word.qstr(vm.qstrs.local(event)), Word.NONE);
       vm.tracing = true;
       return result;
     } catch (PyException e) {
