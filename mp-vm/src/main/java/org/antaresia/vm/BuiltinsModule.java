@@ -179,6 +179,7 @@ public final class BuiltinsModule extends NativeModule {
     if (override == Word.NULL) {
       override = DictObject.create(vm, 1);
       i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE, override);
+      vm.caches.forget();
     }
     if (value == Word.NULL) {
       return DictObject.remove(vm, override, Word.qstr(name)) != Word.NULL;
@@ -233,7 +234,7 @@ public final class BuiltinsModule extends NativeModule {
       case DIVMOD -> Operators.binary(vm, BinaryOp.DIVMOD, first, second);
       case GLOBALS -> vm.globals;
       case LOCALS -> {
-        vm.methods.distrust(); // it may be what becomes the dict of a class
+        vm.caches.distrust(); // it may be what becomes the dict of a class
         yield vm.locals;
       }
       case HASH -> IntObject.create(vm, Operators.hash(vm, first));

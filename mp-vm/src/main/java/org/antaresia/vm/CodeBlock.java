@@ -13,7 +13,7 @@ import org.antaresia.mpy.RawCode;
  * A function's bytecode in RAM: the decoded prelude as a header, then the bytes as in the file.
  *
  * <pre>
- *   +0 n_state u16, n_exc u16     +4 shape: positional arguments | SIMPLE
+ *   +0 n_state u16, n_exc u16     +4 shape: positional arguments | SIMPLE | register code << 17
  *   +8 address of the first opcode
  *   +12 n_defaults u8, n_keyword_only u8, flags u8, n_cells u8
  *   +16 bytes of prelude and opcodes     +20 line of the definition, 0 unknown
@@ -40,6 +40,12 @@ final class CodeBlock {
    * or keyword-only arguments, nor cells, nor a generator.
    */
   static final int SIMPLE = 0x10000;
+
+  /** Of {@link #SHAPE}: arguments and {@link #SIMPLE}. */
+  private static final int CALL_SHAPE = 0x1ffff;
+
+  private static final int REGISTER_CODE_SHIFT = 17;
+  static final int MAX_REGISTER_CODE = -1 >>> REGISTER_CODE_SHIFT;
 
   private CodeBlock() {}
 
@@ -76,6 +82,11 @@ final class CodeBlock {
     return Bytes.unpack(ram, from, from + i32(ram, code + LENGTH));
   }
 
+  /** How many bytes the opcodes take. */
+  static int opcodesLength(int[] ram, int code) {
+    return code + PRELUDE + i32(ram, code + LENGTH) - i32(ram, code + OPCODES);
+  }
+
   /** The indexes of the names in the prelude: that of the function, then the arguments. */
   static int[] names(int[] ram, int code) {
     byte[] prelude = prelude(ram, code);
@@ -88,6 +99,20 @@ final class CodeBlock {
 
   static int positionalArgs(int[] ram, int code) {
     return u16(ram, code + SHAPE);
+  }
+
+  /** The number of positional arguments, and {@link #SIMPLE}. */
+  static int callShape(int[] ram, int code) {
+    return i32(ram, code + SHAPE) & CALL_SHAPE;
+  }
+
+  /** The index in {@link HotCode} that the block was given; 0 at first. */
+  static int registerCode(int[] ram, int code) {
+    return i32(ram, code + SHAPE) >>> REGISTER_CODE_SHIFT;
+  }
+
+  static void registerCode(int[] ram, int code, int index) {
+    i32(ram, code + SHAPE, i32(ram, code + SHAPE) & CALL_SHAPE | index << REGISTER_CODE_SHIFT);
   }
 
   static int flags(int[] ram, int code) {

@@ -97,7 +97,7 @@ final class Frame {
   }
 
   /** As {@link #push} for exactly the positional arguments of a simple function. */
-  static void pushSimple(Vm vm, int function, int code, int nArgs, int args) {
+  static void pushSimple(Vm vm, int function, int code, int nArgs, int args, int kind, int extra) {
     Safepoint.step(vm);
     int[] ram = vm.ram;
     int word = i32(ram, code + CodeBlock.N_STATE);
@@ -117,7 +117,7 @@ final class Frame {
       i32(ram, local, 0);
     }
     start(vm, frame, function, code, stateWords);
-    link(vm, link, CALL, 0, frame);
+    link(vm, link, kind, extra, frame);
   }
 
   private static void start(Vm vm, int frame, int function, int code, int stateWords) {
@@ -263,6 +263,11 @@ final class Frame {
   /** Address of the exception block with the given index, counted from 1. */
   static int block(int[] ram, int frame, int index) {
     return frame + STATE + 4 * u16(ram, frame + N_STATE) + BLOCK_BYTES * (index - 1);
+  }
+
+  /** Address of the first opcode of the code that a frame runs. */
+  static int firstIp(int[] ram, int frame) {
+    return i32(ram, code(ram, frame) + CodeBlock.OPCODES);
   }
 
   /** The code block that a frame runs. */

@@ -58,7 +58,7 @@ final class FunctionCall {
           }
           return result;
         case Rom.TYPE:
-          int init = ClassObject.simpleInit(vm, callee);
+          int init = vm.caches.init(callee);
           if (init != Word.NULL) {
             return construct(vm, callee, init, nArgs, nKw, args);
           }
@@ -67,6 +67,28 @@ final class FunctionCall {
       }
     }
     return Type.of(ram, callee).call(vm, callee, nArgs, nKw, args);
+  }
+
+  /**
+   * Makes an instance of a class when that only takes a call of a simple {@code __init__}, which
+   * then runs; the word before the arguments is lost.
+   *
+   * @return false when nothing was done
+   */
+  static boolean constructSimple(Vm vm, int type, int nArgs, int args) {
+    int[] ram = vm.ram;
+    int init = vm.caches.init(type);
+    if (init == Word.NULL) {
+      return false;
+    }
+    int code = i32(ram, init + FunctionObject.CODE);
+    if (CodeBlock.callShape(ram, code) != (CodeBlock.SIMPLE | nArgs + 1)) {
+      return false;
+    }
+    int instance = ClassObject.createInstance(vm, type);
+    i32(ram, args - 4, instance);
+    Frame.pushSimple(vm, init, code, nArgs + 1, args - 4, Frame.INIT, instance);
+    return true;
   }
 
   /** A new instance whose {@code __init__} is a Python function runs in the same loop. */

@@ -2,8 +2,13 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.WORD_BASE;
-import static org.antaresia.mpy.Op.*;
+import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.mpy.Op.BINARY_OP_MULTI;
+import static org.antaresia.mpy.Op.POP_JUMP_IF_TRUE;
+import static org.antaresia.mpy.Op.YIELD_FROM;
+import static org.antaresia.vm.RegisterOp.*;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
@@ -29,23 +34,20 @@ final class Interpreter {
   private static final int SP = Frame.SP >> 2;
   private static final int N_STATE_AND_EXC_INDEX = Frame.N_STATE >> 2;
   private static final int GLOBALS = Frame.GLOBALS >> 2;
-  private static final int STATE = Frame.STATE >> 2;
 
   // Fields of a link: words from the link's.
   private static final int LINK_CALLER = Frame.LINK_CALLER >> 2;
   private static final int LINK_KIND = Frame.LINK_KIND >> 2;
+  private static final int LINK_EXTRA = Frame.LINK_EXTRA >> 2;
   private static final int LINK_TOP = Frame.LINK_TOP >> 2;
 
   // Fields of objects: to be added to address >> 2.
   private static final int TYPE = -WORD_BASE;
-  private static final int CONTEXT = TYPE + (FunctionObject.CONTEXT >> 2);
   private static final int CODE = TYPE + (FunctionObject.CODE >> 2);
-  private static final int QSTRS = TYPE + (ModuleContext.QSTRS >> 2);
-  private static final int CONSTANTS = TYPE + (ModuleContext.CONSTANTS >> 2);
-  private static final int SHAPE = TYPE + (CodeBlock.SHAPE >> 2);
   private static final int CONTENT = TYPE + (CellObject.CONTENT >> 2);
   private static final int CLASS_BUILTIN = TYPE + (ClassObject.SLOTS >> 2);
   private static final int CLASS_STORES = TYPE + (ClassObject.STORES >> 2);
+  static final int MAP_FLAGS = TYPE + (DictObject.MAP + MapTable.FLAGS >> 2);
   static final int MAP_ALLOC = TYPE + (DictObject.MAP + MapTable.ALLOC >> 2);
   static final int MAP_TABLE = TYPE + (DictObject.MAP + MapTable.TABLE >> 2);
   private static final int LEN = TYPE + (ListObject.LEN >> 2); // of bytes and bytearray too
@@ -53,8 +55,8 @@ final class Interpreter {
   private static final int TUPLE_LEN = TYPE + (TupleObject.LEN >> 2);
   private static final int TUPLE_ITEMS = TYPE + (TupleObject.ITEMS >> 2);
 
-  static final int SITE_MASK = 1023;
   private static final int ZERO = 1; // the word of the int
+  private static final int SMALLEST = Integer.MIN_VALUE | 1;
 
   private Interpreter() {}
 
@@ -79,434 +81,708 @@ final class Interpreter {
       }
       final int frame = (vm.frame >> 2) - WORD_BASE;
       final int top = vm.stackTop;
-      final int local = frame + STATE - 1 + (ram[frame + N_STATE_AND_EXC_INDEX] & 0xffff);
-      final int context = ram[(ram[frame + FUNCTION] >> 2) + CONTEXT] >> 2;
-      final int qstrs = ram[context + QSTRS] - RAM_BASE;
-      int ip = ram[frame + IP] - RAM_BASE;
-      int sp = (ram[frame + SP] >> 2) - WORD_BASE;
       try {
         if (pendingRaise != Word.NULL) {
           int exception = pendingRaise;
           pendingRaise = Word.NULL;
-          ram[frame + IP] = ip + 1 + RAM_BASE;
-          if ((ram[ip >> 2] >> (ip << 3) & 0xff) != YIELD_FROM) {
+          int ip = ram[frame + IP]++;
+          if (Bytes.at(ram, ip - RAM_BASE) != YIELD_FROM) {
             // raised by the opcode that the generator would go on with
             throw vm.raise(ExceptionObject.toRaise(vm, exception));
           }
           if (Generators.delegate(vm, exception)) {
-            return finish(vm, fresh, ram[sp]);
+            return finish(vm, fresh, i32(ram, ram[frame + SP]));
           }
           continue;
         }
+        final RegisterCode code = vm.hot.of(ram, ram[frame + FUNCTION]);
+        int pc = code == null ? RegisterCode.SWITCH : code.entry(ram[frame + IP]);
+        if (code == null || pc < 0) {
+          if (Stepper.run(vm, code, fresh) == Opcodes.LEAVE) {
+            return finish(vm, fresh, vm.result);
+          }
+          continue;
+        }
+        final long[] words = code.words;
+        final int[] cache = code.cache;
         dispatch:
         while (true) {
-          int op = ram[ip >> 2] >> (ip++ << 3) & 0xff;
-          while (op >= LOAD_FAST_MULTI && op < UNARY_OP_MULTI) { // the most frequent ones
-            if (op >= STORE_FAST_MULTI) {
-              ram[local + STORE_FAST_MULTI - op] = ram[sp--];
-            } else {
-              int value = ram[local + LOAD_FAST_MULTI - op];
-              if (value == Word.NULL) {
-                break;
+          final long word = words[pc++];
+          final int a = frame + ((int) word >>> 8 & RegisterOp.SLOTS - 1);
+          final int b = frame + ((int) word >>> 20);
+          final int c = (int) (word >> 32);
+          int left = 0;
+          int right = 0;
+          compute:
+          {
+            switch ((int) word & 0xff) {
+              case MOVE -> {
+                ram[a] = ram[b];
+                continue dispatch;
               }
-              ram[++sp] = value;
-            }
-            op = ram[ip >> 2] >> (ip++ << 3) & 0xff;
-          }
-          if (op >= BINARY_OP_MULTI) {
-            int left = ram[sp - 1];
-            int right = ram[sp];
-            if ((left & right & 1) != 0) {
-              switch (op - BINARY_OP_MULTI) {
-                case BinaryOp.ADD, BinaryOp.INPLACE_ADD -> {
-                  int sum = left + right - 1;
-                  if (((left ^ sum) & (right ^ sum)) >= 0) {
-                    ram[--sp] = sum;
-                    continue dispatch;
-                  }
-                }
-                case BinaryOp.SUBTRACT, BinaryOp.INPLACE_SUBTRACT -> {
-                  int difference = left - right;
-                  if (((left ^ right) & (left ^ difference)) >= 0) {
-                    ram[--sp] = difference | 1;
-                    continue dispatch;
-                  }
-                }
-                case BinaryOp.MULTIPLY, BinaryOp.INPLACE_MULTIPLY -> {
-                  long product = (long) (left >> 1) * (right - 1);
-                  if (product == (int) product) {
-                    ram[--sp] = (int) product | 1;
-                    continue dispatch;
-                  }
-                }
-                case BinaryOp.MODULO, BinaryOp.INPLACE_MODULO -> {
-                  if (right != ZERO) {
-                    ram[--sp] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
-                    continue dispatch;
-                  }
-                }
-                case BinaryOp.AND, BinaryOp.INPLACE_AND -> {
-                  ram[--sp] = left & right;
+              case MOVE_TWO -> {
+                ram[a] = ram[b];
+                ram[a + 1] = ram[frame + c];
+                continue dispatch;
+              }
+              case MOVE_BOUND -> {
+                int value = ram[b];
+                if (value != Word.NULL) {
+                  ram[a] = value;
                   continue dispatch;
                 }
-                case BinaryOp.OR, BinaryOp.INPLACE_OR -> {
-                  ram[--sp] = left | right;
+              }
+              case LOAD_WORD -> {
+                ram[a] = c;
+                continue dispatch;
+              }
+              case LOAD_NAME, LOAD_GLOBAL -> {
+                int dict = ((int) word & 0xff) == LOAD_GLOBAL ? vm.globals : vm.locals;
+                int site = c >>> 16;
+                int entry = remembered(ram, dict, name(c), cache[site]);
+                if (entry != 0) {
+                  ram[a] = ram[entry + 1];
                   continue dispatch;
                 }
-                case BinaryOp.XOR, BinaryOp.INPLACE_XOR -> {
-                  ram[--sp] = left ^ right | 1;
+                if (cache[site + InlineCaches.EPOCH] == vm.caches.epoch
+                    && dict == vm.globals
+                    && InlineCaches.lacks(
+                        ram, dict >> 2, name(c), cache[site + InlineCaches.HASH])) {
+                  ram[a] = cache[site + InlineCaches.VALUE];
                   continue dispatch;
                 }
-                case BinaryOp.RSHIFT, BinaryOp.INPLACE_RSHIFT -> {
-                  if (right >= 0) {
-                    ram[--sp] = left >> Math.min(right >> 1, 31) | 1;
+              }
+              case STORE_NAME, STORE_GLOBAL -> {
+                int dict = ((int) word & 0xff) == STORE_GLOBAL ? vm.globals : vm.locals;
+                int entry = remembered(ram, dict, name(c), cache[c >>> 16]);
+                if (entry != 0) {
+                  ram[entry + 1] = ram[b];
+                  continue dispatch;
+                }
+              }
+              case LOAD_DEREF -> {
+                int value = ram[(ram[b] >> 2) + CONTENT];
+                if (value != Word.NULL) {
+                  ram[a] = value;
+                  continue dispatch;
+                }
+              }
+              case STORE_DEREF -> {
+                ram[(ram[a] >> 2) + CONTENT] = ram[b];
+                continue dispatch;
+              }
+              case LOAD_ATTR -> {
+                int object = ram[b];
+                int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
+                if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
+                  int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+                  if (entry != 0) {
+                    ram[a] = ram[entry + 1];
                     continue dispatch;
                   }
                 }
-                case BinaryOp.LESS,
-                    BinaryOp.MORE,
-                    BinaryOp.EQUAL,
-                    BinaryOp.IS,
-                    BinaryOp.LESS_EQUAL,
-                    BinaryOp.MORE_EQUAL,
-                    BinaryOp.NOT_EQUAL -> {
-                  boolean truth =
-                      switch (op - BINARY_OP_MULTI) {
-                        case BinaryOp.LESS -> left < right;
-                        case BinaryOp.MORE -> left > right;
-                        case BinaryOp.EQUAL, BinaryOp.IS -> left == right;
-                        case BinaryOp.LESS_EQUAL -> left <= right;
-                        case BinaryOp.MORE_EQUAL -> left >= right;
-                        default -> left != right;
-                      };
-                  // Mostly a short conditional jump follows: done here, it saves a dispatch.
-                  int next = ram[ip >> 2] >> (ip << 3) & 0xff;
-                  int label = ram[ip + 1 >> 2] >> (ip + 1 << 3);
-                  if ((next == POP_JUMP_IF_FALSE || next == POP_JUMP_IF_TRUE)
-                      && (label & 0x80) == 0
-                      && vm.fuel > 0) {
-                    vm.fuel--;
-                    sp -= 2;
-                    ip += truth == (next == POP_JUMP_IF_TRUE) ? (label & 0x7f) - 0x40 + 2 : 2;
+              }
+              case LOAD_METHOD -> {
+                int object = ram[b];
+                int function = vm.caches.find(ram, object, name(c), cache, c >>> 16);
+                if (function != Word.NULL) {
+                  ram[a] = function;
+                  ram[a + 1] = isModule(object) ? Word.NULL : object;
+                  continue dispatch;
+                }
+              }
+              case STORE_ATTR -> {
+                int object = ram[b];
+                int value = ram[a];
+                int type =
+                    (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
+                        ? ram[(object >> 2) + TYPE]
+                        : 0;
+                if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
+                  int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+                  if (entry != 0) {
+                    ram[entry + 1] = value;
+                    continue dispatch;
+                  }
+                }
+              }
+              case LOAD_ITEM -> {
+                int object = ram[b];
+                int index = ram[frame + c];
+                if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
+                  int item = item(ram, object >> 2, index >> 1);
+                  if (item != Word.NULL) {
+                    ram[a] = item;
+                    continue dispatch;
+                  }
+                }
+              }
+              case LOAD_ITEM_WORD -> {
+                int object = ram[b];
+                if ((object & 3) == 0 && object >= RAM_BASE) {
+                  int item = item(ram, object >> 2, c >> 1);
+                  if (item != Word.NULL) {
+                    ram[a] = item;
+                    continue dispatch;
+                  }
+                }
+              }
+              case STORE_ITEM -> {
+                int object = ram[b];
+                int index = ram[frame + c];
+                if ((index & 1) != 0
+                    && (object & 3) == 0
+                    && object >= RAM_BASE
+                    && setItem(ram, object >> 2, index >> 1, ram[a])) {
+                  continue dispatch;
+                }
+              }
+              case CALL -> {
+                int callee = ram[b];
+                int n = c & 0xff;
+                int args = b + 1;
+                if (c >= IS_METHOD) {
+                  if (ram[b + 1] != Word.NULL) { // self is the first argument
+                    n++;
                   } else {
-                    ram[--sp] = truth ? Word.TRUE : Word.FALSE;
+                    args++;
                   }
-                  continue dispatch;
                 }
-                default -> {}
-              }
-            } else if (op == BINARY_OP_MULTI + BinaryOp.IS) {
-              ram[--sp] = left == right ? Word.TRUE : Word.FALSE;
-              continue dispatch;
-            }
-            ram[frame + IP] = ip + RAM_BASE;
-            ram[frame + SP] = sp - 1 + WORD_BASE << 2;
-            int result = Arithmetic.binary(vm, op - BINARY_OP_MULTI, left, right);
-            ip = ram[frame + IP] - RAM_BASE;
-            sp = (ram[frame + SP] >> 2) - WORD_BASE;
-            ram[sp] = result;
-            vm.heap.release(fresh);
-            continue dispatch;
-          }
-          int arg = 0;
-          if (op < LOAD_CONST_FALSE) { // 0x00..0x4f carry an operand
-            int b = ram[ip >> 2] >> (ip++ << 3);
-            arg = b & 0x7f;
-            if (op < UNWIND_JUMP) {
-              if (op == LOAD_CONST_SMALL_INT) {
-                arg = b << 25 >> 25;
-              }
-              while ((b & 0x80) != 0) {
-                b = ram[ip >> 2] >> (ip++ << 3);
-                arg = arg << 7 | b & 0x7f;
-              }
-            } else {
-              int bias = 0x40;
-              if ((b & 0x80) != 0) {
-                arg |= (ram[ip >> 2] >> (ip++ << 3) & 0xff) << 7;
-                bias = 0x4000;
-              }
-              if (op <= POP_JUMP_IF_FALSE) {
-                arg -= bias;
-              }
-            }
-          }
-          switch (op) {
-            case LOAD_CONST_STRING -> {
-              ram[++sp] = name(ram, qstrs, arg);
-              continue dispatch;
-            }
-            case LOAD_NAME, LOAD_GLOBAL -> {
-              int dict = op == LOAD_GLOBAL ? vm.globals : vm.locals;
-              int entry = remembered(vm, ram, dict, name(ram, qstrs, arg), ip);
-              if (entry != 0) {
-                ram[++sp] = ram[entry + 1];
-                continue dispatch;
-              }
-            }
-            case LOAD_ATTR -> {
-              int object = ram[sp];
-              int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
-              if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
-                int entry = remembered(vm, ram, object, name(ram, qstrs, arg), ip);
-                if (entry != 0) {
-                  ram[sp] = ram[entry + 1];
-                  continue dispatch;
+                ram[frame + IP] = code.ends[pc - 1];
+                ram[frame + SP] = a + WORD_BASE << 2;
+                int callArgs = args + WORD_BASE << 2;
+                if ((c & 0xff00) == 0 && (callee & 3) == 0 && callee >= RAM_BASE) {
+                  int type = ram[(callee >> 2) + TYPE];
+                  if (type == Rom.FUNCTION) {
+                    int block = ram[(callee >> 2) + CODE];
+                    if (CodeBlock.callShape(ram, block) == (CodeBlock.SIMPLE | n)) {
+                      Frame.pushSimple(vm, callee, block, n, callArgs, Frame.CALL, 0);
+                      break dispatch;
+                    }
+                  } else if (type == Rom.TYPE
+                      && FunctionCall.constructSimple(vm, callee, n, callArgs)) {
+                    break dispatch;
+                  }
                 }
-              }
-            }
-            case LOAD_METHOD -> {
-              int object = ram[sp];
-              int function = vm.methods.find(ram, object, name(ram, qstrs, arg), ip);
-              if (function != Word.NULL) {
-                ram[sp] = function;
-                ram[++sp] = object;
-                continue dispatch;
-              }
-            }
-            case STORE_NAME, STORE_GLOBAL -> {
-              int dict = op == STORE_GLOBAL ? vm.globals : vm.locals;
-              int entry = remembered(vm, ram, dict, name(ram, qstrs, arg), ip);
-              if (entry != 0) {
-                ram[entry + 1] = ram[sp--];
-                continue dispatch;
-              }
-            }
-            case STORE_ATTR -> {
-              int object = ram[sp];
-              int value = ram[sp - 1];
-              int type =
-                  (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
-                      ? ram[(object >> 2) + TYPE]
-                      : 0;
-              if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
-                int entry = remembered(vm, ram, object, name(ram, qstrs, arg), ip);
-                if (entry != 0) {
-                  ram[entry + 1] = value;
-                  sp -= 2;
-                  continue dispatch;
+                int keywords = c >> 8 & 0xff;
+                int result = FunctionCall.call(vm, callee, n, keywords, callArgs);
+                if (result == Word.NULL) {
+                  break dispatch;
                 }
-              }
-            }
-            case LOAD_CONST_SMALL_INT -> {
-              ram[++sp] = arg << 1 | 1;
-              continue dispatch;
-            }
-            case LOAD_CONST_OBJ -> {
-              ram[++sp] = ram[(ram[context + CONSTANTS] >> 2) + arg - WORD_BASE];
-              continue dispatch;
-            }
-            case LOAD_FAST_N -> {
-              int value = ram[local - arg];
-              if (value != Word.NULL) {
-                ram[++sp] = value;
+                ram[a] = result;
+                vm.heap.release(fresh);
                 continue dispatch;
               }
-            }
-            case LOAD_DEREF -> {
-              int value = ram[(ram[local - arg] >> 2) + CONTENT];
-              if (value != Word.NULL) {
-                ram[++sp] = value;
-                continue dispatch;
-              }
-            }
-            case STORE_FAST_N -> {
-              ram[local - arg] = ram[sp--];
-              continue dispatch;
-            }
-            case STORE_DEREF -> {
-              ram[(ram[local - arg] >> 2) + CONTENT] = ram[sp--];
-              continue dispatch;
-            }
-            case CALL_FUNCTION, CALL_METHOD -> {
-              int n = arg & 0xff;
-              int args = sp - n - (arg >> 8) * 2 + 1;
-              sp = args - 1;
-              if (op == CALL_METHOD) {
-                sp--;
-                if (ram[args - 1] != Word.NULL) { // self is the first argument
-                  args--;
-                  n++;
-                }
-              }
-              ram[frame + IP] = ip + RAM_BASE;
-              ram[frame + SP] = sp + WORD_BASE << 2;
-              int callee = ram[sp];
-              if (arg < 0x100
-                  && (callee & 3) == 0
-                  && callee >= RAM_BASE
-                  && ram[(callee >> 2) + TYPE] == Rom.FUNCTION) {
-                int code = ram[(callee >> 2) + CODE];
-                if (ram[(code >> 2) + SHAPE] == (CodeBlock.SIMPLE | n)) {
-                  Frame.pushSimple(vm, callee, code, n, args + WORD_BASE << 2);
+              case RETURN -> {
+                int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
+                int kind = ram[link + LINK_KIND];
+                int result = ram[b];
+                if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
+                    && (kind == Frame.CALL || kind == Frame.INIT && result == Word.NONE)) {
+                  int caller = ram[link + LINK_CALLER];
+                  vm.globals = ram[frame + GLOBALS];
+                  vm.stackTop = ram[link + LINK_TOP];
+                  vm.frame = caller;
+                  ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] =
+                      kind == Frame.CALL ? result : ram[link + LINK_EXTRA];
                   break dispatch;
                 }
               }
-              int result = FunctionCall.call(vm, callee, n, arg >> 8, args + WORD_BASE << 2);
-              if (result == Word.NULL) {
-                break dispatch;
-              }
-              ip = ram[frame + IP] - RAM_BASE;
-              sp = (ram[frame + SP] >> 2) - WORD_BASE;
-              ram[sp] = result;
-              vm.heap.release(fresh);
-              continue dispatch;
-            }
-            case JUMP -> {
-              if (--vm.fuel >= 0) {
-                ip += arg;
-                continue dispatch;
-              }
-            }
-            case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
-              int value = ram[sp];
-              if (isPlainTruth(value)) {
-                sp--;
-                if (plainTruth(value) == (op == POP_JUMP_IF_TRUE)) {
-                  ip += arg;
-                }
+              case JUMP -> {
                 if (--vm.fuel >= 0) {
-                  continue dispatch;
-                }
-                op = JUMP; // which only looks for what is pending now
-                arg = 0;
-              }
-            }
-            case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> {
-              int value = ram[sp];
-              if (isPlainTruth(value)) {
-                if (plainTruth(value) == (op == JUMP_IF_TRUE_OR_POP)) {
-                  ip += arg;
-                } else {
-                  sp--;
-                }
-                continue dispatch;
-              }
-            }
-            case FOR_ITER -> {
-              int iterator = ram[sp - 3];
-              if (iterator == Rom.RANGE_ITERATOR) {
-                int current = ram[sp - 2];
-                int stop = ram[sp - 1];
-                int step = ram[sp];
-                if (step > 0 ? current < stop : current > stop) {
-                  ram[sp - 2] = current + step;
-                  ram[++sp] = current << 1 | 1;
-                } else {
-                  sp -= 4;
-                  ip += arg;
-                }
-                continue dispatch;
-              }
-              if (iterator == Rom.SEQUENCE_ITERATOR) {
-                int list = ram[sp - 1] >> 2;
-                int i = ram[sp];
-                if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
-                  ram[sp] = i + 1;
-                  ram[++sp] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+                  pc = c;
                   continue dispatch;
                 }
               }
-            }
-            case LOAD_CONST_FALSE -> {
-              ram[++sp] = Word.FALSE;
-              continue dispatch;
-            }
-            case LOAD_CONST_NONE -> {
-              ram[++sp] = Word.NONE;
-              continue dispatch;
-            }
-            case LOAD_CONST_TRUE -> {
-              ram[++sp] = Word.TRUE;
-              continue dispatch;
-            }
-            case LOAD_NULL -> {
-              ram[++sp] = Word.NULL;
-              continue dispatch;
-            }
-            case LOAD_SUBSCR -> {
-              int index = ram[sp];
-              int object = ram[sp - 1];
-              if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
-                int item = item(ram, object >> 2, index >> 1);
-                if (item != Word.NULL) {
-                  ram[--sp] = item;
+              case JUMP_TRUE, JUMP_FALSE -> {
+                int value = ram[b];
+                if (isPlainTruth(value)) {
+                  if (plainTruth(value) != (((int) word & 0xff) == JUMP_TRUE)) {
+                    continue dispatch;
+                  }
+                  if (c >= pc || --vm.fuel >= 0) {
+                    pc = c;
+                    continue dispatch;
+                  }
+                }
+              }
+              case JUMP_IS, JUMP_IS_NOT -> {
+                if ((ram[a] == b - frame) != (((int) word & 0xff) == JUMP_IS)) {
+                  continue dispatch;
+                }
+                if (c >= pc || --vm.fuel >= 0) {
+                  pc = c;
                   continue dispatch;
                 }
               }
-            }
-            case STORE_SUBSCR -> {
-              int index = ram[sp];
-              int object = ram[sp - 1];
-              if ((index & 1) != 0
-                  && (object & 3) == 0
-                  && object >= RAM_BASE
-                  && setItem(ram, object >> 2, index >> 1, ram[sp - 2])) {
-                sp -= 3;
+              case FOR_ITER -> {
+                int iterator = ram[b];
+                if (iterator == Rom.RANGE_ITERATOR) {
+                  int current = ram[b + 1];
+                  int stop = ram[b + 2];
+                  int step = ram[b + 3];
+                  if (step > 0 ? current < stop : current > stop) {
+                    ram[b + 1] = current + step;
+                    ram[a] = current << 1 | 1;
+                  } else {
+                    pc = c;
+                  }
+                  continue dispatch;
+                }
+                if (iterator == Rom.SEQUENCE_ITERATOR) {
+                  int list = ram[b + 2] >> 2;
+                  int i = ram[b + 3];
+                  if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
+                    ram[b + 3] = i + 1;
+                    ram[a] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+                    continue dispatch;
+                  }
+                }
+              }
+              case EXCHANGE -> {
+                int value = ram[a];
+                ram[a] = ram[b];
+                ram[b] = value;
                 continue dispatch;
               }
-            }
-            case DUP_TOP -> {
-              ram[sp + 1] = ram[sp];
-              sp++;
-              continue dispatch;
-            }
-            case DUP_TOP_TWO -> {
-              sp += 2;
-              ram[sp] = ram[sp - 2];
-              ram[sp - 1] = ram[sp - 3];
-              continue dispatch;
-            }
-            case POP_TOP -> {
-              sp--;
-              continue dispatch;
-            }
-            case ROT_TWO -> {
-              int value = ram[sp];
-              ram[sp] = ram[sp - 1];
-              ram[sp - 1] = value;
-              continue dispatch;
-            }
-            case ROT_THREE -> {
-              int value = ram[sp];
-              ram[sp] = ram[sp - 1];
-              ram[sp - 1] = ram[sp - 2];
-              ram[sp - 2] = value;
-              continue dispatch;
-            }
-            case RETURN_VALUE -> {
-              int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
-              if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
-                  && ram[link + LINK_KIND] == Frame.CALL) {
-                int caller = ram[link + LINK_CALLER];
-                vm.globals = ram[frame + GLOBALS];
-                vm.stackTop = ram[link + LINK_TOP];
-                vm.frame = caller;
-                ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] = ram[sp];
-                break dispatch;
+              case NOT -> {
+                int value = ram[b];
+                if (isPlainTruth(value)) {
+                  ram[a] = plainTruth(value) ? Word.FALSE : Word.TRUE;
+                  continue dispatch;
+                }
               }
-            }
-            default -> {
-              if (op >= LOAD_CONST_SMALL_INT_MULTI && op < LOAD_FAST_MULTI) {
-                ram[++sp] = op - LOAD_CONST_SMALL_INT_MULTI - 16 << 1 | 1;
-                continue dispatch;
+              case NEGATIVE -> {
+                int value = ram[b];
+                if ((value & 1) != 0 && value != SMALLEST) {
+                  ram[a] = 2 - value;
+                  continue dispatch;
+                }
               }
+              case BINARY -> {
+                left = ram[b];
+                right = ram[frame + c];
+                break compute;
+              }
+              case BINARY_WORD -> {
+                left = ram[b];
+                right = c;
+                break compute;
+              }
+              case ADD -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  int sum = left + right - 1;
+                  if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    ram[a] = sum;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case ADD_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  int sum = left + right - 1;
+                  if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    ram[a] = sum;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case SUBTRACT -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  int difference = left - right;
+                  if (((left ^ right) & (left ^ difference)) >= 0) {
+                    ram[a] = difference | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case SUBTRACT_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  int difference = left - right;
+                  if (((left ^ right) & (left ^ difference)) >= 0) {
+                    ram[a] = difference | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case MULTIPLY -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  long product = (long) (left >> 1) * (right - 1);
+                  if (product == (int) product) {
+                    ram[a] = (int) product | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case MULTIPLY_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  long product = (long) (left >> 1) * (right - 1);
+                  if (product == (int) product) {
+                    ram[a] = (int) product | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case MODULO -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  if (right != ZERO) {
+                    ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case MODULO_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  if (right != ZERO) {
+                    ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case AND -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  ram[a] = left & right;
+                  continue dispatch;
+                }
+                break compute;
+              }
+              case AND_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  ram[a] = left & right;
+                  continue dispatch;
+                }
+                break compute;
+              }
+              case OR -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  ram[a] = left | right;
+                  continue dispatch;
+                }
+                break compute;
+              }
+              case OR_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  ram[a] = left | right;
+                  continue dispatch;
+                }
+                break compute;
+              }
+              case XOR -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  ram[a] = left ^ right | 1;
+                  continue dispatch;
+                }
+                break compute;
+              }
+              case XOR_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  ram[a] = left ^ right | 1;
+                  continue dispatch;
+                }
+                break compute;
+              }
+              case LSHIFT -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  int value = left >> 1;
+                  int bits = right >> 1;
+                  if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
+                    ram[a] = value << bits + 1 | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case LSHIFT_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  int value = left >> 1;
+                  int bits = right >> 1;
+                  if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
+                    ram[a] = value << bits + 1 | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case RSHIFT -> {
+                left = ram[b];
+                right = ram[frame + c];
+                if ((left & right & 1) != 0) {
+                  if (right >= 0) {
+                    ram[a] = left >> Math.min(right >> 1, 31) | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case RSHIFT_WORD -> {
+                left = ram[b];
+                right = c;
+                if ((left & 1) != 0) {
+                  if (right >= 0) {
+                    ram[a] = left >> Math.min(right >> 1, 31) | 1;
+                    continue dispatch;
+                  }
+                }
+                break compute;
+              }
+              case JUMP_LESS -> {
+                left = ram[a];
+                right = ram[b];
+                if ((left & right & 1) != 0) {
+                  if (left >= right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_LESS_INT -> {
+                left = ram[a];
+                right = (c >> 16) << 1 | 1;
+                if ((left & 1) != 0) {
+                  if (left >= right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_LESS_EQUAL -> {
+                left = ram[a];
+                right = ram[b];
+                if ((left & right & 1) != 0) {
+                  if (left > right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_LESS_EQUAL_INT -> {
+                left = ram[a];
+                right = (c >> 16) << 1 | 1;
+                if ((left & 1) != 0) {
+                  if (left > right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_MORE -> {
+                left = ram[a];
+                right = ram[b];
+                if ((left & right & 1) != 0) {
+                  if (left <= right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_MORE_INT -> {
+                left = ram[a];
+                right = (c >> 16) << 1 | 1;
+                if ((left & 1) != 0) {
+                  if (left <= right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_MORE_EQUAL -> {
+                left = ram[a];
+                right = ram[b];
+                if ((left & right & 1) != 0) {
+                  if (left < right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_MORE_EQUAL_INT -> {
+                left = ram[a];
+                right = (c >> 16) << 1 | 1;
+                if ((left & 1) != 0) {
+                  if (left < right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_EQUAL -> {
+                left = ram[a];
+                right = ram[b];
+                if ((left & right & 1) != 0) {
+                  if (left != right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_EQUAL_INT -> {
+                left = ram[a];
+                right = (c >> 16) << 1 | 1;
+                if ((left & 1) != 0) {
+                  if (left != right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_NOT_EQUAL -> {
+                left = ram[a];
+                right = ram[b];
+                if ((left & right & 1) != 0) {
+                  if (left == right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              case JUMP_NOT_EQUAL_INT -> {
+                left = ram[a];
+                right = (c >> 16) << 1 | 1;
+                if ((left & 1) != 0) {
+                  if (left == right) {
+                    continue dispatch;
+                  }
+                  int target = c & 0xffff;
+                  if (target >= pc || --vm.fuel >= 0) {
+                    pc = target;
+                    continue dispatch;
+                  }
+                  break;
+                }
+                break compute;
+              }
+              default -> {} // STEP
             }
-          }
-          // What is not done yet works on the frame in RAM. So no register is live across these
-          // calls, and HotSpot has no reason to keep any elsewhere than in a register.
-          ram[frame + IP] = ip + RAM_BASE;
-          ram[frame + SP] = sp + WORD_BASE << 2;
-          int next = Opcodes.execute(vm, op, arg);
-          if (next != Opcodes.STAY) {
-            if (next == Opcodes.SWITCH) {
+            int next = code.execute(vm, pc - 1);
+            vm.heap.release(fresh);
+            if (next >= 0) {
+              pc = next;
+              continue dispatch;
+            }
+            if (next == RegisterCode.SWITCH) {
               break dispatch;
             }
             return finish(vm, fresh, vm.result);
           }
+          // A binary operation, on what are no small ints or gives none.
+          int ip = code.starts[pc - 1];
+          ram[frame + IP] = ip + 1;
+          int result =
+              Arithmetic.binary(
+                  vm, (Bytes.at(ram, ip - RAM_BASE) & 0xff) - BINARY_OP_MULTI, left, right);
           vm.heap.release(fresh);
-          sp = (ram[frame + SP] >> 2) - WORD_BASE;
-          ip = ram[frame + IP] - RAM_BASE;
+          if (((int) word & 0xff) < JUMP_LESS) {
+            ram[a] = result;
+          } else if (isTrue(vm, result) == (Bytes.at(ram, ip + 1 - RAM_BASE) == POP_JUMP_IF_TRUE)) {
+            pc = c & 0xffff;
+            Safepoint.step(vm);
+          }
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
@@ -575,15 +851,18 @@ final class Interpreter {
     return true;
   }
 
-  /** The word of the qstr with the given index in a module's table, which lies at a byte index. */
-  private static int name(int[] ram, int qstrs, int index) {
-    int at = qstrs + 2 * index;
-    return (ram[at >> 2] >> ((at & 2) << 3) & 0xffff) << 3 | 2;
+  /** Of what has a method: it lies in ROM, so it is a module. */
+  private static boolean isModule(int object) {
+    return (object & 3) == 0 && object < RAM_BASE;
   }
 
-  /** Index of the entry where this site found the name the last time; 0 if it is not there. */
-  private static int remembered(Vm vm, int[] ram, int dict, int name, int ip) {
-    int slot = vm.slotCache[ip & SITE_MASK] & 0xff;
+  /** The word of the qstr that a name operand names. */
+  private static int name(int operand) {
+    return (operand & 0xffff) << 3 | 2;
+  }
+
+  /** Index of the entry where the name was found the last time; 0 if it is not there. */
+  private static int remembered(int[] ram, int dict, int name, int slot) {
     if (slot < ram[(dict >> 2) + MAP_ALLOC]) {
       int entry = (ram[(dict >> 2) + MAP_TABLE] >> 2) + 2 * slot - WORD_BASE;
       if (ram[entry] == name) {
@@ -591,6 +870,10 @@ final class Interpreter {
       }
     }
     return 0;
+  }
+
+  private static boolean isTrue(Vm vm, int word) {
+    return word == Word.TRUE || word != Word.FALSE && Operators.isTrue(vm, word);
   }
 
   private static int finish(Vm vm, int fresh, int result) {

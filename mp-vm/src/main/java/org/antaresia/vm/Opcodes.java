@@ -112,22 +112,25 @@ final class Opcodes {
       case LOAD_NAME, LOAD_GLOBAL -> {
         int dict = op == LOAD_GLOBAL ? vm.globals : vm.locals;
         sp += 4;
-        i32(ram, sp, Variables.load(vm, dict, name(ram, context, arg), site(ip)));
+        i32(ram, sp, Variables.load(vm, dict, name(ram, context, arg)));
       }
       case STORE_NAME, STORE_GLOBAL -> {
         int dict = op == STORE_GLOBAL ? vm.globals : vm.locals;
-        Variables.store(vm, dict, name(ram, context, arg), i32(ram, sp), site(ip));
+        DictObject.put(vm, dict, name(ram, context, arg), i32(ram, sp));
         sp -= 4;
       }
       case LOAD_ATTR ->
-          i32(ram, sp, Variables.loadAttr(vm, i32(ram, sp), name(ram, context, arg), site(ip)));
+          i32(ram, sp, Attributes.load(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg)));
       case STORE_ATTR -> {
         sp -= 8;
         int value = i32(ram, sp + 4);
-        Variables.storeAttr(vm, i32(ram, sp + 8), name(ram, context, arg), value, site(ip));
+        Attributes.store(vm, i32(ram, sp + 8), ModuleContext.qstr(ram, context, arg), value);
       }
       case LOAD_METHOD -> {
-        i32(ram, sp, vm.methods.load(i32(ram, sp), name(ram, context, arg), ip));
+        i32(
+            ram,
+            sp,
+            Attributes.loadMethod(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg)));
         sp += 4;
         i32(ram, sp, vm.self);
       }
@@ -429,10 +432,6 @@ final class Opcodes {
 
   private static int name(int[] ram, int context, int arg) {
     return Word.qstr(ModuleContext.qstr(ram, context, arg));
-  }
-
-  private static int site(int ip) {
-    return ip & Interpreter.SITE_MASK;
   }
 
   private static int makeFunction(

@@ -4,9 +4,41 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.mpy.Op.*;
 
-/** Runs bytecode as it lies in RAM, one instruction at a time. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs bytecode as it lies in RAM, one instruction at a time: what is not hot, and finally bodies.
+ */
 final class Stepper {
   private Stepper() {}
+
+  /**
+   * Executes the running frame until another one runs or there is register code to go on with.
+   *
+   * @param known the register code of the frame's function, or null when it has none yet
+   * @return {@link Opcodes#SWITCH} or {@link Opcodes#LEAVE}
+   */
+  static int run(Vm vm, @Nullable RegisterCode known, int fresh) {
+    int[] ram = vm.ram;
+    int frame = vm.frame;
+    int function = i32(ram, frame + Frame.FUNCTION);
+    RegisterCode code = known;
+    if (code == null && i32(ram, frame + Frame.IP) == Frame.firstIp(ram, frame)) {
+      code = vm.hot.warm(function);
+    }
+    while (code == null || code.entry(i32(ram, frame + Frame.IP)) < 0) {
+      int ip = i32(ram, frame + Frame.IP);
+      int next = step(vm);
+      if (next != Opcodes.STAY) {
+        return next;
+      }
+      vm.heap.release(fresh);
+      if (code == null && i32(ram, frame + Frame.IP) <= ip) {
+        code = vm.hot.warm(function);
+      }
+    }
+    return Opcodes.SWITCH;
+  }
 
   /**
    * Executes the instruction at the running frame's ip, which then stands behind it.

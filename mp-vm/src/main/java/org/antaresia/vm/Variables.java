@@ -2,33 +2,22 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
-import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.MapTable;
 
-/** Slow paths of names and attributes; they remember for the call site where they found it. */
+/** Names: of locals, globals, builtins and superclasses. */
 final class Variables {
   private Variables() {}
 
   /**
-   * Loads a name from {@code dict}, then from the globals, then from the builtins.
-   *
-   * @param name a qstr word
-   * @param site index into {@link Vm#slotCache}
+   * Loads a name, a qstr word, from {@code dict}, then from the globals, then from the builtins.
    */
-  static int load(Vm vm, int dict, int name, int site) {
+  static int load(Vm vm, int dict, int name) {
     int entry = MapTable.findQstr(vm, dict + DictObject.MAP, name);
-    if (entry != Word.NULL) {
-      remember(vm, dict, entry, site);
-      return i32(vm.ram, entry + 4);
-    }
-    if (dict != vm.globals) {
+    if (entry == Word.NULL && dict != vm.globals) {
       entry = MapTable.findQstr(vm, vm.globals + DictObject.MAP, name);
-      if (entry != Word.NULL) {
-        return i32(vm.ram, entry + 4);
-      }
     }
-    return builtin(vm, Word.qstrNumber(name));
+    return entry == Word.NULL ? builtin(vm, Word.qstrNumber(name)) : i32(vm.ram, entry + 4);
   }
 
   /** A name of the builtins, those that the program added first. */
@@ -50,17 +39,6 @@ final class Variables {
     return value;
   }
 
-  private static void remember(Vm vm, int dict, int entry, int site) {
-    int slot = entry - i32(vm.ram, dict + DictObject.MAP + MapTable.TABLE) >> 3;
-    vm.slotCache[site] = slot < 256 ? (byte) slot : 0;
-  }
-
-  static void store(Vm vm, int dict, int name, int value, int site) {
-    int entry = MapTable.findOrAdd(vm, dict + DictObject.MAP, name);
-    i32(vm.ram, entry + 4, value);
-    remember(vm, dict, entry, site);
-  }
-
   /** Removes a name; a missing one is a KeyError, as genuine. */
   static void delete(Vm vm, int dict, int name) {
     if (DictObject.remove(vm, dict, name) == Word.NULL) {
@@ -72,28 +50,6 @@ final class Variables {
     return vm.raise(
         org.antaresia.vm.object.ExceptionObject.NAME_ERROR,
         "local variable referenced before assignment");
-  }
-
-  static int loadAttr(Vm vm, int object, int name, int site) {
-    if (ClassObject.isInstance(vm.ram, object)) {
-      int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
-      if (entry != Word.NULL) {
-        remember(vm, object, entry, site);
-        return i32(vm.ram, entry + 4);
-      }
-    }
-    int value = Attributes.load(vm, object, Word.qstrNumber(name));
-    return value;
-  }
-
-  static void storeAttr(Vm vm, int object, int name, int value, int site) {
-    Attributes.store(vm, object, Word.qstrNumber(name), value);
-    if (value != Word.NULL && ClassObject.isInstance(vm.ram, object)) {
-      int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
-      if (entry != Word.NULL && i32(vm.ram, entry + 4) == value) {
-        remember(vm, object, entry, site);
-      }
-    }
   }
 
   /** {@code super().name}: at {@code words} lie super, class and object; method and self follow. */

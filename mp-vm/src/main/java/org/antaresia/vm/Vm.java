@@ -120,11 +120,11 @@ public final class Vm {
   /** What is traced on this thread. */
   Tracer tracer = new Tracer();
 
-  /** Where look-ups of names and attributes found their entry last, per call site. */
-  final byte[] slotCache = new byte[1024];
+  /** What register code remembers of its look-ups. */
+  public final InlineCaches caches = new InlineCaches(this);
 
-  /** Which method each call site found last. */
-  public final MethodCache methods = new MethodCache(this);
+  /** The functions that run often. */
+  final HotCode hot = new HotCode(this);
 
   /** What {@link Opcodes#LEAVE} leaves the base frame with. */
   int result;
@@ -221,7 +221,7 @@ public final class Vm {
     tracer.visitRoots(marker);
     threads.visitRoots(marker);
     qstrs.visitRoots(marker);
-    methods.forget(); // what it names is no root, and another object may lie there next
+    caches.forget(); // what they name is no root, and another object may lie there next
   }
 
   private void finalise(int object) {
@@ -250,6 +250,16 @@ public final class Vm {
     int at = allocate(bytes);
     i32(ram, at, type);
     return at;
+  }
+
+  /**
+   * Looks for mistakes of its own: collects at every allocation, poisons what that frees, and takes
+   * each function for a hot one.
+   */
+  public void stress() {
+    heap.stress(true);
+    heap.poison(true);
+    hot.takeAll();
   }
 
   /** Takes back the heap locks that a program or statement has left behind. */

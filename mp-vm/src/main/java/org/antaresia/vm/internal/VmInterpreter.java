@@ -46,8 +46,9 @@ final class VmInterpreter implements Interpreter {
   VmInterpreter(Vm vm, Config config, StreamConsole console) {
     this.vm = vm;
     this.console = console;
-    vm.heap.stress(config.gcStress());
-    vm.heap.poison(config.gcStress());
+    if (config.gcStress()) {
+      vm.stress();
+    }
     for (String directory : config.path()) {
       append(vm, Vm.ROOT_SYS_PATH, directory);
     }

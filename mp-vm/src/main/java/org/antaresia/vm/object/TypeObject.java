@@ -32,7 +32,7 @@ public final class TypeObject extends Type {
       case 1:
         return Type.wordOf(vm.ram, vm.arg(args, 0));
       case 3:
-        vm.methods.distrust();
+        vm.caches.distrust();
         return ClassObject.create(vm, vm.arg(args, 0), vm.arg(args, 1), vm.arg(args, 2));
       default:
         throw vm.typeError("type takes 1 or 3 arguments");
@@ -116,7 +116,7 @@ public final class TypeObject extends Type {
     if (ClassObject.isBuiltin(vm.ram, self)) {
       return false;
     }
-    vm.methods.forget();
+    vm.caches.forget();
     int dict = ClassObject.locals(vm.ram, self);
     if (value == Word.NULL) {
       return DictObject.remove(vm, dict, Word.qstr(name)) != Word.NULL;

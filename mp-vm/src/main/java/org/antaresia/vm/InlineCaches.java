@@ -1,0 +1,206 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.RAM_BASE;
+import static org.antaresia.gc.Memory.WORD_BASE;
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.object.ClassObject;
+import org.antaresia.vm.object.DictObject;
+import org.antaresia.vm.object.MapTable;
+
+/**
+ * What instructions of register code remember of their look-ups, so that the next one is short.
+ * Each has a few words in its {@link RegisterCode#cache}:
+ *
+ * <pre>
+ *   attribute    +0 slot in the instance's map
+ *   global       +0 slot in the globals' map   +1 epoch  +2 builtin of that name     +3 hash of the name
+ *   method       +0 type or module             +1 epoch  +2 function that it has     +3 hash of the name
+ * </pre>
+ *
+ * <p>A slot is checked before it is believed. What else is remembered holds for an epoch: a change
+ * of any class ends it, and so does a collection, after which another object may lie at an address.
+ */
+public final class InlineCaches {
+  static final int SLOT = 0;
+  static final int TYPE = 0;
+  static final int EPOCH = 1;
+  static final int VALUE = 2;
+  static final int HASH = 3;
+
+  /** Words of an instruction that needs all of them. */
+  static final int WORDS = 4;
+
+  private static final int INITS = 16;
+
+  /** What is remembered under another number is not true any more. */
+  int epoch = 1;
+
+  private final Vm vm;
+  private final int[] initTypes = new int[INITS];
+  private final int[] inits = new int[INITS];
+  private final int[] initEpochs = new int[INITS];
+  private boolean trusts = true;
+
+  InlineCaches(Vm vm) {
+    this.vm = vm;
+  }
+
+  /** To be called when an attribute of a class changes, or what dies may be freed. */
+  public void forget() {
+    epoch++;
+  }
+
+  /** To be called when the program gets hold of a class's dict, which can then change unseen. */
+  public void distrust() {
+    forget();
+    trusts = false;
+  }
+
+  /** As {@link ClassObject#simpleInit}. */
+  int init(int type) {
+    int i = type >>> 4 & INITS - 1;
+    if (initTypes[i] == type && initEpochs[i] == epoch) {
+      return inits[i];
+    }
+    int init = ClassObject.simpleInit(vm, type);
+    if (trusts) {
+      initTypes[i] = type;
+      inits[i] = init;
+      initEpochs[i] = epoch;
+    }
+    return init;
+  }
+
+  /** Loads a global name or a builtin one. */
+  int loadGlobal(int name, int[] cache, int site) {
+    int dict = vm.globals;
+    int entry = MapTable.findQstr(vm, dict + DictObject.MAP, name);
+    if (entry != Word.NULL) {
+      rememberSlot(dict, entry, cache, site);
+      return i32(vm.ram, entry + 4);
+    }
+    int value = Variables.builtin(vm, Word.qstrNumber(name));
+    if (Rom.contains(value) && i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE) == Word.NULL) {
+      rememberValue(name, value, cache, site);
+    }
+    return value;
+  }
+
+  void storeGlobal(int name, int value, int[] cache, int site) {
+    int entry = MapTable.findOrAdd(vm, vm.globals + DictObject.MAP, name);
+    i32(vm.ram, entry + 4, value);
+    rememberSlot(vm.globals, entry, cache, site);
+  }
+
+  int loadAttr(int object, int name, int[] cache, int site) {
+    if (ClassObject.isInstance(vm.ram, object)) {
+      int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
+      if (entry != Word.NULL) {
+        rememberSlot(object, entry, cache, site);
+        return i32(vm.ram, entry + 4);
+      }
+    }
+    return Attributes.load(vm, object, Word.qstrNumber(name));
+  }
+
+  void storeAttr(int object, int name, int value, int[] cache, int site) {
+    Attributes.store(vm, object, Word.qstrNumber(name), value);
+    if (value != Word.NULL && ClassObject.isInstance(vm.ram, object)) {
+      int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
+      if (entry != Word.NULL && i32(vm.ram, entry + 4) == value) {
+        rememberSlot(object, entry, cache, site);
+      }
+    }
+  }
+
+  /** As {@link Attributes#loadMethod}. */
+  int loadMethod(int object, int name, int[] cache, int site) {
+    int function = Attributes.loadMethod(vm, object, Word.qstrNumber(name));
+    if (trusts && isAlwaysFound(object, name, function)) {
+      boolean module = vm.self == Word.NULL;
+      cache[site + TYPE] = module ? object : Type.wordOf(vm.ram, object);
+      rememberValue(name, function, cache, site);
+    }
+    return function;
+  }
+
+  private void rememberSlot(int dict, int entry, int[] cache, int site) {
+    cache[site + SLOT] = entry - i32(vm.ram, dict + DictObject.MAP + MapTable.TABLE) >> 3;
+  }
+
+  private void rememberValue(int name, int value, int[] cache, int site) {
+    cache[site + EPOCH] = epoch;
+    cache[site + VALUE] = value;
+    cache[site + HASH] = vm.qstrs.hash(Word.qstrNumber(name));
+  }
+
+  /** Whether all objects of the type have that function, but for attributes of instances. */
+  private boolean isAlwaysFound(int object, int name, int function) {
+    int type = Type.wordOf(vm.ram, object);
+    if (vm.self == Word.NULL) {
+      return type == Rom.MODULE
+          && Rom.contains(object)
+          && Rom.contains(function)
+          && ((Namespace) Rom.object(object)).member(vm, Word.qstrNumber(name)) == function;
+    }
+    if (vm.self != object) {
+      return false;
+    }
+    return Rom.contains(type)
+        ? !Rom.type(type).fills("loadAttr")
+            && function == Rom.type(type).inheritedMember(vm, Word.qstrNumber(name))
+        : Word.isPointer(function)
+            && !Rom.contains(function)
+            && ClassObject.isInstance(vm.ram, object)
+            && i32(vm.ram, function) == Rom.FUNCTION;
+  }
+
+  /**
+   * Whether a map surely lacks a name.
+   *
+   * @param object index of the word of what the map belongs to, not yet relative to RAM
+   */
+  static boolean lacks(int[] ram, int object, int name, int hash) {
+    int alloc = ram[object + Interpreter.MAP_ALLOC];
+    if (alloc == 0) {
+      return true;
+    }
+    int flags = ram[object + Interpreter.MAP_FLAGS];
+    if ((flags & (MapTable.ALL_KEYS_ARE_QSTRS | MapTable.ORDERED)) != MapTable.ALL_KEYS_ARE_QSTRS) {
+      return false; // a key may equal the name all the same, or lie elsewhere
+    }
+    int table = (ram[object + Interpreter.MAP_TABLE] >> 2) - WORD_BASE;
+    int slot = hash < alloc ? hash : hash % alloc;
+    for (int left = alloc; left > 0; left--) {
+      int key = ram[table + 2 * slot];
+      if (key == Word.NULL) {
+        return true;
+      }
+      if (key == name) {
+        return false;
+      }
+      if (++slot == alloc) {
+        slot = 0;
+      }
+    }
+    return true;
+  }
+
+  /** The function that an instruction remembers for an object, or NULL. */
+  int find(int[] ram, int object, int name, int[] cache, int site) {
+    if (cache[site + EPOCH] != epoch) {
+      return Word.NULL;
+    }
+    int known = cache[site + TYPE];
+    boolean found;
+    if ((object & 3) == 0 && object >= RAM_BASE) {
+      int type = ram[(object >> 2) - WORD_BASE];
+      found =
+          type == known && (type < RAM_BASE || lacks(ram, object >> 2, name, cache[site + HASH]));
+    } else {
+      found = Word.isQstr(object) ? known == Rom.STR : known == object;
+    }
+    return found ? cache[site + VALUE] : Word.NULL;
+  }
+}

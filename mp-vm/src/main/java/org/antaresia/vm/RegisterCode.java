@@ -1,0 +1,167 @@
+package org.antaresia.vm;
+
+import static org.antaresia.gc.Memory.i32;
+
+/**
+ * A function as {@link Interpreter} runs it when it is hot: bytecode with the pushes and pops taken
+ * out, whose instructions name the slots of the frame that they read and write. Memory looks at
+ * each safepoint as it would with the bytecode, but for stack slots that only the skipped
+ * instructions would have written.
+ */
+final class RegisterCode {
+  /** Another frame runs now, or this one goes on with bytecode. */
+  static final int SWITCH = -1;
+
+  /** The base frame was left with {@link Vm#result}. */
+  static final int LEAVE = -2;
+
+  /** Instructions, see {@link RegisterOp}. */
+  final long[] words;
+
+  /** For each instruction the address of the bytecode that it stands for, and of what follows. */
+  final int[] starts;
+
+  final int[] ends;
+
+  /** For each instruction the slot of the topmost value before it. */
+  private final char[] tops;
+
+  /** For each byte of the bytecode: 1 + the instruction to go on with, 0 where there is none. */
+  private final char[] entries;
+
+  private final int base;
+
+  /** What the instructions remember, see {@link InlineCaches}. */
+  final int[] cache;
+
+  RegisterCode(
+      long[] words,
+      int[] starts,
+      int[] ends,
+      char[] tops,
+      char[] entries,
+      int base,
+      int cacheWords) {
+    this.words = words;
+    this.cache = new int[cacheWords];
+    this.starts = starts;
+    this.ends = ends;
+    this.tops = tops;
+    this.entries = entries;
+    this.base = base;
+  }
+
+  /** The instruction to go on with at an address in the bytecode, or {@link #SWITCH}. */
+  int entry(int ip) {
+    return entries[ip - base] - 1;
+  }
+
+  /**
+   * Executes an instruction of the running frame, whatever it takes.
+   *
+   * @return the instruction to go on with, or {@link #SWITCH} or {@link #LEAVE}
+   */
+  int execute(Vm vm, int pc) {
+    int[] ram = vm.ram;
+    int frame = vm.frame;
+    long word = words[pc];
+    int a = frame + 4 * RegisterOp.a(word);
+    int b = frame + 4 * RegisterOp.b(word);
+    int c = RegisterOp.c(word);
+    i32(ram, frame + Frame.IP, ends[pc]);
+    int op = RegisterOp.op(word);
+    if (op == RegisterOp.LOAD_NAME && vm.locals == vm.globals) {
+      op = RegisterOp.LOAD_GLOBAL;
+    } else if (op == RegisterOp.STORE_NAME && vm.locals == vm.globals) {
+      op = RegisterOp.STORE_GLOBAL;
+    }
+    switch (op) {
+      case RegisterOp.LOAD_GLOBAL -> i32(ram, a, vm.caches.loadGlobal(name(c), cache, c >>> 16));
+      case RegisterOp.STORE_GLOBAL -> vm.caches.storeGlobal(name(c), i32(ram, b), cache, c >>> 16);
+      case RegisterOp.LOAD_ATTR ->
+          i32(ram, a, vm.caches.loadAttr(i32(ram, b), name(c), cache, c >>> 16));
+      case RegisterOp.STORE_ATTR ->
+          vm.caches.storeAttr(i32(ram, b), name(c), i32(ram, a), cache, c >>> 16);
+      case RegisterOp.LOAD_METHOD -> {
+        i32(ram, a, vm.caches.loadMethod(i32(ram, b), name(c), cache, c >>> 16));
+        i32(ram, a + 4, vm.self);
+      }
+      case RegisterOp.LOAD_ITEM ->
+          i32(ram, a, Operators.load(vm, i32(ram, b), i32(ram, frame + 4 * c)));
+      case RegisterOp.STORE_ITEM ->
+          Operators.subscript(vm, i32(ram, b), i32(ram, frame + 4 * c), i32(ram, a));
+      default -> {
+        return step(vm, pc);
+      }
+    }
+    return pc + 1;
+  }
+
+  private static int name(int operand) {
+    return Word.qstr(operand & 0xffff);
+  }
+
+  /** Executes an instruction by the bytecode that it stands for. */
+  private int step(Vm vm, int pc) {
+    int[] ram = vm.ram;
+    int frame = vm.frame;
+    long word = words[pc];
+    int start = starts[pc];
+    int end = ends[pc];
+    placeOperands(ram, frame, word, frame + 4 * tops[pc]);
+    i32(ram, frame + Frame.IP, start);
+    i32(ram, frame + Frame.SP, frame + 4 * tops[pc]);
+    int next;
+    do {
+      next = Stepper.step(vm);
+    } while (next == Opcodes.STAY
+        && i32(ram, frame + Frame.IP) > start
+        && i32(ram, frame + Frame.IP) < end);
+    int op = RegisterOp.op(word);
+    if (next != Opcodes.STAY) {
+      if (op == RegisterOp.FOR_ITER && next == Opcodes.SWITCH) { // where a generator gives its item
+        i32(ram, frame + Frame.SP, frame + 4 * RegisterOp.a(word) - 4);
+        i32(ram, frame + Frame.IP, end);
+      }
+      return next == Opcodes.SWITCH ? SWITCH : LEAVE;
+    }
+    if (RegisterOp.isFallThrough(op)) {
+      if (RegisterOp.makes(op)) {
+        i32(ram, frame + 4 * RegisterOp.a(word), i32(ram, i32(ram, frame + Frame.SP)));
+      }
+      return pc + 1;
+    }
+    return entry(i32(ram, frame + Frame.IP));
+  }
+
+  /** Puts the values that an instruction names where its bytecode finds them. */
+  private static void placeOperands(int[] ram, int frame, long word, int top) {
+    int a = i32(ram, frame + 4 * RegisterOp.a(word));
+    int b = i32(ram, frame + 4 * RegisterOp.b(word));
+    int c = RegisterOp.c(word);
+    int op = RegisterOp.op(word);
+    switch (op) {
+      case RegisterOp.STORE_NAME,
+          RegisterOp.RETURN,
+          RegisterOp.JUMP_TRUE,
+          RegisterOp.JUMP_FALSE,
+          RegisterOp.NOT,
+          RegisterOp.NEGATIVE ->
+          i32(ram, top, b);
+      case RegisterOp.LOAD_ITEM_WORD -> {
+        i32(ram, top - 4, b);
+        i32(ram, top, c);
+      }
+      case RegisterOp.JUMP_IS, RegisterOp.JUMP_IS_NOT -> {
+        i32(ram, top - 4, a);
+        i32(ram, top, RegisterOp.b(word));
+      }
+      default -> {
+        if (op >= RegisterOp.JUMP_LESS) {
+          i32(ram, top - 4, a);
+          i32(ram, top, RegisterOp.isWithInt(op) ? Word.smallInt(c >> 16) : b);
+        }
+      }
+    }
+  }
+}
