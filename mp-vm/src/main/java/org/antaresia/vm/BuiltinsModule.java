@@ -511,9 +511,6 @@ public final class BuiltinsModule extends NativeModule {
   private static int extreme(Vm vm, int op, int nArgs, int nKw, int args) {
     int pairs = args + 4 * nArgs; // unknown names are ignored
     int key = Arguments.keyword(vm, Names.key, nKw, pairs);
-    if (key == Word.NONE) {
-      key = Word.NULL;
-    }
     int best = Word.NULL;
     int bestKey = Word.NULL;
     if (nArgs > 1) {
@@ -580,7 +577,7 @@ public final class BuiltinsModule extends NativeModule {
       int[] options = Arguments.bind(vm, PRINT_PARAMETERS, 0, nKw, args + 4 * nArgs);
       separator = textOption(vm, options[0], separator);
       end = textOption(vm, options[1], end);
-      if (options[2] != Word.NULL && options[2] != Word.NONE) {
+      if (options[2] != Word.NULL) {
         out = new StreamOutput(vm, options[2]);
       }
     }
@@ -595,7 +592,7 @@ public final class BuiltinsModule extends NativeModule {
   }
 
   private static String textOption(Vm vm, int option, String fallback) {
-    return option == Word.NULL || option == Word.NONE ? fallback : StrObject.text(vm, option);
+    return option == Word.NULL ? fallback : StrObject.text(vm, option);
   }
 
   private static int replPrint(Vm vm, int object) {

@@ -188,7 +188,7 @@ final class FunctionCall {
         }
       }
       bindKeywordDefaults(
-          vm, code, function, frame, from + 4 * defaults, positional, keywordOnly, flags);
+          vm, code, function, frame, from + 4 * defaults, positional, keywordOnly, flags, nKw);
     } else {
       for (int i = bound; i < positional; i++) {
         i32(ram, Frame.local(ram, frame, i), i32(ram, from + 4 * (i - (positional - defaults))));
@@ -249,7 +249,8 @@ final class FunctionCall {
       int dictAt,
       int positional,
       int keywordOnly,
-      int flags) {
+      int flags,
+      int nKw) {
     int[] ram = vm.ram;
     int context = i32(ram, function + FunctionObject.CONTEXT);
     for (int i = positional; i < positional + keywordOnly; i++) {
@@ -257,11 +258,12 @@ final class FunctionCall {
       if (i32(ram, local) != Word.NULL) {
         continue;
       }
-      if ((flags & Prelude.DEFKWARGS) == 0) {
+      boolean hasDefaults = (flags & Prelude.DEFKWARGS) != 0;
+      if (nKw == 0 && !hasDefaults) {
         throw vm.typeError("function missing keyword-only argument");
       }
       int name = CodeBlock.name(ram, code, context, i + 1);
-      int value = DictObject.get(vm, i32(ram, dictAt), Word.qstr(name));
+      int value = hasDefaults ? DictObject.get(vm, i32(ram, dictAt), Word.qstr(name)) : Word.NULL;
       if (value == Word.NULL) {
         throw vm.typeError("function missing required keyword argument '%s'", vm.qstrs.text(name));
       }

@@ -60,32 +60,20 @@ public final class Generators {
    */
   public static Outcome resume(Vm vm, int generator, int sent, int thrown) {
     int[] ram = vm.ram;
-    int frame = generator + GeneratorObject.FRAME;
     int pending = i32(ram, generator + GeneratorObject.PENDING);
-    if (pending == Word.NULL) {
-      throw vm.valueError("generator already executing");
-    }
-    if (pending != Word.NONE && thrown == Word.NULL && i32(ram, frame + Frame.IP) != 0) {
-      i32(ram, generator + GeneratorObject.PENDING, Word.NONE);
-      return resume(vm, generator, sent, ExceptionObject.toRaise(vm, pending));
-    }
-    if (thrown != Word.NULL) {
-      if (i32(ram, frame + Frame.IP) == 0) {
-        if (isGeneratorExit(vm, thrown)) {
-          vm.resumed = Word.NONE;
-          return Outcome.RETURNED;
-        }
-        throw vm.raise(ExceptionObject.toRaise(vm, thrown));
-      }
-    }
     vm.keep(generator);
     vm.enter();
     try {
       if (!enter(vm, generator, sent, Frame.BASE, 0)) {
-        vm.resumed = Word.NONE;
+        vm.resumed = Word.NONE; // a finished one is not even thrown at
         return Outcome.RETURNED;
       }
-      vm.resumed = Interpreter.run(vm, thrown);
+      if (pending == Word.NONE) {
+        vm.resumed = Interpreter.run(vm, thrown);
+      } else {
+        vm.keep(pending);
+        vm.resumed = Interpreter.run(vm, ExceptionObject.toRaise(vm, pending));
+      }
       return vm.yielded ? Outcome.YIELDED : Outcome.RETURNED;
     } finally {
       vm.leave();

@@ -115,12 +115,12 @@ public final class Operators {
       return Word.bool(
           Type.wordOf(vm.ram, type) == Rom.TYPE && ClassObject.isSubclass(vm, type, classes));
     }
-    if (TupleObject.isTuple(vm, classes)) {
+    if (Type.wordOf(vm.ram, classes) == Rom.TUPLE) {
       int n = TupleObject.len(vm.ram, classes);
       for (int i = 0; i < n; i++) {
         int item = TupleObject.item(vm.ram, classes, i);
         if (!ExceptionObject.isExceptionClass(vm, item)) {
-          throw unsupported(vm, "", exception, classes);
+          throw unsupported(vm, "", exception, item);
         }
         if (exceptionMatch(vm, exception, item) == Word.TRUE) {
           return Word.TRUE;

@@ -100,11 +100,12 @@ final class StarArguments {
 
   private static void pushMapping(Vm vm, int mapping) {
     int[] ram = vm.ram;
-    if (DictObject.isDict(ram, mapping)) {
+    if (Type.wordOf(ram, mapping) == Rom.DICT) {
       int map = mapping + DictObject.MAP;
       for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
         int entry = MapTable.slot(ram, map, slot);
-        pushPair(vm, i32(ram, entry), i32(ram, entry + 4));
+        push(vm, Word.qstr(StrObject.toInterned(vm, i32(ram, entry))));
+        push(vm, i32(ram, entry + 4));
       }
       return;
     }
@@ -114,14 +115,9 @@ final class StarArguments {
     for (int key = Iteration.next(vm, iterator);
         key != Word.NULL;
         key = Iteration.next(vm, iterator)) {
-      vm.keep(key);
-      pushPair(vm, key, Operators.load(vm, mapping, key));
+      int name = Word.qstr(StrObject.toInterned(vm, key));
+      push(vm, name);
+      push(vm, Operators.load(vm, mapping, name));
     }
-  }
-
-  private static void pushPair(Vm vm, int key, int value) {
-    int name = Word.qstr(StrObject.toQstr(vm, key));
-    push(vm, name);
-    push(vm, value);
   }
 }

@@ -246,6 +246,7 @@ final class Unwinder {
         return vm.raise(exception);
       }
     }
+    vm.reraise = true; // genuine names no line either
     return vm.runtimeError("no active exception to reraise");
   }
 }

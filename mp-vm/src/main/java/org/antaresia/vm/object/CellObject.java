@@ -1,10 +1,16 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.i32;
+
+import org.antaresia.vm.Output;
+import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
-/** {@code cell}. */
+/** Variables that closures share. */
 public final class CellObject extends Type {
 
   /** {@code +0 type | +4 content}. */
@@ -12,11 +18,23 @@ public final class CellObject extends Type {
 
   public static int create(Vm vm, int content) {
     int at = vm.allocateObject(8, Rom.CELL);
-    org.antaresia.gc.Memory.i32(vm.ram, at + CONTENT, content);
+    i32(vm.ram, at + CONTENT, content);
     return at;
   }
 
   public CellObject() {
-    super(Rom.CELL, "cell", 0);
+    super(Rom.CELL, "", 0);
+  }
+
+  @Override
+  public void print(Vm vm, Output out, int self, PrintKind kind) {
+    int content = i32(vm.ram, self + CONTENT);
+    out.text("<cell " + Integer.toHexString(content) + " ");
+    if (content == Word.NULL) {
+      out.text("(nil)");
+    } else {
+      Printing.print(vm, out, content, PrintKind.REPR);
+    }
+    out.text(">");
   }
 }

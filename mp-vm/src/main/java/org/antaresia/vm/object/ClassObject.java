@@ -108,7 +108,7 @@ public final class ClassObject {
   public static int create(Vm vm, int name, int bases, int dict) {
     int[] ram = vm.ram;
     int className = StrObject.toQstr(vm, name);
-    if (!TupleObject.isTuple(vm, bases) || !DictObject.isDict(ram, dict)) {
+    if (Type.wordOf(ram, bases) != Rom.TUPLE || !DictObject.isDict(ram, dict)) {
       throw vm.typeError();
     }
     Safepoint.charge(vm, CREATION_UNITS);
@@ -392,7 +392,8 @@ public final class ClassObject {
   }
 
   private static int findNative(Vm vm, int type, int name, int instance) {
-    Type builtin = builtin(vm.ram, type);
+    // What namedtuple() makes has the members of tuple, but they are not found through instances.
+    Type builtin = Rom.contains(type) ? Rom.type(type) : Rom.type(parent(vm.ram, type));
     vm.owner = builtin.address();
     int member = builtin.inheritedMember(vm, name);
     if (instance == Word.NULL) {

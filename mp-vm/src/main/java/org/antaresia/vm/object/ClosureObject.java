@@ -58,21 +58,16 @@ public final class ClosureObject extends Type {
     out.text(" at " + Integer.toHexString(self) + ", n_closed=");
     int n = i32(ram, self + COUNT);
     out.number(n);
+    out.text(" ");
     for (int i = 0; i < n; i++) {
-      int content = i32(ram, i32(ram, self + CELLS + 4 * i) + CellObject.CONTENT);
+      Printing.print(vm, out, i32(ram, self + CELLS + 4 * i), PrintKind.REPR);
       out.text(" ");
-      if (content == 0) {
-        out.text("(nil)");
-      } else {
-        Printing.print(vm, out, content, PrintKind.REPR);
-      }
     }
     out.text(">");
   }
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
-    int value = Attributes.loadMethodMaybe(vm, i32(vm.ram, self + FUNCTION), name);
-    return value;
+    return Attributes.loadMethodMaybe(vm, i32(vm.ram, self + FUNCTION), name);
   }
 }

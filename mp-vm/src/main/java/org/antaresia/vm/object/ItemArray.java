@@ -243,12 +243,18 @@ abstract sealed class ItemArray extends Type
     return array;
   }
 
+  /** Whether there was ever an item: where there are none genuine finds nothing, not even b"". */
+  static boolean hasItems(int[] ram, int self) {
+    return i32(ram, self + ITEMS) != Word.NULL;
+  }
+
   private static boolean contains(Vm vm, int self, int item) {
     Buffer part = Buffer.maybe(vm, item, false);
     if (part != null) {
       int from = first(vm, self) - RAM_BASE;
       int end = from + len(vm.ram, self);
       return i32(vm.ram, self) == Rom.BYTEARRAY
+          && hasItems(vm.ram, self)
           && ByteSearch.first(vm, vm.ram, from, end, vm.ram, part.index(), part.length) >= 0;
     }
     if (IntObject.isInt(vm.ram, item) || FloatObject.isFloat(vm.ram, item)) {

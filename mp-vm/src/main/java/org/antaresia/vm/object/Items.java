@@ -8,7 +8,9 @@ import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
+import org.antaresia.vm.Rom;
 import org.antaresia.vm.Safepoint;
+import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 
 /** What lists and tuples have in common: operations on a run of words. */
@@ -24,7 +26,7 @@ public final class Items {
     if (ListObject.isList(vm.ram, object)) {
       return ListObject.len(vm.ram, object);
     }
-    if (!TupleObject.isTuple(vm, object)) {
+    if (Type.wordOf(vm.ram, object) != Rom.TUPLE) { // no namedtuple either
       throw vm.typeError("object '%s' isn't a tuple or list", vm.typeName(object));
     }
     return TupleObject.len(vm.ram, object);

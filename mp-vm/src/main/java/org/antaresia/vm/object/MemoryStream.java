@@ -122,7 +122,7 @@ abstract sealed class MemoryStream extends IteratorType implements Stream
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    out.text(isText ? "<io.StringIO " : "<io.BytesIO ");
+    out.text(isText ? "<io.StringIO 0x" : "<io.BytesIO 0x");
     out.text(Integer.toHexString(self));
     out.ascii('>');
   }

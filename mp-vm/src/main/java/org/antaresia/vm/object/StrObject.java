@@ -149,6 +149,17 @@ public final class StrObject extends Type {
     if (!hasType(vm.ram, object, Rom.STR)) {
       throw implicitConversion(vm, object);
     }
+    return toInterned(vm, object);
+  }
+
+  /** The qstr of a str, or of a bytes with such text. */
+  public static int toInterned(Vm vm, int object) {
+    if (Word.isQstr(object)) {
+      return Word.qstrNumber(object);
+    }
+    if (!isStrOrBytes(vm.ram, object)) {
+      throw implicitConversion(vm, object);
+    }
     return vm.qstrs.intern(array(vm, object), offset(vm, object), i32(vm.ram, object + LEN));
   }
 

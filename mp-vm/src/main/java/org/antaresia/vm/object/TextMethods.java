@@ -169,7 +169,7 @@ final class TextMethods {
     int from = bound(vm, self, type, nArgs, args, 2, start);
     int end = bound(vm, self, type, nArgs, args, 3, start + StrObject.lengthBytes(vm, self));
     int at =
-        end < from
+        end < from || type == Rom.BYTEARRAY && !ItemArray.hasItems(vm.ram, self)
             ? -1
             : forward
                 ? ByteSearch.first(vm, text, from, end, needle, needleFrom, needleLength)
