@@ -49,10 +49,9 @@ final class Session {
     vm.emitter = options.emitter();
     vm.verbosity = options.verbosity();
     vm.lineReader = interaction;
-    if (options.stress()) {
-      vm.stress();
-      vm.heap.verify(true);
-    }
+    vm.heap.stress(options.stress());
+    vm.heap.poison(options.stress());
+    vm.heap.verify(options.stress());
     fillPath();
     fillArguments();
     int exitCode =

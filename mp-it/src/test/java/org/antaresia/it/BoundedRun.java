@@ -36,9 +36,8 @@ final class BoundedRun {
     Vm vm =
         factory.open(
             HEAP_BYTES, STACK_BYTES, BareBoard.BARE, new BoardConfig(Map.of(), null, List.of()));
-    if (stress) {
-      vm.stress();
-    }
+    vm.heap.stress(stress);
+    vm.heap.poison(stress);
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread thread = new Thread(() -> run(vm, program, failure), "damaged program");
     thread.setDaemon(true);

@@ -1,0 +1,47 @@
+package org.antaresia.it.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import org.antaresia.api.Config;
+import org.antaresia.api.Interpreter;
+import org.antaresia.api.MicroPython;
+import org.antaresia.api.OutOfFuelException;
+import org.antaresia.api.PythonException;
+import org.antaresia.start.Wiring;
+
+/** What this MicroPython answers: each program runs in a fresh interpreter, without files. */
+final class Ours {
+  /** Far more than a program of the grammar needs; what was damaged may go on for ever. */
+  private static final long FUEL = 20_000_000;
+
+  private static final Config CONFIG = Config.create().heap(2 << 20).stack(1 << 17).path("");
+
+  private final MicroPython microPython = new Wiring().vmMicroPython();
+
+  /**
+   * Runs a program.
+   *
+   * @param gcStress whether each allocation collects
+   */
+  Answer answer(String program, boolean gcStress) {
+    var printed = new ByteArrayOutputStream();
+    var config =
+        CONFIG
+            .output(printed)
+            .errors(OutputStream.nullOutputStream())
+            .gcStress(gcStress)
+            .fuel(gcStress ? Config.UNLIMITED : FUEL); // each collection takes of it
+    try (Interpreter interpreter = microPython.open(config)) {
+      interpreter.exec(program, Answer.FILE);
+    } catch (OutOfFuelException e) {
+      return Answer.NONE;
+    } catch (PythonException e) {
+      printed.writeBytes(e.traceback().getBytes(UTF_8));
+    } catch (RuntimeException | StackOverflowError e) { // never an answer that genuine gives
+      printed.writeBytes((e + " at " + e.getStackTrace()[0]).getBytes(UTF_8));
+    }
+    return Answer.of(printed.toString(UTF_8));
+  }
+}
