@@ -58,7 +58,7 @@ public final class InstructionCursor {
   }
 
   /** Goes to before the instruction at an offset that is known to start one. */
-  void moveTo(int instruction) {
+  public void moveTo(int instruction) {
     ip = start + instruction;
   }
 
