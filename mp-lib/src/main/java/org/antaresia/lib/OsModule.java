@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.antaresia.gc.Bytes;
+import org.antaresia.hal.Board;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
@@ -127,10 +128,7 @@ public final class OsModule extends NativeModule {
           state.errno = IntObject.toInt(vm, vm.arg(args, 0));
         }
         case SYSTEM -> {
-          vm.flush();
-          int status = vm.board().system(text(vm, args, 0));
-          vm.pending().clearInterrupt(); // it was meant for the command
-          return IntObject.create(vm, status);
+          return IntObject.create(vm, system(vm, text(vm, args, 0)));
         }
         case UNAME -> {
           return uname(vm);
@@ -145,6 +143,18 @@ public final class OsModule extends NativeModule {
       throw vm.osError(FileSystem.errno(e));
     }
     return Word.NONE;
+  }
+
+  private static int system(Vm vm, String command) throws IOException {
+    Board board = vm.board();
+    board.console().flush();
+    vm.threads.leave();
+    try {
+      return board.system(command);
+    } finally {
+      vm.threads.enter();
+      vm.pending().clearInterrupt(); // it was meant for the command
+    }
   }
 
   private static int uname(Vm vm) {

@@ -23,7 +23,9 @@ final class PythonThread extends Thread {
   public void run() {
     vm.threads.awaitTurn(state);
     try {
-      call();
+      if (!state.ending) {
+        call();
+      }
     } catch (RuntimeException | Error e) {
       vm.pending().stop(); // nobody knows what was left half done
       throw e;
@@ -53,8 +55,12 @@ final class PythonThread extends Thread {
 
   private void report(int function, int exception) {
     vm.err.text("Unhandled exception in thread started by ");
-    Printing.print(vm, vm.err, function, PrintKind.REPR);
-    vm.err.text("\n");
-    ExceptionObject.printTraceback(vm, vm.err, exception);
+    try {
+      Printing.print(vm, vm.err, function, PrintKind.REPR);
+      vm.err.text("\n");
+      ExceptionObject.printTraceback(vm, vm.err, exception);
+    } catch (PyException e) { // where genuine gives up altogether
+      vm.err.text("<" + vm.typeName(e.take()) + " in __repr__>\n");
+    }
   }
 }
