@@ -49,9 +49,10 @@ final class Session {
     vm.emitter = options.emitter();
     vm.verbosity = options.verbosity();
     vm.lineReader = interaction;
-    vm.heap.stress(options.stress());
-    vm.heap.poison(options.stress());
-    vm.heap.verify(options.stress());
+    if (options.stress()) {
+      vm.stress();
+      vm.heap.verify(true);
+    }
     fillPath();
     fillArguments();
     int exitCode =

@@ -36,8 +36,9 @@ final class BoundedRun {
     Vm vm =
         factory.open(
             HEAP_BYTES, STACK_BYTES, BareBoard.BARE, new BoardConfig(Map.of(), null, List.of()));
-    vm.heap.stress(stress);
-    vm.heap.poison(stress);
+    if (stress) {
+      vm.stress();
+    }
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread thread = new Thread(() -> run(vm, program, failure), "damaged program");
     thread.setDaemon(true);

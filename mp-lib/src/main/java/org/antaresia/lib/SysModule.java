@@ -2,6 +2,7 @@ package org.antaresia.lib;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.vm.Calls;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
@@ -34,6 +35,7 @@ public final class SysModule extends NativeModule {
   private static final int EXC_INFO = 3;
   private static final int GETSIZEOF = 4;
   private static final int INTERN = 5;
+  private static final int SETTRACE = 6;
 
   private static final int IMPLEMENTATION = 0;
   private static final int VERSION_INFO = 1;
@@ -76,6 +78,7 @@ public final class SysModule extends NativeModule {
         .computed("maxsize", MAXSIZE)
         .function("intern", INTERN, 1)
         .function("exit", EXIT, 0, 1)
+        .function("settrace", SETTRACE, 1)
         .computed("stdin", STDIN)
         .computed("stdout", STDOUT)
         .computed("stderr", STDERR)
@@ -213,6 +216,9 @@ public final class SysModule extends NativeModule {
         return old == Word.NULL ? Word.NONE : old;
       case GETSIZEOF:
         return Operators.unary(vm, UnaryOp.SIZEOF, vm.arg(args, 0));
+      case SETTRACE:
+        vm.trace(Calls.isCallable(vm, vm.arg(args, 0)) ? vm.arg(args, 0) : Word.NULL);
+        return Word.NONE;
       case INTERN:
         int text = vm.str(StrObject.text(vm, vm.arg(args, 0)));
         return Word.qstr(StrObject.toQstr(vm, text));
