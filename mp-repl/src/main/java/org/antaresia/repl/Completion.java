@@ -7,6 +7,7 @@ import org.antaresia.vm.Attributes;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
+import org.antaresia.vm.object.ClassObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class Completion {
     return vm.host.module(name) != null || name.equals("builtins") || name.equals("__main__");
   }
 
-  /** The attribute, NULL when there is none or its getter raises. */
+  /** The attribute, or its getter when that raises; NULL when there is none. */
   private int attribute(int object, int name) {
     int top = vm.stackTop;
     try {
@@ -100,7 +101,7 @@ final class Completion {
     } catch (PyException e) {
       e.take();
       vm.stackTop = top;
-      return Word.NULL;
+      return ClassObject.memberOf(vm, object, name);
     }
   }
 
