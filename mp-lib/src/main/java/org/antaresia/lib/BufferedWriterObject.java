@@ -36,7 +36,7 @@ final class BufferedWriterObject extends Type implements Stream {
 
   @Override
   protected void members(Members m) {
-    m.function("flush", FLUSH_BUFFER, 1).function("write", StreamMethods.WRITE, 2, 4);
+    m.function("write", StreamMethods.WRITE, 2, 4).function("flush", FLUSH_BUFFER, 1);
   }
 
   @Override

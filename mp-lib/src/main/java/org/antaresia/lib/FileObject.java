@@ -74,10 +74,10 @@ final class FileObject extends IteratorType implements Stream {
 
   @Override
   protected void members(Members m) {
-    StreamMethods.declare(m);
-    m.function("fileno", FILENO, 1)
-        .function("readlines", StreamMethods.READLINES, 1)
-        .function("__del__", StreamMethods.CLOSE, 1);
+    m.function("fileno", FILENO, 1);
+    StreamMethods.declareReading(m).function("readlines", StreamMethods.READLINES, 1);
+    StreamMethods.declareWriting(m).function("__del__", StreamMethods.CLOSE, 1);
+    StreamMethods.declareContext(m);
   }
 
   @Override

@@ -64,8 +64,8 @@ final class RegexObject extends Type {
   protected void members(Members m) {
     m.function("match", MATCH, 2, 4)
         .function("search", SEARCH, 2, 4)
-        .function("sub", SUB, 3, 5)
-        .function("split", SPLIT, 2, 3);
+        .function("split", SPLIT, 2, 3)
+        .function("sub", SUB, 3, 5);
   }
 
   @Override

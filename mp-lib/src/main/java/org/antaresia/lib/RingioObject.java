@@ -47,11 +47,11 @@ final class RingioObject extends Type implements Stream {
   @Override
   protected void members(Members m) {
     m.function("any", ANY, 1)
-        .function("close", StreamMethods.CLOSE, 1)
         .function("read", StreamMethods.READ, 1, 2)
-        .function("readinto", StreamMethods.READINTO, 2, 3)
         .function("readline", StreamMethods.READLINE, 1, 2)
-        .function("write", StreamMethods.WRITE, 2, 4);
+        .function("readinto", StreamMethods.READINTO, 2, 3)
+        .function("write", StreamMethods.WRITE, 2, 4)
+        .function("close", StreamMethods.CLOSE, 1);
   }
 
   @Override

@@ -34,18 +34,24 @@ public final class StreamMethods {
 
   private StreamMethods() {}
 
-  /** Declares what all file-like objects have. */
-  public static void declare(Members m) {
-    m.function("read", READ, 1, 2)
+  // What all file-like objects have, in parts between which others have more.
+
+  public static Members declareReading(Members m) {
+    return m.function("read", READ, 1, 2)
         .function("readinto", READINTO, 2, 3)
-        .function("readline", READLINE, 1, 2)
-        .function("write", WRITE, 2, 4)
+        .function("readline", READLINE, 1, 2);
+  }
+
+  public static Members declareWriting(Members m) {
+    return m.function("write", WRITE, 2, 4)
         .function("seek", SEEK, 2, 3)
         .function("tell", TELL, 1)
         .function("flush", FLUSH, 1)
-        .function("close", CLOSE, 1)
-        .function("__enter__", ENTER, 1)
-        .function("__exit__", EXIT, 4);
+        .function("close", CLOSE, 1);
+  }
+
+  public static void declareContext(Members m) {
+    m.function("__enter__", ENTER, 1).function("__exit__", EXIT, 4);
   }
 
   /** Runs one of the methods. */

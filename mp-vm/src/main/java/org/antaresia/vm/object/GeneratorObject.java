@@ -23,7 +23,6 @@ public final class GeneratorObject extends IteratorType {
   public static final int FRAME = 8;
   private static final int IP = FRAME + 4;
 
-  private static final int NEXT = 0;
   private static final int SEND = 1;
   private static final int CLOSE = 2;
   private static final int THROW = 3;
@@ -57,15 +56,13 @@ public final class GeneratorObject extends IteratorType {
     m.function("close", CLOSE, 1)
         .function("send", SEND, 2)
         .function("throw", THROW, 2, 4)
-        .function("pend_throw", PEND_THROW, 2)
-        .function("__next__", NEXT, 1);
+        .function("pend_throw", PEND_THROW, 2);
   }
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     int self = vm.arg(args, 0);
     return switch (id) {
-      case NEXT -> resumeOrStop(vm, self, Word.NONE, Word.NULL);
       case SEND -> resumeOrStop(vm, self, vm.arg(args, 1), Word.NULL);
       case THROW -> {
         // (type, value, traceback): the value counts unless it is None

@@ -53,8 +53,9 @@ abstract sealed class MemoryStream extends IteratorType implements Stream
 
   @Override
   protected void members(Members m) {
-    StreamMethods.declare(m);
-    m.function("getvalue", GETVALUE, 1);
+    StreamMethods.declareReading(m);
+    StreamMethods.declareWriting(m).function("getvalue", GETVALUE, 1);
+    StreamMethods.declareContext(m);
   }
 
   @Override

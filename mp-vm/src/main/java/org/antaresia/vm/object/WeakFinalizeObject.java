@@ -26,6 +26,8 @@ public final class WeakFinalizeObject extends WeakRefObject {
   private static final int DETACH = 2;
 
   private static final int ALIVE_NAME = Qstr.of("alive");
+  private static final int PEEK_NAME = Qstr.of("peek");
+  private static final int DETACH_NAME = Qstr.of("detach");
 
   public WeakFinalizeObject() {
     super("finalize");
@@ -33,7 +35,7 @@ public final class WeakFinalizeObject extends WeakRefObject {
 
   @Override
   protected void members(Members m) {
-    m.function("peek", PEEK, 1).function("detach", DETACH, 1);
+    m.unnamed(PEEK, 1, 1).unnamed(DETACH, 1, 1);
   }
 
   @Override
@@ -104,6 +106,10 @@ public final class WeakFinalizeObject extends WeakRefObject {
 
   @Override
   public int loadAttr(Vm vm, int self, int name) {
+    if (name == PEEK_NAME || name == DETACH_NAME) {
+      vm.self = self;
+      return unnamed(name == PEEK_NAME ? PEEK : DETACH);
+    }
     return name == ALIVE_NAME
         ? Word.bool(WeakReferences.object(vm.ram, self) != Word.NULL)
         : Word.NULL;
