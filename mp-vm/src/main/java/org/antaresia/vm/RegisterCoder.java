@@ -486,7 +486,9 @@ final class RegisterCoder {
       redirectable = NONE;
       return;
     }
+    depth++; // after a rotation the value itself may lie where one that is vacated goes
     vacate(local);
+    value = stack[--depth];
     if (isConstant(value)) {
       emit(RegisterOp.LOAD_WORD, local, 0, (int) value);
     } else if (value != local) {
