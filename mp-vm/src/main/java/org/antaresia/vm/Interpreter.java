@@ -95,694 +95,14 @@ final class Interpreter {
           }
           continue;
         }
-        final RegisterCode code = vm.hot.of(ram, ram[frame + FUNCTION]);
+        RegisterCode code = vm.hot.of(ram, ram[frame + FUNCTION]);
         int pc = code == null ? RegisterCode.SWITCH : code.entry(ram[frame + IP]);
-        if (code == null || pc < 0) {
-          if (Stepper.run(vm, code, fresh) == Opcodes.LEAVE) {
-            return finish(vm, fresh, vm.result);
-          }
-          continue;
-        }
-        final long[] words = code.words;
-        final int[] cache = code.cache;
-        dispatch:
-        while (true) {
-          final long word = words[pc++];
-          final int a = frame + ((int) word >>> 8 & RegisterOp.SLOTS - 1);
-          final int b = frame + ((int) word >>> 20);
-          final int c = (int) (word >> 32);
-          int left = 0;
-          int right = 0;
-          compute:
-          {
-            switch ((int) word & 0xff) {
-              case MOVE -> {
-                ram[a] = ram[b];
-                continue dispatch;
-              }
-              case MOVE_TWO -> {
-                ram[a] = ram[b];
-                ram[a + 1] = ram[frame + c];
-                continue dispatch;
-              }
-              case MOVE_BOUND -> {
-                int value = ram[b];
-                if (value != Word.NULL) {
-                  ram[a] = value;
-                  continue dispatch;
-                }
-              }
-              case LOAD_WORD -> {
-                ram[a] = c;
-                continue dispatch;
-              }
-              case LOAD_NAME, LOAD_GLOBAL -> {
-                int dict = ((int) word & 0xff) == LOAD_GLOBAL ? vm.globals : vm.locals;
-                int site = c >>> 16;
-                int entry = remembered(ram, dict, name(c), cache[site]);
-                if (entry != 0) {
-                  ram[a] = ram[entry + 1];
-                  continue dispatch;
-                }
-                if (cache[site + InlineCaches.EPOCH] == vm.caches.epoch
-                    && dict == vm.globals
-                    && InlineCaches.lacks(
-                        ram, dict >> 2, name(c), cache[site + InlineCaches.HASH])) {
-                  ram[a] = cache[site + InlineCaches.VALUE];
-                  continue dispatch;
-                }
-              }
-              case STORE_NAME, STORE_GLOBAL -> {
-                int dict = ((int) word & 0xff) == STORE_GLOBAL ? vm.globals : vm.locals;
-                int entry = remembered(ram, dict, name(c), cache[c >>> 16]);
-                if (entry != 0) {
-                  ram[entry + 1] = ram[b];
-                  continue dispatch;
-                }
-              }
-              case LOAD_DEREF -> {
-                int value = ram[(ram[b] >> 2) + CONTENT];
-                if (value != Word.NULL) {
-                  ram[a] = value;
-                  continue dispatch;
-                }
-              }
-              case STORE_DEREF -> {
-                ram[(ram[a] >> 2) + CONTENT] = ram[b];
-                continue dispatch;
-              }
-              case LOAD_ATTR -> {
-                int object = ram[b];
-                int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
-                if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
-                  int entry = remembered(ram, object, name(c), cache[c >>> 16]);
-                  if (entry != 0) {
-                    ram[a] = ram[entry + 1];
-                    continue dispatch;
-                  }
-                }
-              }
-              case LOAD_METHOD -> {
-                int object = ram[b];
-                int function = vm.caches.find(ram, object, name(c), cache, c >>> 16);
-                if (function != Word.NULL) {
-                  ram[a] = function;
-                  ram[a + 1] = isModule(object) ? Word.NULL : object;
-                  continue dispatch;
-                }
-              }
-              case STORE_ATTR -> {
-                int object = ram[b];
-                int value = ram[a];
-                int type =
-                    (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
-                        ? ram[(object >> 2) + TYPE]
-                        : 0;
-                if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
-                  int entry = remembered(ram, object, name(c), cache[c >>> 16]);
-                  if (entry != 0) {
-                    ram[entry + 1] = value;
-                    continue dispatch;
-                  }
-                }
-              }
-              case LOAD_ITEM -> {
-                int object = ram[b];
-                int index = ram[frame + c];
-                if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
-                  int item = item(ram, object >> 2, index >> 1);
-                  if (item != Word.NULL) {
-                    ram[a] = item;
-                    continue dispatch;
-                  }
-                }
-              }
-              case LOAD_ITEM_WORD -> {
-                int object = ram[b];
-                if ((object & 3) == 0 && object >= RAM_BASE) {
-                  int item = item(ram, object >> 2, c >> 1);
-                  if (item != Word.NULL) {
-                    ram[a] = item;
-                    continue dispatch;
-                  }
-                }
-              }
-              case STORE_ITEM -> {
-                int object = ram[b];
-                int index = ram[frame + c];
-                if ((index & 1) != 0
-                    && (object & 3) == 0
-                    && object >= RAM_BASE
-                    && setItem(ram, object >> 2, index >> 1, ram[a])) {
-                  continue dispatch;
-                }
-              }
-              case CALL -> {
-                int callee = ram[b];
-                int n = c & 0xff;
-                int args = b + 1;
-                if (c >= IS_METHOD) {
-                  if (ram[b + 1] != Word.NULL) { // self is the first argument
-                    n++;
-                  } else {
-                    args++;
-                  }
-                }
-                ram[frame + IP] = code.ends[pc - 1];
-                ram[frame + SP] = a + WORD_BASE << 2;
-                int callArgs = args + WORD_BASE << 2;
-                if ((c & 0xff00) == 0 && (callee & 3) == 0 && callee >= RAM_BASE) {
-                  int type = ram[(callee >> 2) + TYPE];
-                  if (type == Rom.FUNCTION) {
-                    int block = ram[(callee >> 2) + CODE];
-                    if (CodeBlock.callShape(ram, block) == (CodeBlock.SIMPLE | n)) {
-                      Frame.pushSimple(vm, callee, block, n, callArgs, Frame.CALL, 0);
-                      break dispatch;
-                    }
-                  } else if (type == Rom.TYPE
-                      && FunctionCall.constructSimple(vm, callee, n, callArgs)) {
-                    break dispatch;
-                  }
-                }
-                int keywords = c >> 8 & 0xff;
-                int result = FunctionCall.call(vm, callee, n, keywords, callArgs);
-                if (result == Word.NULL) {
-                  break dispatch;
-                }
-                ram[a] = result;
-                vm.heap.release(fresh);
-                continue dispatch;
-              }
-              case RETURN -> {
-                int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
-                int kind = ram[link + LINK_KIND];
-                int result = ram[b];
-                if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
-                    && (kind == Frame.CALL || kind == Frame.INIT && result == Word.NONE)) {
-                  int caller = ram[link + LINK_CALLER];
-                  vm.globals = ram[frame + GLOBALS];
-                  vm.stackTop = ram[link + LINK_TOP];
-                  vm.frame = caller;
-                  ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] =
-                      kind == Frame.CALL ? result : ram[link + LINK_EXTRA];
-                  break dispatch;
-                }
-              }
-              case JUMP -> {
-                if (--vm.fuel >= 0) {
-                  pc = c;
-                  continue dispatch;
-                }
-              }
-              case JUMP_TRUE, JUMP_FALSE -> {
-                int value = ram[b];
-                if (isPlainTruth(value)) {
-                  if (plainTruth(value) != (((int) word & 0xff) == JUMP_TRUE)) {
-                    continue dispatch;
-                  }
-                  if (c >= pc || --vm.fuel >= 0) {
-                    pc = c;
-                    continue dispatch;
-                  }
-                }
-              }
-              case JUMP_IS, JUMP_IS_NOT -> {
-                if ((ram[a] == b - frame) != (((int) word & 0xff) == JUMP_IS)) {
-                  continue dispatch;
-                }
-                if (c >= pc || --vm.fuel >= 0) {
-                  pc = c;
-                  continue dispatch;
-                }
-              }
-              case FOR_ITER -> {
-                int iterator = ram[b];
-                if (iterator == Rom.RANGE_ITERATOR) {
-                  int current = ram[b + 1];
-                  int stop = ram[b + 2];
-                  int step = ram[b + 3];
-                  if (step > 0 ? current < stop : current > stop) {
-                    ram[b + 1] = current + step;
-                    ram[a] = current << 1 | 1;
-                  } else {
-                    pc = c;
-                  }
-                  continue dispatch;
-                }
-                if (iterator == Rom.SEQUENCE_ITERATOR) {
-                  int list = ram[b + 2] >> 2;
-                  int i = ram[b + 3];
-                  if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
-                    ram[b + 3] = i + 1;
-                    ram[a] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
-                    continue dispatch;
-                  }
-                }
-              }
-              case EXCHANGE -> {
-                int value = ram[a];
-                ram[a] = ram[b];
-                ram[b] = value;
-                continue dispatch;
-              }
-              case NOT -> {
-                int value = ram[b];
-                if (isPlainTruth(value)) {
-                  ram[a] = plainTruth(value) ? Word.FALSE : Word.TRUE;
-                  continue dispatch;
-                }
-              }
-              case NEGATIVE -> {
-                int value = ram[b];
-                if ((value & 1) != 0 && value != SMALLEST) {
-                  ram[a] = 2 - value;
-                  continue dispatch;
-                }
-              }
-              case BINARY -> {
-                left = ram[b];
-                right = ram[frame + c];
-                break compute;
-              }
-              case BINARY_WORD -> {
-                left = ram[b];
-                right = c;
-                break compute;
-              }
-              case ADD -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  int sum = left + right - 1;
-                  if (((left ^ sum) & (right ^ sum)) >= 0) {
-                    ram[a] = sum;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case ADD_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  int sum = left + right - 1;
-                  if (((left ^ sum) & (right ^ sum)) >= 0) {
-                    ram[a] = sum;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case SUBTRACT -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  int difference = left - right;
-                  if (((left ^ right) & (left ^ difference)) >= 0) {
-                    ram[a] = difference | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case SUBTRACT_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  int difference = left - right;
-                  if (((left ^ right) & (left ^ difference)) >= 0) {
-                    ram[a] = difference | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case MULTIPLY -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  long product = (long) (left >> 1) * (right - 1);
-                  if (product == (int) product) {
-                    ram[a] = (int) product | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case MULTIPLY_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  long product = (long) (left >> 1) * (right - 1);
-                  if (product == (int) product) {
-                    ram[a] = (int) product | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case MODULO -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  if (right != ZERO) {
-                    ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case MODULO_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  if (right != ZERO) {
-                    ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case AND -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  ram[a] = left & right;
-                  continue dispatch;
-                }
-                break compute;
-              }
-              case AND_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  ram[a] = left & right;
-                  continue dispatch;
-                }
-                break compute;
-              }
-              case OR -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  ram[a] = left | right;
-                  continue dispatch;
-                }
-                break compute;
-              }
-              case OR_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  ram[a] = left | right;
-                  continue dispatch;
-                }
-                break compute;
-              }
-              case XOR -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  ram[a] = left ^ right | 1;
-                  continue dispatch;
-                }
-                break compute;
-              }
-              case XOR_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  ram[a] = left ^ right | 1;
-                  continue dispatch;
-                }
-                break compute;
-              }
-              case LSHIFT -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  int value = left >> 1;
-                  int bits = right >> 1;
-                  if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
-                    ram[a] = value << bits + 1 | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case LSHIFT_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  int value = left >> 1;
-                  int bits = right >> 1;
-                  if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
-                    ram[a] = value << bits + 1 | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case RSHIFT -> {
-                left = ram[b];
-                right = ram[frame + c];
-                if ((left & right & 1) != 0) {
-                  if (right >= 0) {
-                    ram[a] = left >> Math.min(right >> 1, 31) | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case RSHIFT_WORD -> {
-                left = ram[b];
-                right = c;
-                if ((left & 1) != 0) {
-                  if (right >= 0) {
-                    ram[a] = left >> Math.min(right >> 1, 31) | 1;
-                    continue dispatch;
-                  }
-                }
-                break compute;
-              }
-              case JUMP_LESS -> {
-                left = ram[a];
-                right = ram[b];
-                if ((left & right & 1) != 0) {
-                  if (left >= right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_LESS_INT -> {
-                left = ram[a];
-                right = (c >> 16) << 1 | 1;
-                if ((left & 1) != 0) {
-                  if (left >= right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_LESS_EQUAL -> {
-                left = ram[a];
-                right = ram[b];
-                if ((left & right & 1) != 0) {
-                  if (left > right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_LESS_EQUAL_INT -> {
-                left = ram[a];
-                right = (c >> 16) << 1 | 1;
-                if ((left & 1) != 0) {
-                  if (left > right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_MORE -> {
-                left = ram[a];
-                right = ram[b];
-                if ((left & right & 1) != 0) {
-                  if (left <= right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_MORE_INT -> {
-                left = ram[a];
-                right = (c >> 16) << 1 | 1;
-                if ((left & 1) != 0) {
-                  if (left <= right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_MORE_EQUAL -> {
-                left = ram[a];
-                right = ram[b];
-                if ((left & right & 1) != 0) {
-                  if (left < right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_MORE_EQUAL_INT -> {
-                left = ram[a];
-                right = (c >> 16) << 1 | 1;
-                if ((left & 1) != 0) {
-                  if (left < right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_EQUAL -> {
-                left = ram[a];
-                right = ram[b];
-                if ((left & right & 1) != 0) {
-                  if (left != right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_EQUAL_INT -> {
-                left = ram[a];
-                right = (c >> 16) << 1 | 1;
-                if ((left & 1) != 0) {
-                  if (left != right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_NOT_EQUAL -> {
-                left = ram[a];
-                right = ram[b];
-                if ((left & right & 1) != 0) {
-                  if (left == right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              case JUMP_NOT_EQUAL_INT -> {
-                left = ram[a];
-                right = (c >> 16) << 1 | 1;
-                if ((left & 1) != 0) {
-                  if (left == right) {
-                    continue dispatch;
-                  }
-                  int target = c & 0xffff;
-                  if (target >= pc || --vm.fuel >= 0) {
-                    pc = target;
-                    continue dispatch;
-                  }
-                  break;
-                }
-                break compute;
-              }
-              default -> {} // STEP
-            }
-            int next = code.execute(vm, pc - 1);
-            vm.heap.release(fresh);
-            if (next >= 0) {
-              pc = next;
-              continue dispatch;
-            }
-            if (next == RegisterCode.SWITCH) {
-              break dispatch;
-            }
-            return finish(vm, fresh, vm.result);
-          }
-          // A binary operation, on what are no small ints or gives none.
-          int ip = code.starts[pc - 1];
-          ram[frame + IP] = ip + 1;
-          int result =
-              Arithmetic.binary(
-                  vm, (Bytes.at(ram, ip - RAM_BASE) & 0xff) - BINARY_OP_MULTI, left, right);
-          vm.heap.release(fresh);
-          if (((int) word & 0xff) < JUMP_LESS) {
-            ram[a] = result;
-          } else if (isTrue(vm, result) == (Bytes.at(ram, ip + 1 - RAM_BASE) == POP_JUMP_IF_TRUE)) {
-            pc = c & 0xffff;
-            Safepoint.step(vm);
-          }
+        int next =
+            code == null || pc < 0
+                ? Stepper.run(vm, code, fresh)
+                : execute(vm, code, pc, frame, top, fresh);
+        if (next == Opcodes.LEAVE) {
+          return finish(vm, fresh, vm.result);
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
@@ -791,6 +111,693 @@ final class Interpreter {
           vm.heap.keep(e.object());
         } // else raised while a frame was being left: it belongs to the caller
         Unwinder.unwind(vm, e.take(), ram[(vm.frame >> 2) - WORD_BASE + IP]);
+      }
+    }
+  }
+
+  /**
+   * Executes register code of the running frame until another frame runs.
+   *
+   * @return {@link Opcodes#SWITCH} or {@link Opcodes#LEAVE}
+   */
+  private static int execute(
+      Vm vm, RegisterCode code, int first, final int frame, final int top, final int fresh) {
+    final int[] ram = vm.ram;
+    final long[] words = code.words;
+    final int[] cache = code.cache;
+    int pc = first;
+    while (true) {
+      final long word = words[pc++];
+      final int a = frame + ((int) word >>> 8 & RegisterOp.SLOTS - 1);
+      final int b = frame + ((int) word >>> 20);
+      final int c = (int) (word >> 32);
+      int left = 0;
+      int right = 0;
+      compute:
+      {
+        switch ((int) word & 0xff) {
+          case MOVE -> {
+            ram[a] = ram[b];
+            continue;
+          }
+          case MOVE_TWO -> {
+            ram[a] = ram[b];
+            ram[a + 1] = ram[frame + c];
+            continue;
+          }
+          case MOVE_BOUND -> {
+            int value = ram[b];
+            if (value != Word.NULL) {
+              ram[a] = value;
+              continue;
+            }
+          }
+          case LOAD_WORD -> {
+            ram[a] = c;
+            continue;
+          }
+          case LOAD_NAME, LOAD_GLOBAL -> {
+            int dict = ((int) word & 0xff) == LOAD_GLOBAL ? vm.globals : vm.locals;
+            int site = c >>> 16;
+            int entry = remembered(ram, dict, name(c), cache[site]);
+            if (entry != 0) {
+              ram[a] = ram[entry + 1];
+              continue;
+            }
+            if (cache[site + InlineCaches.EPOCH] == vm.caches.epoch
+                && dict == vm.globals
+                && InlineCaches.lacks(ram, dict >> 2, name(c), cache[site + InlineCaches.HASH])) {
+              ram[a] = cache[site + InlineCaches.VALUE];
+              continue;
+            }
+          }
+          case STORE_NAME, STORE_GLOBAL -> {
+            int dict = ((int) word & 0xff) == STORE_GLOBAL ? vm.globals : vm.locals;
+            int entry = remembered(ram, dict, name(c), cache[c >>> 16]);
+            if (entry != 0) {
+              ram[entry + 1] = ram[b];
+              continue;
+            }
+          }
+          case LOAD_DEREF -> {
+            int value = ram[(ram[b] >> 2) + CONTENT];
+            if (value != Word.NULL) {
+              ram[a] = value;
+              continue;
+            }
+          }
+          case STORE_DEREF -> {
+            ram[(ram[a] >> 2) + CONTENT] = ram[b];
+            continue;
+          }
+          case LOAD_ATTR -> {
+            int object = ram[b];
+            int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
+            if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
+              int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+              if (entry != 0) {
+                ram[a] = ram[entry + 1];
+                continue;
+              }
+            }
+          }
+          case LOAD_METHOD -> {
+            int object = ram[b];
+            int function = vm.caches.find(ram, object, name(c), cache, c >>> 16);
+            if (function != Word.NULL) {
+              ram[a] = function;
+              ram[a + 1] = isModule(object) ? Word.NULL : object;
+              continue;
+            }
+          }
+          case STORE_ATTR -> {
+            int object = ram[b];
+            int value = ram[a];
+            int type =
+                (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
+                    ? ram[(object >> 2) + TYPE]
+                    : 0;
+            if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
+              int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+              if (entry != 0) {
+                ram[entry + 1] = value;
+                continue;
+              }
+            }
+          }
+          case LOAD_ITEM -> {
+            int object = ram[b];
+            int index = ram[frame + c];
+            if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
+              int item = item(ram, object >> 2, index >> 1);
+              if (item != Word.NULL) {
+                ram[a] = item;
+                continue;
+              }
+            }
+          }
+          case LOAD_ITEM_WORD -> {
+            int object = ram[b];
+            if ((object & 3) == 0 && object >= RAM_BASE) {
+              int item = item(ram, object >> 2, c >> 1);
+              if (item != Word.NULL) {
+                ram[a] = item;
+                continue;
+              }
+            }
+          }
+          case STORE_ITEM -> {
+            int object = ram[b];
+            int index = ram[frame + c];
+            if ((index & 1) != 0
+                && (object & 3) == 0
+                && object >= RAM_BASE
+                && setItem(ram, object >> 2, index >> 1, ram[a])) {
+              continue;
+            }
+          }
+          case CALL -> {
+            int callee = ram[b];
+            int n = c & 0xff;
+            int args = b + 1;
+            if (c >= IS_METHOD) {
+              if (ram[b + 1] != Word.NULL) { // self is the first argument
+                n++;
+              } else {
+                args++;
+              }
+            }
+            ram[frame + IP] = code.ends[pc - 1];
+            ram[frame + SP] = a + WORD_BASE << 2;
+            int callArgs = args + WORD_BASE << 2;
+            if ((c & 0xff00) == 0 && (callee & 3) == 0 && callee >= RAM_BASE) {
+              int type = ram[(callee >> 2) + TYPE];
+              if (type == Rom.FUNCTION) {
+                int block = ram[(callee >> 2) + CODE];
+                if (CodeBlock.callShape(ram, block) == (CodeBlock.SIMPLE | n)) {
+                  Frame.pushSimple(vm, callee, block, n, callArgs, Frame.CALL, 0);
+                  return Opcodes.SWITCH;
+                }
+              } else if (type == Rom.TYPE
+                  && FunctionCall.constructSimple(vm, callee, n, callArgs)) {
+                return Opcodes.SWITCH;
+              }
+            }
+            int keywords = c >> 8 & 0xff;
+            int result = FunctionCall.call(vm, callee, n, keywords, callArgs);
+            if (result == Word.NULL) {
+              return Opcodes.SWITCH;
+            }
+            ram[a] = result;
+            vm.heap.release(fresh);
+            continue;
+          }
+          case RETURN -> {
+            int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
+            int kind = ram[link + LINK_KIND];
+            int result = ram[b];
+            if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
+                && (kind == Frame.CALL || kind == Frame.INIT && result == Word.NONE)) {
+              int caller = ram[link + LINK_CALLER];
+              vm.globals = ram[frame + GLOBALS];
+              vm.stackTop = ram[link + LINK_TOP];
+              vm.frame = caller;
+              ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] =
+                  kind == Frame.CALL ? result : ram[link + LINK_EXTRA];
+              return Opcodes.SWITCH;
+            }
+          }
+          case JUMP -> {
+            if (--vm.fuel >= 0) {
+              pc = c;
+              continue;
+            }
+          }
+          case JUMP_TRUE, JUMP_FALSE -> {
+            int value = ram[b];
+            if (isPlainTruth(value)) {
+              if (plainTruth(value) != (((int) word & 0xff) == JUMP_TRUE)) {
+                continue;
+              }
+              if (c >= pc || --vm.fuel >= 0) {
+                pc = c;
+                continue;
+              }
+            }
+          }
+          case JUMP_IS, JUMP_IS_NOT -> {
+            if ((ram[a] == b - frame) != (((int) word & 0xff) == JUMP_IS)) {
+              continue;
+            }
+            if (c >= pc || --vm.fuel >= 0) {
+              pc = c;
+              continue;
+            }
+          }
+          case FOR_ITER -> {
+            int iterator = ram[b];
+            if (iterator == Rom.RANGE_ITERATOR) {
+              int current = ram[b + 1];
+              int stop = ram[b + 2];
+              int step = ram[b + 3];
+              if (step > 0 ? current < stop : current > stop) {
+                ram[b + 1] = current + step;
+                ram[a] = current << 1 | 1;
+              } else {
+                pc = c;
+              }
+              continue;
+            }
+            if (iterator == Rom.SEQUENCE_ITERATOR) {
+              int list = ram[b + 2] >> 2;
+              int i = ram[b + 3];
+              if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
+                ram[b + 3] = i + 1;
+                ram[a] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+                continue;
+              }
+            }
+          }
+          case EXCHANGE -> {
+            int value = ram[a];
+            ram[a] = ram[b];
+            ram[b] = value;
+            continue;
+          }
+          case NOT -> {
+            int value = ram[b];
+            if (isPlainTruth(value)) {
+              ram[a] = plainTruth(value) ? Word.FALSE : Word.TRUE;
+              continue;
+            }
+          }
+          case NEGATIVE -> {
+            int value = ram[b];
+            if ((value & 1) != 0 && value != SMALLEST) {
+              ram[a] = 2 - value;
+              continue;
+            }
+          }
+          case BINARY -> {
+            left = ram[b];
+            right = ram[frame + c];
+            break compute;
+          }
+          case BINARY_WORD -> {
+            left = ram[b];
+            right = c;
+            break compute;
+          }
+          case ADD -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              int sum = left + right - 1;
+              if (((left ^ sum) & (right ^ sum)) >= 0) {
+                ram[a] = sum;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case ADD_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              int sum = left + right - 1;
+              if (((left ^ sum) & (right ^ sum)) >= 0) {
+                ram[a] = sum;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case SUBTRACT -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              int difference = left - right;
+              if (((left ^ right) & (left ^ difference)) >= 0) {
+                ram[a] = difference | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case SUBTRACT_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              int difference = left - right;
+              if (((left ^ right) & (left ^ difference)) >= 0) {
+                ram[a] = difference | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case MULTIPLY -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              long product = (long) (left >> 1) * (right - 1);
+              if (product == (int) product) {
+                ram[a] = (int) product | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case MULTIPLY_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              long product = (long) (left >> 1) * (right - 1);
+              if (product == (int) product) {
+                ram[a] = (int) product | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case MODULO -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              if (right != ZERO) {
+                ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case MODULO_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              if (right != ZERO) {
+                ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case AND -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              ram[a] = left & right;
+              continue;
+            }
+            break compute;
+          }
+          case AND_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              ram[a] = left & right;
+              continue;
+            }
+            break compute;
+          }
+          case OR -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              ram[a] = left | right;
+              continue;
+            }
+            break compute;
+          }
+          case OR_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              ram[a] = left | right;
+              continue;
+            }
+            break compute;
+          }
+          case XOR -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              ram[a] = left ^ right | 1;
+              continue;
+            }
+            break compute;
+          }
+          case XOR_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              ram[a] = left ^ right | 1;
+              continue;
+            }
+            break compute;
+          }
+          case LSHIFT -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              int value = left >> 1;
+              int bits = right >> 1;
+              if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
+                ram[a] = value << bits + 1 | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case LSHIFT_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              int value = left >> 1;
+              int bits = right >> 1;
+              if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
+                ram[a] = value << bits + 1 | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case RSHIFT -> {
+            left = ram[b];
+            right = ram[frame + c];
+            if ((left & right & 1) != 0) {
+              if (right >= 0) {
+                ram[a] = left >> Math.min(right >> 1, 31) | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case RSHIFT_WORD -> {
+            left = ram[b];
+            right = c;
+            if ((left & 1) != 0) {
+              if (right >= 0) {
+                ram[a] = left >> Math.min(right >> 1, 31) | 1;
+                continue;
+              }
+            }
+            break compute;
+          }
+          case JUMP_LESS -> {
+            left = ram[a];
+            right = ram[b];
+            if ((left & right & 1) != 0) {
+              if (left >= right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_LESS_INT -> {
+            left = ram[a];
+            right = (c >> 16) << 1 | 1;
+            if ((left & 1) != 0) {
+              if (left >= right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_LESS_EQUAL -> {
+            left = ram[a];
+            right = ram[b];
+            if ((left & right & 1) != 0) {
+              if (left > right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_LESS_EQUAL_INT -> {
+            left = ram[a];
+            right = (c >> 16) << 1 | 1;
+            if ((left & 1) != 0) {
+              if (left > right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_MORE -> {
+            left = ram[a];
+            right = ram[b];
+            if ((left & right & 1) != 0) {
+              if (left <= right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_MORE_INT -> {
+            left = ram[a];
+            right = (c >> 16) << 1 | 1;
+            if ((left & 1) != 0) {
+              if (left <= right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_MORE_EQUAL -> {
+            left = ram[a];
+            right = ram[b];
+            if ((left & right & 1) != 0) {
+              if (left < right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_MORE_EQUAL_INT -> {
+            left = ram[a];
+            right = (c >> 16) << 1 | 1;
+            if ((left & 1) != 0) {
+              if (left < right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_EQUAL -> {
+            left = ram[a];
+            right = ram[b];
+            if ((left & right & 1) != 0) {
+              if (left != right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_EQUAL_INT -> {
+            left = ram[a];
+            right = (c >> 16) << 1 | 1;
+            if ((left & 1) != 0) {
+              if (left != right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_NOT_EQUAL -> {
+            left = ram[a];
+            right = ram[b];
+            if ((left & right & 1) != 0) {
+              if (left == right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          case JUMP_NOT_EQUAL_INT -> {
+            left = ram[a];
+            right = (c >> 16) << 1 | 1;
+            if ((left & 1) != 0) {
+              if (left == right) {
+                continue;
+              }
+              int target = c & 0xffff;
+              if (target >= pc || --vm.fuel >= 0) {
+                pc = target;
+                continue;
+              }
+              break;
+            }
+            break compute;
+          }
+          default -> {} // STEP
+        }
+        int next = code.execute(vm, pc - 1);
+        vm.heap.release(fresh);
+        if (next >= 0) {
+          pc = next;
+          continue;
+        }
+        return next == RegisterCode.SWITCH ? Opcodes.SWITCH : Opcodes.LEAVE;
+      }
+      // A binary operation, on what are no small ints or gives none.
+      int ip = code.starts[pc - 1];
+      ram[frame + IP] = ip + 1;
+      int result =
+          Arithmetic.binary(
+              vm, (Bytes.at(ram, ip - RAM_BASE) & 0xff) - BINARY_OP_MULTI, left, right);
+      vm.heap.release(fresh);
+      if (((int) word & 0xff) < JUMP_LESS) {
+        ram[a] = result;
+      } else if (isTrue(vm, result) == (Bytes.at(ram, ip + 1 - RAM_BASE) == POP_JUMP_IF_TRUE)) {
+        pc = c & 0xffff;
+        Safepoint.step(vm);
       }
     }
   }
