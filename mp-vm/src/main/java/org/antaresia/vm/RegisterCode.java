@@ -88,12 +88,38 @@ final class RegisterCode {
       }
       case RegisterOp.LOAD_ITEM ->
           i32(ram, a, Operators.load(vm, i32(ram, b), i32(ram, frame + 4 * c)));
+      case RegisterOp.LOAD_ITEM_WORD -> i32(ram, a, Operators.load(vm, i32(ram, b), c));
+      case RegisterOp.FOR_ITER -> {
+        return forIter(vm, pc, a, b, c);
+      }
+      case RegisterOp.NOT -> i32(ram, a, Word.bool(!Operators.isTrue(vm, i32(ram, b))));
       case RegisterOp.STORE_ITEM ->
           Operators.subscript(vm, i32(ram, b), i32(ram, frame + 4 * c), i32(ram, a));
       default -> {
         return step(vm, pc);
       }
     }
+    return pc + 1;
+  }
+
+  /** The next item of an iterator that lies at {@code iterator} or is named there. */
+  private int forIter(Vm vm, int pc, int item, int place, int end) {
+    int[] ram = vm.ram;
+    int iterator = i32(ram, place) == Word.NULL ? i32(ram, place + 4) : place;
+    if (i32(ram, iterator) == Rom.GENERATOR) {
+      int frame = vm.frame;
+      int next = step(vm, pc);
+      if (next == SWITCH) { // it will give its item to the word behind sp
+        i32(ram, frame + Frame.SP, item - 4);
+        i32(ram, frame + Frame.IP, ends[pc]);
+      }
+      return next;
+    }
+    int value = Iteration.next(vm, iterator);
+    if (value == Word.NULL) {
+      return end;
+    }
+    i32(ram, item, value);
     return pc + 1;
   }
 
@@ -119,10 +145,6 @@ final class RegisterCode {
         && i32(ram, frame + Frame.IP) < end);
     int op = RegisterOp.op(word);
     if (next != Opcodes.STAY) {
-      if (op == RegisterOp.FOR_ITER && next == Opcodes.SWITCH) { // where a generator gives its item
-        i32(ram, frame + Frame.SP, frame + 4 * RegisterOp.a(word) - 4);
-        i32(ram, frame + Frame.IP, end);
-      }
       return next == Opcodes.SWITCH ? SWITCH : LEAVE;
     }
     if (RegisterOp.isFallThrough(op)) {
