@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.antaresia.compiler.internal.ConstantFolder;
 import org.antaresia.compiler.internal.EmitterSet;
 import org.antaresia.compiler.internal.ModuleCompiler;
+import org.antaresia.lexer.SourceReader;
 import org.antaresia.lexer.SyntaxException;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.parser.Node;
@@ -51,9 +52,25 @@ public final class Compiler {
    * @throws CompileException when the text is no program, or no bytecode emitter is there
    */
   public CompiledModule compile(byte[] source, String fileName, CompileOptions options) {
+    return compile(tree(source, fileName, options), fileName, options);
+  }
+
+  /** Compiles the text of a file while it comes. */
+  public CompiledModule compile(SourceReader source, String fileName, CompileOptions options) {
+    Node tree;
+    try {
+      tree =
+          new ConstantFolder(fileName, options)
+              .fold(parser.parseFile(source, options.optimisation()));
+    } catch (SyntaxException e) {
+      throw refused(e);
+    }
+    return compile(tree, fileName, options);
+  }
+
+  private CompiledModule compile(Node tree, String fileName, CompileOptions options) {
     EmitterSet available = new EmitterSet(List.copyOf(emitters));
-    return new ModuleCompiler(fileName, options, available)
-        .compile(tree(source, fileName, options));
+    return new ModuleCompiler(fileName, options, available).compile(tree);
   }
 
   /** Compiles a source text that is a byte string. */
@@ -71,8 +88,12 @@ public final class Compiler {
         case EVAL -> folder.fold(parser.parseExpression(source, optimisation));
       };
     } catch (SyntaxException e) {
-      throw new CompileException(
-          e.kind().typeName(), requireNonNull(e.getMessage()), e.line(), null);
+      throw refused(e);
     }
+  }
+
+  private static CompileException refused(SyntaxException e) {
+    return new CompileException(
+        e.kind().typeName(), requireNonNull(e.getMessage()), e.line(), null);
   }
 }

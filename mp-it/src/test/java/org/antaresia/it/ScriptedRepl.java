@@ -52,7 +52,8 @@ final class ScriptedRepl implements Console {
       answered = answered < 0 ? out.size() : answered;
       return -1;
     }
-    bytes[from] = keys[next++];
+    byte key = keys[next++];
+    bytes[from] = key == '\n' ? (byte) '\r' : key; // as genuine's unix port, which was recorded
     return 1;
   }
 

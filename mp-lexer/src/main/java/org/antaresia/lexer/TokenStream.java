@@ -33,8 +33,8 @@ public final class TokenStream {
 
   private int openBrackets;
 
-  TokenStream(byte[] bytes) {
-    source = new SourceText(bytes);
+  TokenStream(SourceText source) {
+    this.source = source;
     strings = new StringScanner(source, value);
     source.skipBlank(true);
     int firstColumn = source.indentation();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Any bytes end in an END token or an error; {@code -Dfuzz.seed=N} repeats a run. */
@@ -32,6 +34,52 @@ class LexerFuzzTest {
       } catch (RuntimeException e) {
         throw new AssertionError("seed " + seed + ", text " + i, e);
       }
+    }
+  }
+
+  @Test
+  void textInPartsHasTheSameTokens() {
+    var random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      byte[] text = pieces(random);
+      assertEquals(
+          listing(() -> new Lexer().open(text)),
+          listing(() -> new Lexer().open(new Parts(text))),
+          "seed " + seed + ", text " + i);
+    }
+  }
+
+  private static String listing(Supplier<TokenStream> source) {
+    var listing = new StringBuilder();
+    try {
+      TokenStream tokens = source.get();
+      for (; tokens.kind() != Token.END; tokens.next()) {
+        listing.append(tokens.line()).append(tokens.kind()).append(tokens.text()).append('\n');
+      }
+      listing.append(tokens.line());
+    } catch (SyntaxException e) {
+      listing.append(e);
+    }
+    return listing.toString();
+  }
+
+  /** A text line by line; a LF after CR comes with the next. */
+  private static final class Parts implements SourceReader {
+    private final byte[] text;
+    private int at;
+
+    Parts(byte[] text) {
+      this.text = text;
+    }
+
+    @Override
+    public byte[] read() {
+      int from = at;
+      byte last = 0;
+      while (at < text.length && last != '\n' && last != '\r') {
+        last = text[at++];
+      }
+      return Arrays.copyOfRange(text, from, at);
     }
   }
 

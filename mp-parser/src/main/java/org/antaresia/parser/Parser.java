@@ -1,6 +1,7 @@
 package org.antaresia.parser;
 
 import org.antaresia.lexer.Lexer;
+import org.antaresia.lexer.SourceReader;
 import org.antaresia.lexer.SyntaxException;
 import org.antaresia.parser.internal.StatementParser;
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +31,11 @@ public final class Parser {
    * @param optimisation as of {@code -O}; above 0 {@code __debug__} is false
    */
   public Block parseFile(byte[] source, int optimisation) {
+    return new StatementParser(lexer.open(source), optimisation).file();
+  }
+
+  /** As {@link #parseFile(byte[], int)}, while the text comes. */
+  public Block parseFile(SourceReader source, int optimisation) {
     return new StatementParser(lexer.open(source), optimisation).file();
   }
 

@@ -3,14 +3,12 @@ package org.antaresia.repl;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import org.antaresia.compiler.CompileOptions.Input;
-import org.antaresia.vm.Pending;
 import org.antaresia.vm.Programs;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.DictObject;
-import org.antaresia.vm.object.ExceptionObject;
 
 /** Runs what came to the prompt, and tells how it ended. */
 final class Execution {
@@ -20,6 +18,7 @@ final class Execution {
   /** The interrupt character while nothing runs. */
   static final int NOT_INTERRUPTED = -1;
 
+  private static final String FILE = "<stdin>";
   private static final String END = "\4";
 
   private final Vm vm;
@@ -42,46 +41,62 @@ final class Execution {
 
   /** Runs a file's text with Ctrl-D sent after its output, and again after its traceback. */
   int runFramed(String text) {
-    int exception = tryRun(text, Input.FILE, false);
+    return framed(tryRun(text, Input.FILE, false));
+  }
+
+  /** Receives a text by raw paste and runs it framed. */
+  int runPasted() {
+    PasteWindow window = new PasteWindow(vm, terminal);
+    window.open();
+    int exception = Word.NULL;
+    try {
+      nameFile();
+      call(Programs.compile(vm, window, FILE, vm.globals));
+    } catch (PyException e) {
+      exception = taken(e);
+      window.close();
+    }
+    return framed(exception);
+  }
+
+  private int framed(int exception) {
     terminal.write(END);
     int exitCode = ended(exception);
     terminal.write(END);
     return exitCode;
   }
 
-  /** Receives a text by raw paste and runs it framed. */
-  int runPasted() {
-    PasteWindow window = new PasteWindow(terminal);
-    String text = window.receive();
-    if (text == null) {
-      terminal.write(END);
-      ended(ExceptionObject.createEmpty(vm, ExceptionObject.KEYBOARD_INTERRUPT));
-      terminal.write(END);
-      return GOES_ON;
-    }
-    return runFramed(text);
-  }
-
   /** Runs a text; the exception that ended it, or NULL. */
   private int tryRun(String text, Input input, boolean showsValues) {
-    Pending pending = vm.pending();
     try {
       if (input == Input.FILE) {
-        DictObject.put(vm, vm.globals, Word.qstr(vm.qstrs.intern("__file__")), vm.str("<stdin>"));
+        nameFile();
       }
-      int function =
-          Programs.compile(
-              vm, text.getBytes(ISO_8859_1), "<stdin>", input, showsValues, vm.globals);
-      pending.interruptCharacter(Ctrl.C);
-      Programs.run(vm, function, vm.globals, vm.locals);
-      pending.interruptCharacter(NOT_INTERRUPTED);
-      Safepoint.poll(vm); // what came too late to stop it is told nevertheless
+      byte[] source = text.getBytes(ISO_8859_1);
+      call(Programs.compile(vm, source, FILE, input, showsValues, vm.globals));
       return Word.NULL;
     } catch (PyException e) {
-      pending.interruptCharacter(NOT_INTERRUPTED);
-      pending.clearInterrupt();
-      return e.take();
+      return taken(e);
     }
+  }
+
+  private void nameFile() {
+    DictObject.put(vm, vm.globals, Word.qstr(vm.qstrs.intern("__file__")), vm.str(FILE));
+  }
+
+  private void call(int function) {
+    vm.pending().interruptCharacter(Ctrl.C);
+    Programs.run(vm, function, vm.globals, vm.locals);
+    vm.pending().interruptCharacter(NOT_INTERRUPTED);
+    Safepoint.poll(vm); // what came too late to stop it is told nevertheless
+  }
+
+  private int taken(PyException e) {
+    vm.pending().interruptCharacter(NOT_INTERRUPTED);
+    vm.pending().clearInterrupt();
+    int exception = e.take();
+    vm.keep(exception);
+    return exception;
   }
 
   private int ended(int exception) {

@@ -4,10 +4,12 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.compiler.CompileException;
 import org.antaresia.compiler.CompileOptions;
+import org.antaresia.lexer.SourceReader;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Disassembler;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ModuleObject;
+import org.jspecify.annotations.Nullable;
 
 /** Source text and compiled modules as running code. */
 public final class Programs {
@@ -16,6 +18,8 @@ public final class Programs {
 
   /** Fuel for compiling a byte of source text. */
   private static final int UNITS_PER_BYTE = 8;
+
+  private static final byte[] NOTHING = {};
 
   private Programs() {}
 
@@ -29,16 +33,29 @@ public final class Programs {
    */
   public static int compile(
       Vm vm, byte[] source, String file, CompileOptions.Input input, boolean repl, int globals) {
-    CompileOptions options =
-        CompileOptions.DEFAULT
-            .withInput(input, repl)
-            .withPlatform(new RuntimePlatform(vm))
-            .withOptimisation(vm.optimisation)
-            .withEmitter(vm.emitter);
+    return compile(vm, source, null, file, options(vm, input, repl), globals);
+  }
+
+  /** As above for the text of a file, while it comes: its reader may raise, too. */
+  public static int compile(Vm vm, SourceReader source, String file, int globals) {
+    CompileOptions options = options(vm, CompileOptions.Input.FILE, false);
+    return compile(vm, NOTHING, source, file, options, globals);
+  }
+
+  private static int compile(
+      Vm vm,
+      byte[] source,
+      @Nullable SourceReader reader,
+      String file,
+      CompileOptions options,
+      int globals) {
     Safepoint.charge(vm, (long) source.length * UNITS_PER_BYTE);
     CompiledModule module;
     try {
-      module = CompilerThread.compile(vm.host.compiler(), source, file, options);
+      module =
+          reader == null
+              ? CompilerThread.compile(vm.host.compiler(), source, file, options)
+              : vm.host.compiler().compile(reader, file, options);
     } catch (CompileException e) {
       throw error(vm, e, file);
     } catch (IllegalStateException e) {
@@ -48,6 +65,14 @@ public final class Programs {
       vm.out.text(Disassembler.listing(module));
     }
     return load(vm, module, context(vm, globals));
+  }
+
+  private static CompileOptions options(Vm vm, CompileOptions.Input input, boolean repl) {
+    return CompileOptions.DEFAULT
+        .withInput(input, repl)
+        .withPlatform(new RuntimePlatform(vm))
+        .withOptimisation(vm.optimisation)
+        .withEmitter(vm.emitter);
   }
 
   private static PyException error(Vm vm, CompileException e, String file) {

@@ -1,5 +1,8 @@
 package org.antaresia.lexer.internal;
 
+import org.antaresia.lexer.SourceReader;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The source as the lexer sees it: lines end in LF, the last one too, and a 0 follows.
  *
@@ -10,6 +13,9 @@ package org.antaresia.lexer.internal;
  *   bytes:  room | read already, or pushed back ... | still to read ... | 0 0 0
  *                                                   ^ at                ^ end
  * </pre>
+ *
+ * <p>Where the text comes in parts, the next one takes the place of what was read when its last
+ * line end is stepped over.
  */
 public final class SourceText {
   /** What a NUL in the source is read as: no valid token, but not the end. */
@@ -19,15 +25,31 @@ public final class SourceText {
   private static final int ROOM = 256;
   private static final int LOOK_AHEAD = 3;
 
-  private byte[] bytes;
+  private @Nullable SourceReader reader; // of the parts to come
+  private boolean afterReturn; // whether a part ended with CR, whose LF may come with the next
+  private byte[] bytes = new byte[0];
   private int at = ROOM;
-  private int end;
+  private int end = ROOM;
   private int line = 1;
 
   public SourceText(byte[] source) {
-    bytes = new byte[ROOM + source.length + 1 + LOOK_AHEAD];
+    load(source);
+  }
+
+  public SourceText(SourceReader reader) {
+    this.reader = reader;
+    load(new byte[0]);
+    loadNext();
+  }
+
+  private void load(byte[] source) {
+    int room = ROOM + source.length + 1 + LOOK_AHEAD;
+    if (room > bytes.length) {
+      bytes = new byte[room];
+    }
+    bytes[ROOM - 1] = '\n'; // where text was pushed back to, perhaps
     int to = ROOM;
-    for (int from = 0; from < source.length; from++) {
+    for (int from = afterReturn && source[0] == '\n' ? 1 : 0; from < source.length; from++) {
       byte b = source[from];
       if (b == '\r') {
         b = '\n';
@@ -42,7 +64,29 @@ public final class SourceText {
     if (to > ROOM && bytes[to - 1] != '\n') {
       bytes[to++] = '\n';
     }
+    at = ROOM;
     end = to;
+    java.util.Arrays.fill(bytes, end, end + LOOK_AHEAD, (byte) 0);
+  }
+
+  private void loadNext() {
+    while (reader != null && at == end) {
+      byte[] part = reader.read();
+      if (part.length == 0) {
+        reader = null;
+        return;
+      }
+      load(part);
+      afterReturn = part[part.length - 1] == '\r';
+    }
+  }
+
+  private void stepOverNewline() {
+    line++;
+    at++;
+    if (at == end) {
+      loadNext();
+    }
   }
 
   /** Line (from 1) of the next byte; newlines in text that was pushed back count again. */
@@ -68,9 +112,10 @@ public final class SourceText {
   public void next() {
     if (at < end) {
       if (bytes[at] == '\n') {
-        line++;
+        stepOverNewline();
+      } else {
+        at++;
       }
-      at++;
     }
   }
 
@@ -109,8 +154,7 @@ public final class SourceText {
           if (stopAtNewline) {
             return true;
           }
-          line++;
-          at++;
+          stepOverNewline();
         }
         case ' ', '\t', 0x0b, '\f' -> at++;
         case '#' -> {
@@ -122,8 +166,8 @@ public final class SourceText {
           if (bytes[at + 1] != '\n') {
             return false;
           }
-          line++;
-          at += 2;
+          at++;
+          stepOverNewline();
         }
         default -> {
           return false;
@@ -159,6 +203,11 @@ public final class SourceText {
   /** Appends the next byte and those up to a quote, backslash, brace, newline or the end. */
   void copyPlain(ByteText to, int quote) {
     int start = at;
+    if (bytes[at] == '\n') {
+      to.add(bytes, start, start + 1);
+      next(); // which may bring the next part
+      return;
+    }
     next();
     byte b = bytes[at];
     while (b != quote && b != '\\' && b != '{' && b != '}' && b != '\n' && at < end) {
