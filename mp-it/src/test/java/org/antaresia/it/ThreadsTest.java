@@ -279,4 +279,69 @@ class ThreadsTest {
         """);
     assertEquals(List.of(true, true, true, true), py.get("results").asObject());
   }
+
+  /** What builtins hold of a container while its elements let others run must stand a change. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void shareContainersThatChangeMeanwhile(boolean stress) {
+    open(config.gcStress(stress));
+    py.exec(
+        """
+        class Key:
+            def __init__(self, value): self.value = value
+            def __hash__(self):
+                time.sleep(0)
+                return self.value % 5
+            def __eq__(self, other):
+                time.sleep(0)
+                return self.value == other.value
+            def __lt__(self, other):
+                time.sleep(0)
+                return self.value < other.value
+            def __repr__(self):
+                time.sleep(0)
+                return str(self.value)
+        items = [Key(i) for i in range(9)]
+        table = {}
+        members = set()
+        def keys(n):
+            for i in range(n):
+                time.sleep(0)
+                yield Key(i)
+        work = (
+            lambda key: items.append(key),
+            lambda key: items.count(key),
+            lambda key: items.remove(key),
+            lambda key: items.index(key),
+            lambda key: items.sort(),
+            lambda key: items.extend(keys(3)),
+            lambda key: items == [key] * len(items),
+            lambda key: repr(items),
+            lambda key: items.clear(),
+            lambda key: table.update({key: key}),
+            lambda key: table.pop(key, None),
+            lambda key: repr(table),
+            lambda key: table == {key: 1},
+            lambda key: table.clear(),
+            lambda key: members.add(key),
+            lambda key: members.update(keys(4)),
+            lambda key: members.discard(key),
+            lambda key: members | {key},
+            lambda key: members.clear(),
+        )
+        left = 3
+        def run(n):
+            global left
+            for i in range(200):
+                n = (n * 1103515245 + 12345) & 0x3fffffff
+                try:
+                    work[(n >> 8) % len(work)](Key((n >> 16) % 20))
+                except (ValueError, IndexError, KeyError):
+                    pass
+            left -= 1
+        for i in range(3): _thread.start_new_thread(run, (i,))
+        while left: time.sleep(0)
+        """);
+    assertEquals("", errors.toString(UTF_8));
+  }
 }

@@ -274,6 +274,12 @@ public final class Vm {
     heap.keep(word);
   }
 
+  /** As {@link #keep}; returns the word. */
+  public int kept(int word) {
+    heap.keep(word);
+    return word;
+  }
+
   // The Python stack.
 
   /**

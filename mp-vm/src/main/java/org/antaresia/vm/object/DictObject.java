@@ -266,8 +266,11 @@ public class DictObject extends Type {
     int[] ram = vm.ram;
     int map = source + MAP;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
+      int mark = vm.heap.freshMark();
       int entry = MapTable.slot(ram, map, slot);
-      put(vm, self, i32(ram, entry), i32(ram, entry + 4));
+      int key = vm.kept(i32(ram, entry));
+      put(vm, self, key, vm.kept(i32(ram, entry + 4)));
+      vm.heap.release(mark);
     }
   }
 
@@ -326,8 +329,10 @@ public class DictObject extends Type {
         out.text(out.itemSeparator());
       }
       first = false;
+      int mark = vm.heap.freshMark();
       int entry = MapTable.slot(ram, map, slot);
       int key = i32(ram, entry);
+      int value = vm.kept(i32(ram, entry + 4));
       boolean quote = kind == PrintKind.JSON && !StrObject.isStr(ram, key);
       if (quote) {
         out.text("\"");
@@ -337,7 +342,8 @@ public class DictObject extends Type {
         out.text("\"");
       }
       out.text(out.keySeparator());
-      Printing.print(vm, out, i32(ram, entry + 4), inner);
+      Printing.print(vm, out, value, inner);
+      vm.heap.release(mark);
     }
     out.text("}");
     if (named) {
@@ -384,11 +390,14 @@ public class DictObject extends Type {
       return false;
     }
     for (int slot = -1; (slot = MapTable.nextSlot(vm, a, slot)) >= 0; ) {
+      int mark = vm.heap.freshMark();
       int entry = MapTable.slot(ram, a, slot);
+      int value = vm.kept(i32(ram, entry + 4));
       int other = MapTable.find(vm, b, i32(ram, entry));
-      if (other == Word.NULL || !Operators.equal(vm, i32(ram, entry + 4), i32(ram, other + 4))) {
+      if (other == Word.NULL || !Operators.equal(vm, value, i32(ram, other + 4))) {
         return false;
       }
+      vm.heap.release(mark);
     }
     return true;
   }
@@ -400,14 +409,22 @@ public class DictObject extends Type {
       return false;
     }
     for (int i = 0; i < n; i++) {
-      int left = MapTable.slot(ram, a, i);
-      int right = MapTable.slot(ram, b, i);
-      if (!Operators.equal(vm, i32(ram, left), i32(ram, right))
-          || !Operators.equal(vm, i32(ram, left + 4), i32(ram, right + 4))) {
+      if (!equalAt(vm, a, b, i, 0) || !equalAt(vm, a, b, i, 4)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Compares the keys (part 0) or values (part 4) at a place, if both maps still have it. */
+  private static boolean equalAt(Vm vm, int a, int b, int i, int part) {
+    int[] ram = vm.ram;
+    return i < MapTable.used(ram, a)
+        && i < MapTable.used(ram, b)
+        && Operators.equal(
+            vm,
+            i32(ram, MapTable.slot(ram, a, i) + part),
+            i32(ram, MapTable.slot(ram, b, i) + part));
   }
 
   @Override

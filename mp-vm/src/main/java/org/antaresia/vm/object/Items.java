@@ -58,33 +58,38 @@ public final class Items {
     }
   }
 
-  /** Compares two runs as {@code op} does: LESS, MORE and their kin, or EQUAL. */
-  static boolean compare(Vm vm, int op, int left, int leftLen, int right, int rightLen) {
+  // What follows may run Python code, which may change a list: each round looks at it anew.
+
+  private static int length(int[] ram, int sequence) {
+    return ListObject.isList(ram, sequence)
+        ? ListObject.len(ram, sequence)
+        : TupleObject.len(ram, sequence);
+  }
+
+  private static int item(int[] ram, int sequence, int i) {
+    return i32(ram, first(ram, sequence) + 4 * i);
+  }
+
+  /** Compares two lists or tuples as {@code op} does: LESS, MORE and their kin, or EQUAL. */
+  static boolean compare(Vm vm, int op, int left, int right) {
     int[] ram = vm.ram;
-    if (op == BinaryOp.EQUAL && leftLen != rightLen) {
+    if (op == BinaryOp.EQUAL && length(ram, left) != length(ram, right)) {
       return false;
     }
     // a < b is b > a
     if (op == BinaryOp.LESS || op == BinaryOp.LESS_EQUAL) {
-      return compare(
-          vm,
-          op == BinaryOp.LESS ? BinaryOp.MORE : BinaryOp.MORE_EQUAL,
-          right,
-          rightLen,
-          left,
-          leftLen);
+      return compare(vm, op == BinaryOp.LESS ? BinaryOp.MORE : BinaryOp.MORE_EQUAL, right, left);
     }
-    int n = Math.min(leftLen, rightLen);
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < length(ram, left) && i < length(ram, right); i++) {
       Safepoint.work(vm);
-      int a = i32(ram, left + 4 * i);
-      int b = i32(ram, right + 4 * i);
+      int a = item(ram, left, i);
+      int b = item(ram, right, i);
       if (!Operators.equal(vm, a, b)) {
         return op != BinaryOp.EQUAL && isTrue(vm, op, a, b);
       }
     }
-    if (leftLen != rightLen) {
-      return leftLen > rightLen;
+    if (length(ram, left) != length(ram, right)) {
+      return length(ram, left) > length(ram, right);
     }
     return op != BinaryOp.MORE;
   }
@@ -98,10 +103,10 @@ public final class Items {
     }
   }
 
-  /** Position of an equal item between {@code from} and {@code to}, or -1. */
-  static int indexOf(Vm vm, int items, int from, int to, int item) {
-    for (int i = from; i < to; i++) {
-      if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
+  /** Position of an equal item of a list or tuple between {@code from} and {@code to}, or -1. */
+  static int indexOf(Vm vm, int sequence, int from, int to, int item) {
+    for (int i = from; i < to && i < length(vm.ram, sequence); i++) {
+      if (Operators.equal(vm, item(vm.ram, sequence, i), item)) {
         return i;
       }
       Safepoint.work(vm);
@@ -109,26 +114,26 @@ public final class Items {
     return -1;
   }
 
-  /** How many items are equal to {@code item}. */
-  static int count(Vm vm, int items, int len, int item) {
+  /** How many items of a list or tuple are equal to {@code item}. */
+  static int count(Vm vm, int sequence, int item) {
     int count = 0;
-    for (int i = 0; i < len; i++) {
+    for (int i = 0; i < length(vm.ram, sequence); i++) {
       Safepoint.work(vm);
-      if (Operators.equal(vm, i32(vm.ram, items + 4 * i), item)) {
+      if (Operators.equal(vm, item(vm.ram, sequence, i), item)) {
         count++;
       }
     }
     return count;
   }
 
-  /** Prints items with commas between. */
-  static void print(Vm vm, Output out, int items, int len, PrintKind kind) {
+  /** Prints the items of a list or tuple with commas between. */
+  static void print(Vm vm, Output out, int sequence, PrintKind kind) {
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
-    for (int i = 0; i < len; i++) {
+    for (int i = 0; i < length(vm.ram, sequence); i++) {
       if (i > 0) {
         out.text(out.itemSeparator());
       }
-      Printing.print(vm, out, i32(vm.ram, items + 4 * i), inner);
+      Printing.print(vm, out, item(vm.ram, sequence, i), inner);
     }
   }
 }

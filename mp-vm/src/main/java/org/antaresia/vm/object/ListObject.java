@@ -170,22 +170,24 @@ public final class ListObject extends Type {
         return create(vm, len(ram, self), items(ram, self));
       }
       case COUNT -> {
-        return IntObject.create(vm, Items.count(vm, items(ram, self), len(ram, self), argument));
+        return IntObject.create(vm, Items.count(vm, self, argument));
       }
       case EXTEND -> extend(vm, self, argument);
       case INDEX -> {
-        return TupleObject.index(vm, this, items(ram, self), len(ram, self), nArgs, args);
+        return TupleObject.index(vm, this, self, len(ram, self), nArgs, args);
       }
       case INSERT -> insert(vm, self, argument, vm.arg(args, 2));
       case POP -> {
         return pop(vm, self, nArgs == 1 ? Word.smallInt(-1) : argument);
       }
       case REMOVE -> {
-        int found = Items.indexOf(vm, items(ram, self), 0, len(ram, self), argument);
+        int found = Items.indexOf(vm, self, 0, len(ram, self), argument);
         if (found < 0) {
           throw vm.valueError("object not in sequence");
         }
-        removeAt(vm, self, found);
+        if (found < len(ram, self)) { // else the comparison has shortened the list
+          removeAt(vm, self, found);
+        }
       }
       case REVERSE -> reverse(vm, items(ram, self), len(ram, self));
       default -> {
@@ -270,7 +272,7 @@ public final class ListObject extends Type {
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
     out.text("[");
-    Items.print(vm, out, items(vm.ram, self), len(vm.ram, self), kind);
+    Items.print(vm, out, self, kind);
     out.text("]");
   }
 
@@ -312,27 +314,15 @@ public final class ListObject extends Type {
         Items.repeat(ram, items(ram, left), len, times, items(ram, repeated));
         return repeated;
       case BinaryOp.CONTAINS:
-        return Word.bool(containsItem(vm, left, right));
+        return Word.bool(Items.indexOf(vm, left, 0, Integer.MAX_VALUE, right) >= 0);
       case BinaryOp.EQUAL, BinaryOp.LESS, BinaryOp.MORE, BinaryOp.LESS_EQUAL, BinaryOp.MORE_EQUAL:
         if (!isList(ram, right)) {
           return op == BinaryOp.EQUAL ? Word.FALSE : Word.NULL;
         }
-        return Word.bool(
-            Items.compare(vm, op, items(ram, left), len, items(ram, right), len(ram, right)));
+        return Word.bool(Items.compare(vm, op, left, right));
       default:
         return Word.NULL;
     }
-  }
-
-  private static boolean containsItem(Vm vm, int list, int item) {
-    // The comparison may change the list: its length is asked each time.
-    for (int i = 0; i < len(vm.ram, list); i++) {
-      if (Operators.equal(vm, item(vm.ram, list, i), item)) {
-        return true;
-      }
-      Safepoint.work(vm);
-    }
-    return false;
   }
 
   @Override

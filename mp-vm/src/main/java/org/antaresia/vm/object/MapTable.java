@@ -32,6 +32,9 @@ public final class MapTable {
   private static final int ONE_USED = 1 << USED_SHIFT;
   private static final int ORDERED_GROWTH = 4;
 
+  /** No address: a comparison has changed the map. */
+  private static final int CHANGED = Word.SENTINEL;
+
   private static final int[] SIZES = {
     0, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691, 919,
     1223, 1627, 2161, 3229, 4831, 7243, 10861, 16273, 24407, 36607, 54907
@@ -119,9 +122,9 @@ public final class MapTable {
     if ((i32(ram, map) & ORDERED) != 0) {
       Safepoint.spend(vm, 8 * used(ram, map));
       for (int i = 0; i < used(ram, map); i++) {
-        int entry = slot(ram, map, i);
-        if (i32(ram, entry) == key || Operators.equal(vm, i32(ram, entry), key)) {
-          return entry;
+        int at = i32(ram, slot(ram, map, i));
+        if (at == key || Operators.equal(vm, at, key)) {
+          return i < used(ram, map) ? slot(ram, map, i) : Word.NULL;
         }
       }
       return Word.NULL;
@@ -133,26 +136,45 @@ public final class MapTable {
   /** Looks a key up whose hash is known, in a map that is not ordered. */
   private static int find(Vm vm, int map, int key, int hash) {
     int[] ram = vm.ram;
-    int alloc = i32(ram, map + ALLOC);
-    if (alloc == 0) {
-      return Word.NULL;
-    }
-    int table = i32(ram, map + TABLE);
-    int slot = Integer.remainderUnsigned(hash, alloc);
+    int entry;
+    do {
+      entry = search(vm, map, i32(ram, map + ALLOC), i32(ram, map + TABLE), key, hash);
+    } while (entry == CHANGED);
+    return entry;
+  }
+
+  /** The entry of a key in a table, NULL, or {@link #CHANGED}. */
+  private static int search(Vm vm, int map, int alloc, int table, int key, int hash) {
+    int[] ram = vm.ram;
+    int slot = alloc == 0 ? 0 : Integer.remainderUnsigned(hash, alloc);
     for (int left = alloc; left > 0; left--) {
       int entry = table + 8 * slot;
       int at = i32(ram, entry);
       if (at == Word.NULL) {
         return Word.NULL;
       }
-      if (at == key || (at != Word.SENTINEL && Operators.equal(vm, at, key))) {
+      if (at == key) {
         return entry;
+      }
+      if (at != Word.SENTINEL) {
+        boolean equal = Operators.equal(vm, at, key);
+        if (!has(ram, map, alloc, table)) {
+          return CHANGED;
+        }
+        if (equal) {
+          return entry;
+        }
       }
       if (++slot == alloc) {
         slot = 0;
       }
     }
     return Word.NULL;
+  }
+
+  /** Whether a map still has the table it had before Python code ran. */
+  private static boolean has(int[] ram, int map, int alloc, int table) {
+    return i32(ram, map + TABLE) == table && i32(ram, map + ALLOC) == alloc;
   }
 
   /** Address of the entry of {@code key}, added with value NULL when new. */
@@ -217,26 +239,36 @@ public final class MapTable {
     return entry;
   }
 
+  /**
+   * Moves the entries to a larger table. Until all are there the map keeps its own, as hashes may
+   * run Python code; when that changes the map, nothing is moved.
+   */
   private static void rehash(Vm vm, int map) {
     int[] ram = vm.ram;
     int oldAlloc = i32(ram, map + ALLOC);
     int oldTable = i32(ram, map + TABLE);
     int alloc = sizeFor(oldAlloc + 1);
     int table = vm.allocate(8 * alloc);
-    i32(ram, map + ALLOC, alloc);
-    i32(ram, map + TABLE, table);
-    i32(ram, map, i32(ram, map) & (ONE_USED - 1) | ALL_KEYS_ARE_QSTRS);
+    int flags = i32(ram, map) & ONE_USED - 1 | ALL_KEYS_ARE_QSTRS;
     for (int old = oldTable, end = oldTable + 8 * oldAlloc; old < end; old += 8) {
       int key = i32(ram, old);
       if (key != Word.NULL && key != Word.SENTINEL) {
         int slot = Integer.remainderUnsigned(Operators.hash(vm, key), alloc);
+        if (!has(ram, map, oldAlloc, oldTable) || i32(ram, old) != key) {
+          vm.heap.free(table);
+          return;
+        }
         while (i32(ram, table + 8 * slot) != Word.NULL) {
           slot = slot + 1 == alloc ? 0 : slot + 1;
         }
-        enter(ram, map, table + 8 * slot, key);
+        i32(ram, table + 8 * slot, key);
         i32(ram, table + 8 * slot + 4, i32(ram, old + 4));
+        flags = (Word.isQstr(key) ? flags : flags & ~ALL_KEYS_ARE_QSTRS) + ONE_USED;
       }
     }
+    i32(ram, map, flags);
+    i32(ram, map + ALLOC, alloc);
+    i32(ram, map + TABLE, table);
     vm.heap.free(oldTable);
   }
 

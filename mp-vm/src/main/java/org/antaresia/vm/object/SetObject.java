@@ -29,6 +29,9 @@ public class SetObject extends Type {
   static final int TABLE = 12;
   private static final int SIZE = 16;
 
+  /** No address: a comparison has changed the set. */
+  private static final int CHANGED = Word.SENTINEL;
+
   // What both sets have comes first.
   private static final int COPY = 0;
   private static final int DIFFERENCE = 1;
@@ -93,23 +96,39 @@ public class SetObject extends Type {
   private static int find(Vm vm, int set, int item, int hash) {
     int[] ram = vm.ram;
     vm.fuel--;
-    int alloc = i32(ram, set + ALLOC);
-    if (alloc == 0) {
-      return Word.NULL;
-    }
-    int table = i32(ram, set + TABLE);
-    int slot = Integer.remainderUnsigned(hash, alloc);
+    int slot;
+    do {
+      slot = search(vm, set, i32(ram, set + ALLOC), i32(ram, set + TABLE), item, hash);
+    } while (slot == CHANGED);
+    return slot;
+  }
+
+  /** The slot of an item in a table, NULL, or {@link #CHANGED}. */
+  private static int search(Vm vm, int set, int alloc, int table, int item, int hash) {
+    int[] ram = vm.ram;
+    int slot = alloc == 0 ? 0 : Integer.remainderUnsigned(hash, alloc);
     for (int left = alloc; left > 0; left--) {
       int at = i32(ram, table + 4 * slot);
       if (at == Word.NULL) {
         return Word.NULL;
       }
-      if (at != Word.SENTINEL && Operators.equal(vm, at, item)) {
-        return table + 4 * slot;
+      if (at != Word.SENTINEL) {
+        boolean equal = Operators.equal(vm, at, item);
+        if (!has(ram, set, alloc, table)) {
+          return CHANGED;
+        }
+        if (equal) {
+          return table + 4 * slot;
+        }
       }
       slot = slot + 1 == alloc ? 0 : slot + 1;
     }
     return Word.NULL;
+  }
+
+  /** Whether a set still has the table it had before Python code ran. */
+  private static boolean has(int[] ram, int set, int alloc, int table) {
+    return i32(ram, set + TABLE) == table && i32(ram, set + ALLOC) == alloc;
   }
 
   public static boolean contains(Vm vm, int set, int item) {
@@ -146,21 +165,32 @@ public class SetObject extends Type {
     }
   }
 
+  /** Moves the items to a larger table, unless their hashes change the set: as a map's. */
   private static void rehash(Vm vm, int set) {
     int[] ram = vm.ram;
     int oldAlloc = i32(ram, set + ALLOC);
     int oldTable = i32(ram, set + TABLE);
     int alloc = MapTable.sizeFor(oldAlloc + 1);
     int table = vm.allocate(4 * alloc);
-    i32(ram, set + ALLOC, alloc);
-    i32(ram, set + USED, 0);
-    i32(ram, set + TABLE, table);
-    for (int i = 0; i < oldAlloc; i++) {
-      int item = i32(ram, oldTable + 4 * i);
-      if (item != Word.NULL && item != Word.SENTINEL) {
-        insert(vm, set, item, Operators.hash(vm, item));
+    int used = 0;
+    for (int old = oldTable, end = oldTable + 4 * oldAlloc; old < end; old += 4) {
+      int item = i32(ram, old);
+      if (!isFree(item)) {
+        int slot = Integer.remainderUnsigned(Operators.hash(vm, item), alloc);
+        if (!has(ram, set, oldAlloc, oldTable) || i32(ram, old) != item) {
+          vm.heap.free(table);
+          return;
+        }
+        while (i32(ram, table + 4 * slot) != Word.NULL) {
+          slot = slot + 1 == alloc ? 0 : slot + 1;
+        }
+        i32(ram, table + 4 * slot, item);
+        used++;
       }
     }
+    i32(ram, set + ALLOC, alloc);
+    i32(ram, set + USED, used);
+    i32(ram, set + TABLE, table);
     vm.heap.free(oldTable);
   }
 

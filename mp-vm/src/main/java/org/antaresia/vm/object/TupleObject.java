@@ -75,18 +75,17 @@ public class TupleObject extends Type {
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     int self = vm.arg(args, 0);
-    int len = len(vm.ram, self);
     if (id == COUNT) {
-      return IntObject.create(vm, Items.count(vm, self + ITEMS, len, vm.arg(args, 1)));
+      return IntObject.create(vm, Items.count(vm, self, vm.arg(args, 1)));
     }
-    return index(vm, this, self + ITEMS, len, nArgs, args);
+    return index(vm, this, self, len(vm.ram, self), nArgs, args);
   }
 
   /** {@code index(value[, start[, stop]])} of a list or tuple. */
-  static int index(Vm vm, Type type, int items, int len, int nArgs, int args) {
+  static int index(Vm vm, Type type, int sequence, int len, int nArgs, int args) {
     int start = nArgs > 2 ? Operators.index(vm, type, len, vm.arg(args, 2), true) : 0;
     int stop = nArgs > 3 ? Operators.index(vm, type, len, vm.arg(args, 3), true) : len;
-    int found = Items.indexOf(vm, items, start, stop, vm.arg(args, 1));
+    int found = Items.indexOf(vm, sequence, start, stop, vm.arg(args, 1));
     if (found < 0) {
       throw vm.valueError("object not in sequence");
     }
@@ -121,7 +120,7 @@ public class TupleObject extends Type {
     int len = len(vm.ram, self);
     boolean json = kind == PrintKind.JSON;
     out.text(json ? "[" : "(");
-    Items.print(vm, out, self + ITEMS, len, kind);
+    Items.print(vm, out, self, kind);
     if (len == 1 && !json) {
       out.text(",");
     }
@@ -184,12 +183,12 @@ public class TupleObject extends Type {
         Items.repeat(ram, left + ITEMS, len, times, repeated + ITEMS);
         return repeated;
       case BinaryOp.CONTAINS:
-        return Word.bool(Items.indexOf(vm, left + ITEMS, 0, len, right) >= 0);
+        return Word.bool(Items.indexOf(vm, left, 0, len, right) >= 0);
       case BinaryOp.EQUAL, BinaryOp.LESS, BinaryOp.MORE, BinaryOp.LESS_EQUAL, BinaryOp.MORE_EQUAL:
         if (!isTuple(vm, right)) {
           return op == BinaryOp.EQUAL ? Word.FALSE : Word.NULL;
         }
-        return Word.bool(Items.compare(vm, op, left + ITEMS, len, right + ITEMS, len(ram, right)));
+        return Word.bool(Items.compare(vm, op, left, right));
       default:
         return Word.NULL;
     }
