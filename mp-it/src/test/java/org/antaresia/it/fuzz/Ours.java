@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.antaresia.api.Config;
 import org.antaresia.api.Interpreter;
 import org.antaresia.api.MicroPython;
@@ -40,7 +41,7 @@ final class Ours {
     } catch (PythonException e) {
       printed.writeBytes(e.traceback().getBytes(UTF_8));
     } catch (RuntimeException | StackOverflowError e) { // never an answer that genuine gives
-      printed.writeBytes((e + " at " + e.getStackTrace()[0]).getBytes(UTF_8));
+      printed.writeBytes((e + " " + Arrays.stream(e.getStackTrace()).findFirst()).getBytes(UTF_8));
     }
     return Answer.of(printed.toString(UTF_8));
   }
