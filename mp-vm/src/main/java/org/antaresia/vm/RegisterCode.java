@@ -29,6 +29,9 @@ final class RegisterCode {
   /** For each byte of the bytecode: 1 + the instruction to go on with, 0 where there is none. */
   private final char[] entries;
 
+  /** For each of those the slot of the topmost value where bytecode goes on there. */
+  private final char[] entryTops;
+
   private final int base;
 
   /** What the instructions remember, see {@link InlineCaches}. */
@@ -40,6 +43,7 @@ final class RegisterCode {
       int[] ends,
       char[] tops,
       char[] entries,
+      char[] entryTops,
       int base,
       int cacheWords) {
     this.words = words;
@@ -48,12 +52,21 @@ final class RegisterCode {
     this.ends = ends;
     this.tops = tops;
     this.entries = entries;
+    this.entryTops = entryTops;
     this.base = base;
   }
 
   /** The instruction to go on with at an address in the bytecode, or {@link #SWITCH}. */
   int entry(int ip) {
     return entries[ip - base] - 1;
+  }
+
+  /** Sets sp for bytecode that goes on where this code would: calls may have set it to a local. */
+  void settle(int[] ram, int frame) {
+    int at = i32(ram, frame + Frame.IP) - base;
+    if (entries[at] != 0) {
+      i32(ram, frame + Frame.SP, frame + 4 * entryTops[at]);
+    }
   }
 
   /**

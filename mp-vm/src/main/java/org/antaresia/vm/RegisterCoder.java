@@ -47,6 +47,7 @@ final class RegisterCoder {
   private char[] tops = new char[64];
   private int count;
   private final char[] entries;
+  private final char[] entryTops;
   private int cacheWords;
 
   /** The instruction that may still leave its result elsewhere, or NONE. */
@@ -69,6 +70,7 @@ final class RegisterCoder {
     flow = new CodeFlow(cursor, length, arguments(ram, code));
     stack = new long[stateWords + 1];
     entries = new char[length + 1];
+    entryTops = new char[length + 1];
   }
 
   /** The register code of a function's code; null when it is too large or nonsense. */
@@ -143,6 +145,7 @@ final class RegisterCoder {
   /** Makes it possible to go on at a bytecode offset with the next instruction. */
   private void enter(int at) {
     entries[at] = (char) (count + 1);
+    entryTops[at] = (char) place(depth - 1);
     redirectable = NONE;
   }
 
@@ -664,6 +667,7 @@ final class RegisterCoder {
         Arrays.copyOf(ends, count),
         Arrays.copyOf(tops, count),
         entries,
+        entryTops,
         base,
         cacheWords);
   }

@@ -141,6 +141,10 @@ final class Tracer {
           next = inject(vm, exception);
         } else {
           tick(vm);
+          RegisterCode code = vm.hot.of(vm.ram, i32(vm.ram, frame + Frame.FUNCTION));
+          if (code != null) {
+            code.settle(vm.ram, frame);
+          }
           next = Stepper.step(vm);
         }
         if (next == Opcodes.LEAVE) {
