@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.hal.InputMode;
 import org.antaresia.repl.Ending;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
@@ -55,6 +56,9 @@ final class Session {
     }
     fillPath();
     fillArguments();
+    if (options.inspect() && isInteractive()) { // what is typed from now on is for the prompt
+      vm.board().console().inputMode(InputMode.RUNNING);
+    }
     int exitCode =
         switch (options.program()) {
           case COMMAND -> source(options.target().getBytes(ISO_8859_1), "<stdin>", false);
