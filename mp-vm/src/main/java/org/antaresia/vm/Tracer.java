@@ -113,8 +113,8 @@ final class Tracer {
   }
 
   /**
-   * Runs the running frame and what follows, as {@link Interpreter#run} does, until nothing is
-   * traced any more.
+   * Runs the running frame and what follows, as {@link Interpreter#run} does, until a function runs
+   * that is not traced.
    *
    * @param inject an exception to raise first, or NULL
    * @return whether the base frame was left with {@link Vm#result}
@@ -133,6 +133,9 @@ final class Tracer {
       try {
         if (!isSeen(vm) && stackEnd < unseen) {
           enter(vm);
+        }
+        if (pendingRaise == Word.NULL && !isTraced(vm)) {
+          return false; // register code may be in the middle of it
         }
         int next;
         if (pendingRaise != Word.NULL) {
@@ -164,6 +167,23 @@ final class Tracer {
   /** Whether the running function has a frame object. */
   private boolean isSeen(Vm vm) {
     return top != Word.NULL && FrameObject.stackEnd(vm.ram, top) == vm.stackTop;
+  }
+
+  /** Whether a trace function is told of each line of the running function. */
+  private boolean isTraced(Vm vm) {
+    return isSeen(vm) && FrameObject.callback(vm.ram, top) != Word.NULL;
+  }
+
+  /**
+   * Whether bytecode can go on where a generator stands that register code may have left: no value
+   * of an unfinished expression is missing on its stack.
+   */
+  private static boolean isBetweenStatements(int[] ram, int ip) {
+    int op = u8(ram, ip) == YIELD_FROM ? u8(ram, ip + 1) : u8(ram, ip);
+    return switch (op) {
+      case POP_TOP, STORE_FAST_N, STORE_DEREF, STORE_NAME, STORE_GLOBAL, RETURN_VALUE -> true;
+      default -> op >= STORE_FAST_MULTI && op < UNARY_OP_MULTI;
+    };
   }
 
   /** Raises what was thrown into a generator where it goes on. */
@@ -215,16 +235,14 @@ final class Tracer {
       vm.reraise = true; // the function has not begun
       throw e;
     }
-    FrameObject.callback(ram, object, Calls.isCallable(vm, local) ? local : Word.NULL);
+    boolean steps = Calls.isCallable(vm, local) && (starts || isBetweenStatements(ram, ip));
+    FrameObject.callback(ram, object, steps ? local : Word.NULL);
     FrameObject.line(ram, object, 0);
     update(vm);
   }
 
-  /** The running function is about to execute an opcode. */
+  /** The running function, which is traced, is about to execute an opcode. */
   private void tick(Vm vm) {
-    if (!isSeen(vm)) {
-      return;
-    }
     int[] ram = vm.ram;
     int frame = vm.frame;
     int object = top;
@@ -236,20 +254,18 @@ final class Tracer {
       FrameObject.line(ram, object, 0); // each round begins a line
     }
     FrameObject.loop(ram, object, opcode == FOR_ITER ? behindLabel(ram, ip + 1) : 0);
-    if (FrameObject.callback(ram, object) != Word.NULL) {
-      int line = CodeBlock.line(ram, code, ip);
-      if (line != FrameObject.line(ram, object)) {
-        FrameObject.line(ram, object, line);
-        tell(vm, FrameObject.callback(ram, object), LINE);
-      }
-      if (opcode == RETURN_VALUE || opcode == YIELD_VALUE) {
-        tell(vm, FrameObject.callback(ram, object), RETURN);
-        if (opcode == RETURN_VALUE && FrameObject.back(ram, object) != Word.NULL) {
-          FrameObject.callback(ram, object, Word.NULL);
-        }
-      }
-      update(vm);
+    int line = CodeBlock.line(ram, code, ip);
+    if (line != FrameObject.line(ram, object)) {
+      FrameObject.line(ram, object, line);
+      tell(vm, FrameObject.callback(ram, object), LINE);
     }
+    if (opcode == RETURN_VALUE || opcode == YIELD_VALUE) {
+      tell(vm, FrameObject.callback(ram, object), RETURN);
+      if (opcode == RETURN_VALUE && FrameObject.back(ram, object) != Word.NULL) {
+        FrameObject.callback(ram, object, Word.NULL);
+      }
+    }
+    update(vm);
     i32(ram, frame + Frame.IP, ip);
     switch (opcode) {
       case LOAD_ATTR,
