@@ -135,7 +135,11 @@ public final class Qstrs {
     }
     found.addAll(sorted.values());
     found.addAll(own);
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] qstrs = new int[found.size()];
+    for (int i = 0; i < qstrs.length; i++) {
+      qstrs[i] = found.get(i);
+    }
+    return qstrs;
   }
 
   private int add(int[] text, int from, int length, int hash) {
