@@ -58,11 +58,12 @@ public final class RangeObject extends Type {
     if (nArgs == 1) {
       return create(vm, 0, first, 1);
     }
+    int stop = IntObject.toInt(vm, vm.arg(args, 1));
     int step = nArgs == 3 ? IntObject.toInt(vm, vm.arg(args, 2)) : 1;
     if (step == 0) {
       throw vm.valueError("zero step");
     }
-    return create(vm, first, IntObject.toInt(vm, vm.arg(args, 1)), step);
+    return create(vm, first, stop, step);
   }
 
   @Override
