@@ -16,7 +16,7 @@ import org.antaresia.vm.VmFactory;
 final class BoundedRun {
   private static final int HEAP_BYTES = 128 << 10;
   private static final int STACK_BYTES = 16 << 10;
-  private static final long INTERRUPTED_AFTER_MILLIS = 400;
+  private static final long INTERRUPTED_AFTER_MILLIS = 150;
   private static final long HANGS_AFTER_MILLIS = 20_000;
   private static final int FRAMES = 12;
 

@@ -3,12 +3,14 @@ package org.antaresia.it;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.antaresia.compiler.CompileOptions;
 import org.antaresia.start.Wiring;
 import org.antaresia.vm.Programs;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DamagedProgramsTest {
   private static final long SEED = Long.getLong("fuzz.seed", 20261123L);
-  private static final int COUNT = Integer.getInteger("fuzz.count", 600);
+  private static final int COUNT = Integer.getInteger("fuzz.count", 10_000);
   private static final int STRESSED_ONE_IN = 12;
   private static final Path FAILURES = Path.of("target/fuzz");
 
@@ -34,20 +36,31 @@ class DamagedProgramsTest {
   void endAsPythonProgramsDo() throws IOException {
     List<byte[]> programs = programs();
     BoundedRun bounded = new BoundedRun(new Wiring().vmFactory());
-    Random seeds = new Random(SEED);
-    List<String> failures = new ArrayList<>();
-    for (int i = 0; i < COUNT; i++) {
-      Random random = new Random(seeds.nextLong());
-      byte[] program = programs.get(random.nextInt(programs.size()));
-      byte[] text = new ProgramDamage(random).damaged(program);
-      String problem = bounded.problem(vm -> run(vm, text), i % STRESSED_ONE_IN == 0);
-      if (!problem.isEmpty()) {
-        Files.createDirectories(FAILURES);
-        failures.add(Files.write(FAILURES.resolve("damaged-" + i + ".py"), text) + ": " + problem);
-      }
-    }
+    long[] seeds = new Random(SEED).longs(COUNT).toArray();
+    Files.createDirectories(FAILURES);
+    List<String> failures =
+        IntStream.range(0, COUNT)
+            .parallel()
+            .mapToObj(i -> failure(bounded, programs, i, seeds[i]))
+            .filter(failure -> !failure.isEmpty())
+            .toList();
     if (!failures.isEmpty()) {
       fail("seed " + SEED + ", " + failures.size() + " failures\n" + String.join("\n", failures));
+    }
+  }
+
+  private static String failure(BoundedRun bounded, List<byte[]> programs, int i, long seed) {
+    Random random = new Random(seed);
+    byte[] program = programs.get(random.nextInt(programs.size()));
+    byte[] text = new ProgramDamage(random).damaged(program);
+    String problem = bounded.problem(vm -> run(vm, text), i % STRESSED_ONE_IN == 0);
+    if (problem.isEmpty()) {
+      return problem;
+    }
+    try {
+      return Files.write(FAILURES.resolve("damaged-" + i + ".py"), text) + ": " + problem;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
