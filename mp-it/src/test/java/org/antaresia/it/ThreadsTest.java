@@ -29,7 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threads that scripts start, as an embedder sees them. */
-@Timeout(60)
+@Timeout(
+    value = 60,
+    threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a lock cannot be interrupted
 class ThreadsTest {
   /** Threads that compute, sleep, wait for a lock that nobody releases and hold on to all else. */
   private static final String PROGRAM =
@@ -242,7 +244,7 @@ class ThreadsTest {
         "def f(): exec('f()')",
       })
   void nestAsDeepAsTheirStacksAllow(String definition) {
-    open(config);
+    open(config.heap(2 << 20)); // what Java's stack allows, the heap has room for
     py.exec(definition);
     py.exec(
         """
@@ -252,7 +254,8 @@ class ThreadsTest {
                 f()
             except RuntimeError as e:
                 failure = str(e)
-            lock.release()
+            finally:
+                lock.release()
         _thread.stack_size(65536)
         _thread.start_new_thread(run, ())
         lock.acquire()
