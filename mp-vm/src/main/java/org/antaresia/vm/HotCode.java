@@ -65,21 +65,22 @@ final class HotCode {
   }
 
   private int freeIndex() {
-    while (next < codes.length && codes[next] != null) {
-      next++;
-    }
-    if (next < codes.length) {
-      return next;
-    }
-    if (dropDead() <= codes.length / 2) {
-      int length = Math.min(2 * codes.length, HOPELESS);
-      codes = Arrays.copyOf(codes, length);
-      blocks = Arrays.copyOf(blocks, length);
-    }
-    while (next < codes.length && codes[next] != null) {
-      next++;
+    if (!findFree()) {
+      if (dropDead() <= codes.length / 2) {
+        int length = Math.min(2 * codes.length, HOPELESS);
+        codes = Arrays.copyOf(codes, length);
+        blocks = Arrays.copyOf(blocks, length);
+      }
+      findFree();
     }
     return next < codes.length ? next : HOPELESS;
+  }
+
+  private boolean findFree() {
+    while (next < codes.length && codes[next] != null) {
+      next++;
+    }
+    return next < codes.length;
   }
 
   /** Drops what belongs to blocks that are no more, and returns how many entries are free now. */

@@ -863,11 +863,6 @@ final class Interpreter {
     return (object & 3) == 0 && object < RAM_BASE;
   }
 
-  /** The word of the qstr that a name operand names. */
-  private static int name(int operand) {
-    return (operand & 0xffff) << 3 | 2;
-  }
-
   /** Index of the entry where the name was found the last time; 0 if it is not there. */
   private static int remembered(int[] ram, int dict, int name, int slot) {
     if (slot < ram[(dict >> 2) + MAP_ALLOC]) {

@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.vm.RegisterOp.name;
 
 /**
  * A function as {@link Interpreter} runs it when it is hot: bytecode with the pushes and pops taken
@@ -136,10 +137,6 @@ final class RegisterCode {
     return pc + 1;
   }
 
-  private static int name(int operand) {
-    return Word.qstr(operand & 0xffff);
-  }
-
   /** Executes an instruction by the bytecode that it stands for. */
   private int step(Vm vm, int pc) {
     int[] ram = vm.ram;
@@ -160,13 +157,13 @@ final class RegisterCode {
     if (next != Opcodes.STAY) {
       return next == Opcodes.SWITCH ? SWITCH : LEAVE;
     }
-    if (RegisterOp.isFallThrough(op)) {
-      if (RegisterOp.makes(op)) {
-        i32(ram, frame + 4 * RegisterOp.a(word), i32(ram, i32(ram, frame + Frame.SP)));
-      }
-      return pc + 1;
+    if (op == RegisterOp.STEP || RegisterOp.jumps(op)) {
+      return entry(i32(ram, frame + Frame.IP));
     }
-    return entry(i32(ram, frame + Frame.IP));
+    if (op != RegisterOp.STORE_NAME) { // a result, as yet where the bytecode leaves it
+      i32(ram, frame + 4 * RegisterOp.a(word), i32(ram, i32(ram, frame + Frame.SP)));
+    }
+    return pc + 1;
   }
 
   /** Puts the values that an instruction names where its bytecode finds them. */
@@ -180,13 +177,8 @@ final class RegisterCode {
           RegisterOp.RETURN,
           RegisterOp.JUMP_TRUE,
           RegisterOp.JUMP_FALSE,
-          RegisterOp.NOT,
           RegisterOp.NEGATIVE ->
           i32(ram, top, b);
-      case RegisterOp.LOAD_ITEM_WORD -> {
-        i32(ram, top - 4, b);
-        i32(ram, top, c);
-      }
       case RegisterOp.JUMP_IS, RegisterOp.JUMP_IS_NOT -> {
         i32(ram, top - 4, a);
         i32(ram, top, RegisterOp.b(word));

@@ -247,9 +247,7 @@ final class RegisterCoder {
         flush();
         emit(RegisterOp.FOR_ITER, place(depth), place(depth - 4), argument);
         push(place(depth));
-        int made = count - 1;
-        enter(end);
-        redirectable = made;
+        enterWithResult();
       }
       default -> {
         return step();
@@ -449,14 +447,13 @@ final class RegisterCoder {
   private boolean step() {
     Opcode opcode = cursor.opcode();
     flush();
-    emit(RegisterOp.STEP, 0, 0, 0);
     switch (opcode) {
       case RAISE_LAST, RAISE_OBJ, RAISE_FROM, UNWIND_JUMP, POP_EXCEPT_JUMP, END_FINALLY -> {
+        emit(RegisterOp.STEP, 0, 0, 0);
         return false;
       }
       default -> {
-        settle(depth + opcode.stackEffect(cursor.argument(), cursor.extra()));
-        enter(end);
+        stepOver(opcode.stackEffect(cursor.argument(), cursor.extra()));
         return true;
       }
     }
@@ -609,6 +606,11 @@ final class RegisterCoder {
       effect += ahead.opcode().stackEffect(0, 0);
     }
     flush();
+    stepOver(effect);
+  }
+
+  /** Executes the bytecode from {@code offset} to {@code end} as it is. */
+  private void stepOver(int effect) {
     emit(RegisterOp.STEP, 0, 0, 0);
     settle(depth + effect);
     enter(end);
@@ -621,9 +623,13 @@ final class RegisterCoder {
     int to = place(depth);
     emit(RegisterOp.CALL, to, to, callee == 2 ? argument | RegisterOp.IS_METHOD : argument);
     push(to);
-    int made = count - 1;
+    enterWithResult();
+  }
+
+  /** Makes it possible to go on behind an instruction whose result, just pushed, comes later. */
+  private void enterWithResult() {
     enter(end);
-    redirectable = made;
+    redirectable = count - 1;
   }
 
   /** A name, and room for what the instruction remembers of it. */
@@ -640,9 +646,7 @@ final class RegisterCoder {
     char[] outside = new char[entries.length];
     for (int i = 0, made = count; i < made; i++) {
       long word = words[i];
-      int op = RegisterOp.op(word);
-      boolean jumps = op >= RegisterOp.JUMP && op <= RegisterOp.FOR_ITER;
-      if (jumps || op >= RegisterOp.JUMP_LESS) {
+      if (RegisterOp.jumps(RegisterOp.op(word))) {
         int target = RegisterOp.c(word) & 0xffff;
         int to = entries[target] - 1;
         if (to < 0 && outside[target] != 0) {

@@ -173,22 +173,18 @@ final class RegisterOp {
     return instruction & 0xffff_ffffL | (long) (narrow ? c & ~0xffff | target : target) << 32;
   }
 
-  /** Whether the next instruction follows in any case, unless something is raised. */
-  static boolean isFallThrough(int op) {
-    return op != STEP && (op < JUMP || op > FOR_ITER) && op < JUMP_LESS;
+  /** The word of the qstr that a name operand names. */
+  static int name(int c) {
+    return Word.qstr(c & 0xffff);
+  }
+
+  /** Whether {@code c} tells where the operation may go on. */
+  static boolean jumps(int op) {
+    return op >= JUMP && op <= FOR_ITER || op >= JUMP_LESS;
   }
 
   /** Whether a jump compares with a small int that stands in the instruction. */
   static boolean isWithInt(int op) {
     return op >= JUMP_LESS && (op - JUMP_LESS & 1) != 0;
-  }
-
-  /** Whether the operation leaves what it makes in {@code a} and nowhere else. */
-  static boolean makes(int op) {
-    return switch (op) {
-      case MOVE, MOVE_BOUND, LOAD_WORD, LOAD_NAME, LOAD_GLOBAL, LOAD_DEREF, LOAD_ATTR -> true;
-      case LOAD_ITEM, LOAD_ITEM_WORD, CALL, FOR_ITER, NOT, NEGATIVE -> true;
-      default -> op >= BINARY && op < JUMP_LESS;
-    };
   }
 }

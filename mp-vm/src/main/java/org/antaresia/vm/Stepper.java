@@ -1,7 +1,7 @@
 package org.antaresia.vm;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u8;
 import static org.antaresia.mpy.Op.*;
 
 import org.jspecify.annotations.Nullable;
@@ -47,23 +47,23 @@ final class Stepper {
    */
   static int step(Vm vm) {
     int[] ram = vm.ram;
-    int ip = i32(ram, vm.frame + Frame.IP) - RAM_BASE;
-    int op = byteAt(ram, ip++);
+    int ip = i32(ram, vm.frame + Frame.IP);
+    int op = u8(ram, ip++);
     int arg = 0;
     if (op < LOAD_CONST_FALSE) { // 0x00..0x4f carry an operand
-      int b = byteAt(ram, ip++);
+      int b = u8(ram, ip++);
       arg = b & 0x7f;
       if (op < UNWIND_JUMP) {
         if (op == LOAD_CONST_SMALL_INT) {
           arg = b << 25 >> 25;
         }
         for (; (b & 0x80) != 0; arg = arg << 7 | b & 0x7f) {
-          b = byteAt(ram, ip++);
+          b = u8(ram, ip++);
         }
       } else {
         int bias = 0x40;
         if ((b & 0x80) != 0) {
-          arg |= byteAt(ram, ip++) << 7;
+          arg |= u8(ram, ip++) << 7;
           bias = 0x4000;
         }
         if (op <= POP_JUMP_IF_FALSE) { // may lead backwards
@@ -71,11 +71,7 @@ final class Stepper {
         }
       }
     }
-    i32(ram, vm.frame + Frame.IP, ip + RAM_BASE);
+    i32(ram, vm.frame + Frame.IP, ip);
     return Opcodes.execute(vm, op, arg);
-  }
-
-  private static int byteAt(int[] ram, int index) {
-    return ram[index >> 2] >> (index << 3) & 0xff;
   }
 }
