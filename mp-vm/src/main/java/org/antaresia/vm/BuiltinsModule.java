@@ -1,6 +1,5 @@
 package org.antaresia.vm;
 
-import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
@@ -353,11 +352,8 @@ public final class BuiltinsModule extends NativeModule {
       return Bytes.unpack(
           StrObject.array(vm, object), from, from + StrObject.lengthBytes(vm, object));
     }
-    Buffer buffer = new Buffer();
-    if (!Type.of(vm.ram, object).buffer(vm, object, buffer, false)) {
-      throw vm.typeError("object with buffer protocol required");
-    }
-    int from = buffer.at - RAM_BASE;
+    Buffer buffer = Buffer.required(vm, Buffer.maybe(vm, object, false));
+    int from = buffer.index();
     return Bytes.unpack(vm.ram, from, from + buffer.length);
   }
 

@@ -9,6 +9,7 @@ import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
+import org.antaresia.vm.RawMemory;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -24,8 +25,21 @@ public final class BytearrayObject extends ItemArray {
   /** A bytearray of the given bytes. */
   public static int create(Vm vm, int[] words, int from, int length) {
     int array = allocate(vm, Rom.BYTEARRAY, TYPECODE, length);
-    Bytes.copy(words, from, vm.ram, items(vm.ram, array) - RAM_BASE, length);
+    Bytes.copy(words, from, vm.ram, items(vm, array) - RAM_BASE, length);
     return array;
+  }
+
+  /**
+   * A bytearray over bytes at any address; where there is no memory, who looks at them gets a
+   * ValueError.
+   *
+   * @throws org.antaresia.vm.PyException ValueError when memory ends before the bytes do
+   */
+  public static int createAt(Vm vm, int at, int length) {
+    if (length < 0 || RawMemory.contains(vm, at)) {
+      RawMemory.checked(vm, at, length);
+    }
+    return createOver(vm, at, lengthAt(vm, at, length));
   }
 
   /** A bytearray over memory that is there already. */

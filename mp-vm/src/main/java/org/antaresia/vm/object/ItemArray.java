@@ -12,6 +12,7 @@ import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Loop;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.PyException;
+import org.antaresia.vm.RawMemory;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
@@ -29,6 +30,9 @@ import org.antaresia.vm.Word;
  * <p>{@code free} counts the items there is room for behind the last one. A memoryview has an
  * {@code offset} instead, in items from {@code items}, which stays at the start of the allocation
  * for the collector to find; bit 7 of its typecode tells that it is writable.
+ *
+ * <p>A length below 0 is that of items at an address where there is no memory; then nobody takes
+ * them for items who does not ask here.
  */
 abstract sealed class ItemArray extends Type
     permits ArrayObject, BytearrayObject, MemoryviewObject {
@@ -66,7 +70,12 @@ abstract sealed class ItemArray extends Type
   }
 
   static int len(int[] ram, int array) {
-    return i32(ram, array + LEN);
+    return Math.abs(i32(ram, array + LEN));
+  }
+
+  /** What to note as the length of items at an address. */
+  static int lengthAt(Vm vm, int items, int length) {
+    return RawMemory.contains(vm, items) ? length : -length;
   }
 
   /** The free count, or a memoryview's offset. */
@@ -79,10 +88,16 @@ abstract sealed class ItemArray extends Type
     i32(ram, array + TYPECODE, u8(ram, array + TYPECODE) | kept << FREE_SHIFT);
   }
 
-  /** Address of the allocation with the items; any valid one when there are none. */
-  static int items(int[] ram, int array) {
-    int items = i32(ram, array + ITEMS);
-    return items == Word.NULL ? RAM_BASE : items;
+  /**
+   * Address of the allocation with the items; any valid one when there are none.
+   *
+   * @throws PyException ValueError when there is no memory
+   */
+  static int items(Vm vm, int array) {
+    int items = i32(vm.ram, array + ITEMS);
+    return i32(vm.ram, array + LEN) < 0
+        ? RawMemory.checked(vm, items, 1)
+        : items == Word.NULL ? RAM_BASE : items;
   }
 
   private static boolean isView(int[] ram, int array) {
@@ -91,10 +106,14 @@ abstract sealed class ItemArray extends Type
 
   /** Address of the first item. */
   static int first(Vm vm, int array) {
-    int items = items(vm.ram, array);
+    return items(vm, array) + skipped(vm, array);
+  }
+
+  /** Bytes before the first item of a memoryview. */
+  private static int skipped(Vm vm, int array) {
     return isView(vm.ram, array)
-        ? items + free(vm.ram, array) * BinaryValue.size(vm, typecode(vm.ram, array))
-        : items;
+        ? free(vm.ram, array) * BinaryValue.size(vm, typecode(vm.ram, array))
+        : 0;
   }
 
   /** Whether an object is one of the three. */
@@ -121,7 +140,7 @@ abstract sealed class ItemArray extends Type
         // Genuine writes past the end here: an iterable that told too small a length.
         throw vm.indexError("%s index out of range", vm.typeName(array));
       }
-      BinaryValue.set(vm, typecode, items(vm.ram, array), i++, loop.item());
+      BinaryValue.set(vm, typecode, items(vm, array), i++, loop.item());
     }
     return array;
   }
@@ -130,7 +149,7 @@ abstract sealed class ItemArray extends Type
   static int fromBytes(Vm vm, int type, int typecode, Buffer bytes) {
     int size = BinaryValue.size(vm, typecode);
     int array = allocate(vm, type, typecode, bytes.length / size);
-    copy(vm.ram, bytes.at, items(vm.ram, array), bytes.length / size * size);
+    copy(vm.ram, bytes.at, items(vm, array), bytes.length / size * size);
     return array;
   }
 
@@ -153,7 +172,7 @@ abstract sealed class ItemArray extends Type
       free = GROWTH;
       free(vm.ram, array, free);
     }
-    BinaryValue.set(vm, typecode, items(vm.ram, array), length, item);
+    BinaryValue.set(vm, typecode, items(vm, array), length, item);
     i32(vm.ram, array + LEN, length + 1);
     free(vm.ram, array, free - 1);
   }
@@ -171,16 +190,16 @@ abstract sealed class ItemArray extends Type
     int free = free(vm.ram, array);
     int from = bytes.at;
     if (free < more) {
-      int before = items(vm.ram, array);
+      int before = items(vm, array);
       resize(vm, array, (long) length + more);
       free(vm.ram, array, 0);
       if (from == before) { // the array itself, perhaps moved
-        from = items(vm.ram, array);
+        from = items(vm, array);
       }
     } else {
       free(vm.ram, array, free - more);
     }
-    copy(vm.ram, from, items(vm.ram, array) + length * size, more * size);
+    copy(vm.ram, from, items(vm, array) + length * size, more * size);
     i32(vm.ram, array + LEN, length + more);
   }
 
@@ -188,11 +207,26 @@ abstract sealed class ItemArray extends Type
   private static void resize(Vm vm, int array, long count) {
     long bytes = count * BinaryValue.size(vm, typecode(vm.ram, array));
     int old = i32(vm.ram, array + ITEMS);
-    int items = bytes > Integer.MAX_VALUE ? 0 : vm.heap.reallocate(old, (int) bytes, true);
+    int items = 0;
+    if (bytes <= Integer.MAX_VALUE) {
+      items =
+          old == Word.NULL || vm.heap.isBlock(old)
+              ? vm.heap.reallocate(old, (int) bytes, true)
+              : moved(vm, array, (int) bytes);
+    }
     if (items == 0 && bytes != 0) {
       throw vm.memoryError((int) bytes);
     }
     i32(vm.ram, array + ITEMS, items);
+  }
+
+  /** Memory of its own for an array over something else's. */
+  private static int moved(Vm vm, int array, int bytes) {
+    int old = items(vm, array);
+    int length = len(vm.ram, array) * BinaryValue.size(vm, typecode(vm.ram, array));
+    int items = vm.allocate(bytes);
+    copy(vm.ram, old, items, Math.min(bytes, length));
+    return items;
   }
 
   // Slots.
@@ -237,15 +271,15 @@ abstract sealed class ItemArray extends Type
     int length = len(vm.ram, left);
     int more = bytes.length / size;
     int array = allocate(vm, i32(vm.ram, left), typecode, length + more);
-    int items = items(vm.ram, array);
-    copy(vm.ram, items(vm.ram, left), items, length * size);
+    int items = items(vm, array);
+    copy(vm.ram, items(vm, left), items, length * size);
     copy(vm.ram, bytes.at, items + length * size, more * size);
     return array;
   }
 
   /** Whether there was ever an item: where there are none genuine finds nothing, not even b"". */
   static boolean hasItems(int[] ram, int self) {
-    return i32(ram, self + ITEMS) != Word.NULL;
+    return i32(ram, self + ITEMS) != Word.NULL || i32(ram, self + LEN) != 0;
   }
 
   private static boolean contains(Vm vm, int self, int item) {
@@ -313,7 +347,7 @@ abstract sealed class ItemArray extends Type
       }
     }
     int typecode = typecode(vm.ram, self);
-    int items = items(vm.ram, self);
+    int items = items(vm, self);
     if (value == Word.SENTINEL) {
       return typecode == BytearrayObject.TYPECODE
           ? Word.smallInt(u8(vm.ram, items + i))
@@ -335,7 +369,7 @@ abstract sealed class ItemArray extends Type
     int typecode = typecode(vm.ram, self);
     int size = BinaryValue.size(vm, typecode);
     int array = allocate(vm, i32(vm.ram, self), typecode, stop - start);
-    copy(vm.ram, items(vm.ram, self) + start * size, items(vm.ram, array), (stop - start) * size);
+    copy(vm.ram, items(vm, self) + start * size, items(vm, array), (stop - start) * size);
     return array;
   }
 
@@ -357,7 +391,7 @@ abstract sealed class ItemArray extends Type
       return Word.NONE;
     }
     if (growth == 0) {
-      copy(vm.ram, source.at, items(vm.ram, self) + start * size, count * size);
+      copy(vm.ram, source.at, items(vm, self) + start * size, count * size);
       return Word.NONE;
     }
     // What moves may overlap the source.
@@ -368,7 +402,7 @@ abstract sealed class ItemArray extends Type
       resize(vm, self, (long) length + growth);
       free = growth;
     }
-    int items = items(vm.ram, self);
+    int items = items(vm, self);
     int gap = items + start * size;
     copy(vm.ram, items + stop * size, gap + count * size, (length - stop) * size);
     Bytes.copy(inserted, 0, vm.ram, gap - RAM_BASE, inserted.length);
@@ -406,8 +440,9 @@ abstract sealed class ItemArray extends Type
       return false;
     }
     int typecode = typecode(vm.ram, self);
+    boolean isEmpty = i32(vm.ram, self + LEN) == 0;
     buffer.set(
-        first(vm, self),
+        (isEmpty ? items(vm, self) : i32(vm.ram, self + ITEMS)) + skipped(vm, self),
         len(vm.ram, self) * BinaryValue.size(vm, typecode),
         typecode == BytearrayObject.TYPECODE ? 'B' : typecode);
     return true;

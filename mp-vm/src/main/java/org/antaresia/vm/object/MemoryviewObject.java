@@ -25,7 +25,7 @@ public final class MemoryviewObject extends ItemArray {
   public static int create(Vm vm, int typecode, int items, int length, boolean writable) {
     int view = vm.allocateObject(SIZE, Rom.MEMORYVIEW);
     i32(vm.ram, view + TYPECODE, writable ? typecode | WRITABLE : typecode);
-    i32(vm.ram, view + LEN, length);
+    i32(vm.ram, view + LEN, lengthAt(vm, items, length));
     i32(vm.ram, view + ITEMS, items);
     return view;
   }
@@ -64,11 +64,11 @@ public final class MemoryviewObject extends ItemArray {
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 1, 1, false);
     int source = vm.arg(args, 0);
-    Buffer bytes = Buffer.of(vm, source, false);
+    Buffer bytes = Buffer.required(vm, Buffer.anywhere(vm, source, false));
     if (Type.wordOf(vm.ram, source) == Rom.MEMORYVIEW) {
       return narrow(vm, source, 0, len(vm.ram, source));
     }
-    boolean writable = Buffer.maybe(vm, source, true) != null;
+    boolean writable = Buffer.anywhere(vm, source, true) != null;
     int length = bytes.length / BinaryValue.size(vm, bytes.typecode);
     return create(vm, bytes.typecode, bytes.at, length, writable);
   }

@@ -14,6 +14,7 @@ import org.antaresia.vm.Printing;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Qstrs;
+import org.antaresia.vm.RawMemory;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.TextBuffer;
@@ -187,11 +188,20 @@ public final class StrObject extends Type {
         : Math.max(0, i32(vm.ram, object + DATA) - RAM_BASE);
   }
 
-  /** Length in bytes of a str or bytes. */
+  /**
+   * Length in bytes of a str or bytes, or of a bytearray.
+   *
+   * @throws PyException ValueError for a bytearray where there is no memory
+   */
   public static int lengthBytes(Vm vm, int object) {
-    return Word.isQstr(object)
-        ? vm.qstrs.length(Word.qstrNumber(object))
-        : i32(vm.ram, object + LEN);
+    if (Word.isQstr(object)) {
+      return vm.qstrs.length(Word.qstrNumber(object));
+    }
+    int length = i32(vm.ram, object + LEN);
+    if (length < 0) {
+      RawMemory.checked(vm, i32(vm.ram, object + DATA), -length);
+    }
+    return length;
   }
 
   /** How many characters a str has, or bytes a bytes. */
