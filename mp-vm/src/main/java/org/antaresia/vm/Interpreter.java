@@ -24,8 +24,8 @@ import org.antaresia.vm.object.TupleObject;
  *
  * <p>Here is what is fast in each opcode; the rest is {@link Opcodes}, on the frame in RAM. What
  * HotSpot makes of this method decides how fast everything is, hence its habits: it stays below
- * 8,000 bytes of bytecode, or it is never compiled; {@code frame}, {@code local} and {@code sp} are
- * indexes of words of RAM, {@code ip} one of a byte.
+ * 8,000 bytes of bytecode, or it is never compiled; what all instructions need are locals, and the
+ * frame's address is an index of a word of RAM; it leaves every few thousand jumps.
  */
 final class Interpreter {
   // Fields of the running frame: words from the frame's.
@@ -55,6 +55,9 @@ final class Interpreter {
   private static final int TUPLE_LEN = TYPE + (TupleObject.LEN >> 2);
   private static final int TUPLE_ITEMS = TYPE + (TupleObject.ITEMS >> 2);
 
+  /** Changes of frame between two looks for newer compiled code. */
+  private static final int TURNS = 1024;
+
   private static final int ZERO = 1; // the word of the int
   private static final int SMALLEST = Integer.MIN_VALUE | 1;
 
@@ -68,14 +71,33 @@ final class Interpreter {
    * @throws PyException when an exception leaves the base frame
    */
   static int run(Vm vm, int inject) {
+    int fresh = vm.heap.freshMark();
+    int next = turns(vm, inject, fresh);
+    while (next == Opcodes.SWITCH) {
+      next = turns(vm, Word.NULL, fresh);
+    }
+    if (vm.tracing) {
+      vm.tracer.leave(vm);
+    }
+    vm.heap.release(fresh);
+    vm.heap.keep(vm.result);
+    return vm.result;
+  }
+
+  /**
+   * Runs up to so many changes of frame; few enough that what HotSpot compiles meanwhile is soon
+   * entered.
+   *
+   * @return {@link Opcodes#SWITCH} or {@link Opcodes#LEAVE}
+   */
+  private static int turns(Vm vm, int inject, final int fresh) {
     final int[] ram = vm.ram;
-    final int fresh = vm.heap.freshMark();
     int pendingRaise = inject;
-    while (true) { // once per change of frame
+    for (int turn = 0; turn < TURNS; turn++) {
       vm.heap.release(fresh); // what the last frame made is on the stack by now
       if (vm.tracing) {
         if (vm.tracer.run(vm, pendingRaise)) {
-          return finish(vm, fresh, vm.result);
+          return Opcodes.LEAVE;
         }
         pendingRaise = Word.NULL;
       }
@@ -91,7 +113,8 @@ final class Interpreter {
             throw vm.raise(ExceptionObject.toRaise(vm, exception));
           }
           if (Generators.delegate(vm, exception)) {
-            return finish(vm, fresh, i32(ram, ram[frame + SP]));
+            vm.result = i32(ram, ram[frame + SP]);
+            return Opcodes.LEAVE;
           }
           continue;
         }
@@ -102,7 +125,7 @@ final class Interpreter {
                 ? Stepper.run(vm, code, fresh)
                 : execute(vm, code, pc, frame, top, fresh);
         if (next == Opcodes.LEAVE) {
-          return finish(vm, fresh, vm.result);
+          return Opcodes.LEAVE;
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
@@ -113,6 +136,7 @@ final class Interpreter {
         Unwinder.unwind(vm, e.take(), ram[(vm.frame >> 2) - WORD_BASE + IP]);
       }
     }
+    return Opcodes.SWITCH;
   }
 
   /**
@@ -131,662 +155,528 @@ final class Interpreter {
       final int a = frame + ((int) word >>> 8 & RegisterOp.SLOTS - 1);
       final int b = frame + ((int) word >>> 20);
       final int c = (int) (word >> 32);
+      // Cases of a kind end in one place, below the switch: a branch that many programs take both
+      // ways is no surprise to the code that HotSpot made when it had seen a part of one.
       int left = 0;
       int right = 0;
+      int small = 0; // what left and right give, if they are small ints
+      int overflow = 0; // negative when that is none
+      long order = 0; // negative when left and right compare as the jump wants
+      int target = 0;
       compute:
       {
-        switch ((int) word & 0xff) {
-          case MOVE -> {
-            ram[a] = ram[b];
-            continue;
-          }
-          case MOVE_TWO -> {
-            ram[a] = ram[b];
-            ram[a + 1] = ram[frame + c];
-            continue;
-          }
-          case MOVE_BOUND -> {
-            int value = ram[b];
-            if (value != Word.NULL) {
-              ram[a] = value;
-              continue;
-            }
-          }
-          case LOAD_WORD -> {
-            ram[a] = c;
-            continue;
-          }
-          case LOAD_NAME, LOAD_GLOBAL -> {
-            int dict = ((int) word & 0xff) == LOAD_GLOBAL ? vm.globals : vm.locals;
-            int site = c >>> 16;
-            int entry = remembered(ram, dict, name(c), cache[site]);
-            if (entry != 0) {
-              ram[a] = ram[entry + 1];
-              continue;
-            }
-            if (cache[site + InlineCaches.EPOCH] == vm.caches.epoch
-                && dict == vm.globals
-                && InlineCaches.lacks(ram, dict >> 2, name(c), cache[site + InlineCaches.HASH])) {
-              ram[a] = cache[site + InlineCaches.VALUE];
-              continue;
-            }
-          }
-          case STORE_NAME, STORE_GLOBAL -> {
-            int dict = ((int) word & 0xff) == STORE_GLOBAL ? vm.globals : vm.locals;
-            int entry = remembered(ram, dict, name(c), cache[c >>> 16]);
-            if (entry != 0) {
-              ram[entry + 1] = ram[b];
-              continue;
-            }
-          }
-          case LOAD_DEREF -> {
-            int value = ram[(ram[b] >> 2) + CONTENT];
-            if (value != Word.NULL) {
-              ram[a] = value;
-              continue;
-            }
-          }
-          case STORE_DEREF -> {
-            ram[(ram[a] >> 2) + CONTENT] = ram[b];
-            continue;
-          }
-          case LOAD_ATTR -> {
-            int object = ram[b];
-            int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
-            if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
-              int entry = remembered(ram, object, name(c), cache[c >>> 16]);
-              if (entry != 0) {
-                ram[a] = ram[entry + 1];
-                continue;
-              }
-            }
-          }
-          case LOAD_METHOD -> {
-            int object = ram[b];
-            int function = vm.caches.find(ram, object, name(c), cache, c >>> 16);
-            if (function != Word.NULL) {
-              ram[a] = function;
-              ram[a + 1] = isModule(object) ? Word.NULL : object;
-              continue;
-            }
-          }
-          case STORE_ATTR -> {
-            int object = ram[b];
-            int value = ram[a];
-            int type =
-                (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
-                    ? ram[(object >> 2) + TYPE]
-                    : 0;
-            if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
-              int entry = remembered(ram, object, name(c), cache[c >>> 16]);
-              if (entry != 0) {
-                ram[entry + 1] = value;
-                continue;
-              }
-            }
-          }
-          case LOAD_ITEM -> {
-            int object = ram[b];
-            int index = ram[frame + c];
-            if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
-              int item = item(ram, object >> 2, index >> 1);
-              if (item != Word.NULL) {
-                ram[a] = item;
-                continue;
-              }
-            }
-          }
-          case LOAD_ITEM_WORD -> {
-            int object = ram[b];
-            if ((object & 3) == 0 && object >= RAM_BASE) {
-              int item = item(ram, object >> 2, c >> 1);
-              if (item != Word.NULL) {
-                ram[a] = item;
-                continue;
-              }
-            }
-          }
-          case STORE_ITEM -> {
-            int object = ram[b];
-            int index = ram[frame + c];
-            if ((index & 1) != 0
-                && (object & 3) == 0
-                && object >= RAM_BASE
-                && setItem(ram, object >> 2, index >> 1, ram[a])) {
-              continue;
-            }
-          }
-          case CALL -> {
-            int callee = ram[b];
-            int n = c & 0xff;
-            int args = b + 1;
-            if (c >= IS_METHOD) {
-              if (ram[b + 1] != Word.NULL) { // self is the first argument
-                n++;
-              } else {
-                args++;
-              }
-            }
-            ram[frame + IP] = code.ends[pc - 1];
-            ram[frame + SP] = a + WORD_BASE << 2;
-            int callArgs = args + WORD_BASE << 2;
-            if ((c & 0xff00) == 0 && (callee & 3) == 0 && callee >= RAM_BASE) {
-              int type = ram[(callee >> 2) + TYPE];
-              if (type == Rom.FUNCTION) {
-                int block = ram[(callee >> 2) + CODE];
-                if (CodeBlock.callShape(ram, block) == (CodeBlock.SIMPLE | n)) {
-                  Frame.pushSimple(vm, callee, block, n, callArgs, Frame.CALL, 0);
-                  return Opcodes.SWITCH;
+        settle:
+        {
+          jump:
+          {
+            compare:
+            {
+              switch ((int) word & 0xff) {
+                case MOVE -> {
+                  ram[a] = ram[b];
+                  continue;
                 }
-              } else if (type == Rom.TYPE
-                  && FunctionCall.constructSimple(vm, callee, n, callArgs)) {
-                return Opcodes.SWITCH;
+                case MOVE_TWO -> {
+                  ram[a] = ram[b];
+                  ram[a + 1] = ram[frame + c];
+                  continue;
+                }
+                case MOVE_BOUND -> {
+                  int value = ram[b];
+                  if (value != Word.NULL) {
+                    ram[a] = value;
+                    continue;
+                  }
+                }
+                case LOAD_WORD -> {
+                  ram[a] = c;
+                  continue;
+                }
+                case LOAD_NAME, LOAD_GLOBAL -> {
+                  int dict = ((int) word & 0xff) == LOAD_GLOBAL ? vm.globals : vm.locals;
+                  int site = c >>> 16;
+                  int entry = remembered(ram, dict, name(c), cache[site]);
+                  if (entry != 0) {
+                    ram[a] = ram[entry + 1];
+                    continue;
+                  }
+                  if (cache[site + InlineCaches.EPOCH] == vm.caches.epoch
+                      && dict == vm.globals
+                      && InlineCaches.lacks(
+                          ram, dict >> 2, name(c), cache[site + InlineCaches.HASH])) {
+                    ram[a] = cache[site + InlineCaches.VALUE];
+                    continue;
+                  }
+                }
+                case STORE_NAME, STORE_GLOBAL -> {
+                  int dict = ((int) word & 0xff) == STORE_GLOBAL ? vm.globals : vm.locals;
+                  int entry = remembered(ram, dict, name(c), cache[c >>> 16]);
+                  if (entry != 0) {
+                    ram[entry + 1] = ram[b];
+                    continue;
+                  }
+                }
+                case LOAD_DEREF -> {
+                  int value = ram[(ram[b] >> 2) + CONTENT];
+                  if (value != Word.NULL) {
+                    ram[a] = value;
+                    continue;
+                  }
+                }
+                case STORE_DEREF -> {
+                  ram[(ram[a] >> 2) + CONTENT] = ram[b];
+                  continue;
+                }
+                case LOAD_ATTR -> {
+                  int object = ram[b];
+                  int type =
+                      (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
+                  if (type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL) {
+                    int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+                    if (entry != 0) {
+                      ram[a] = ram[entry + 1];
+                      continue;
+                    }
+                  }
+                }
+                case LOAD_METHOD -> {
+                  int object = ram[b];
+                  int function = vm.caches.find(ram, object, name(c), cache, c >>> 16);
+                  if (function != Word.NULL) {
+                    ram[a] = function;
+                    ram[a + 1] = isModule(object) ? Word.NULL : object;
+                    continue;
+                  }
+                }
+                case STORE_ATTR -> {
+                  int object = ram[b];
+                  int value = ram[a];
+                  int type =
+                      (object & 3) == 0 && object >= RAM_BASE && value != Word.NULL
+                          ? ram[(object >> 2) + TYPE]
+                          : 0;
+                  if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
+                    int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+                    if (entry != 0) {
+                      ram[entry + 1] = value;
+                      continue;
+                    }
+                  }
+                }
+                case LOAD_ITEM -> {
+                  int object = ram[b];
+                  int index = ram[frame + c];
+                  if ((index & 1) != 0 && (object & 3) == 0 && object >= RAM_BASE) {
+                    int item = item(ram, object >> 2, index >> 1);
+                    if (item != Word.NULL) {
+                      ram[a] = item;
+                      continue;
+                    }
+                  }
+                }
+                case LOAD_ITEM_WORD -> {
+                  int object = ram[b];
+                  if ((object & 3) == 0 && object >= RAM_BASE) {
+                    int item = item(ram, object >> 2, c >> 1);
+                    if (item != Word.NULL) {
+                      ram[a] = item;
+                      continue;
+                    }
+                  }
+                }
+                case STORE_ITEM -> {
+                  int object = ram[b];
+                  int index = ram[frame + c];
+                  if ((index & 1) != 0
+                      && (object & 3) == 0
+                      && object >= RAM_BASE
+                      && setItem(ram, object >> 2, index >> 1, ram[a])) {
+                    continue;
+                  }
+                }
+                case CALL -> {
+                  int callee = ram[b];
+                  int n = c & 0xff;
+                  int args = b + 1;
+                  if (c >= IS_METHOD) {
+                    if (ram[b + 1] != Word.NULL) { // self is the first argument
+                      n++;
+                    } else {
+                      args++;
+                    }
+                  }
+                  ram[frame + IP] = code.ends[pc - 1];
+                  ram[frame + SP] = a + WORD_BASE << 2;
+                  int callArgs = args + WORD_BASE << 2;
+                  if ((c & 0xff00) == 0 && (callee & 3) == 0 && callee >= RAM_BASE) {
+                    int type = ram[(callee >> 2) + TYPE];
+                    if (type == Rom.FUNCTION) {
+                      int block = ram[(callee >> 2) + CODE];
+                      if (CodeBlock.callShape(ram, block) == (CodeBlock.SIMPLE | n)) {
+                        Frame.pushSimple(vm, callee, block, n, callArgs, Frame.CALL, 0);
+                        return Opcodes.SWITCH;
+                      }
+                    } else if (type == Rom.TYPE
+                        && FunctionCall.constructSimple(vm, callee, n, callArgs)) {
+                      return Opcodes.SWITCH;
+                    }
+                  }
+                  int keywords = c >> 8 & 0xff;
+                  int result = FunctionCall.call(vm, callee, n, keywords, callArgs);
+                  if (result == Word.NULL) {
+                    return Opcodes.SWITCH;
+                  }
+                  ram[a] = result;
+                  vm.heap.release(fresh);
+                  continue;
+                }
+                case RETURN -> {
+                  int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
+                  int kind = ram[link + LINK_KIND];
+                  int result = ram[b];
+                  if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
+                      && (kind == Frame.CALL || kind == Frame.INIT && result == Word.NONE)) {
+                    int caller = ram[link + LINK_CALLER];
+                    vm.globals = ram[frame + GLOBALS];
+                    vm.stackTop = ram[link + LINK_TOP];
+                    vm.frame = caller;
+                    ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] =
+                        kind == Frame.CALL ? result : ram[link + LINK_EXTRA];
+                    return Opcodes.SWITCH;
+                  }
+                }
+                case JUMP -> {
+                  target = c;
+                  break jump;
+                }
+                case JUMP_TRUE, JUMP_FALSE -> {
+                  int value = ram[b];
+                  if (isPlainTruth(value)) {
+                    if (plainTruth(value) != (((int) word & 0xff) == JUMP_TRUE)) {
+                      continue;
+                    }
+                    target = c;
+                    break jump;
+                  }
+                }
+                case JUMP_IS, JUMP_IS_NOT -> {
+                  if ((ram[a] == b - frame) != (((int) word & 0xff) == JUMP_IS)) {
+                    continue;
+                  }
+                  target = c;
+                  break jump;
+                }
+                case FOR_ITER -> {
+                  int iterator = ram[b];
+                  if (iterator == Rom.RANGE_ITERATOR) {
+                    int current = ram[b + 1];
+                    int stop = ram[b + 2];
+                    int step = ram[b + 3];
+                    if (step > 0 ? current < stop : current > stop) {
+                      ram[b + 1] = current + step;
+                      ram[a] = current << 1 | 1;
+                    } else {
+                      pc = c;
+                    }
+                    continue;
+                  }
+                  if (iterator == Rom.SEQUENCE_ITERATOR) {
+                    int list = ram[b + 2] >> 2;
+                    int i = ram[b + 3];
+                    if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
+                      ram[b + 3] = i + 1;
+                      ram[a] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+                      continue;
+                    }
+                  }
+                }
+                case EXCHANGE -> {
+                  int value = ram[a];
+                  ram[a] = ram[b];
+                  ram[b] = value;
+                  continue;
+                }
+                case NOT -> {
+                  int value = ram[b];
+                  if (isPlainTruth(value)) {
+                    ram[a] = plainTruth(value) ? Word.FALSE : Word.TRUE;
+                    continue;
+                  }
+                }
+                case NEGATIVE -> {
+                  int value = ram[b];
+                  if ((value & 1) != 0 && value != SMALLEST) {
+                    ram[a] = 2 - value;
+                    continue;
+                  }
+                }
+                case BINARY -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  break compute;
+                }
+                case BINARY_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  break compute;
+                }
+                case ADD -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  small = left + right - 1;
+                  overflow = (left ^ small) & (right ^ small);
+                  break settle;
+                }
+                case ADD_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  small = left + right - 1;
+                  overflow = (left ^ small) & (right ^ small);
+                  break settle;
+                }
+                case SUBTRACT -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  small = left - right | 1;
+                  overflow = (left ^ right) & (left ^ small);
+                  break settle;
+                }
+                case SUBTRACT_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  small = left - right | 1;
+                  overflow = (left ^ right) & (left ^ small);
+                  break settle;
+                }
+                case MULTIPLY -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  long product = (long) (left >> 1) * (right - 1);
+                  small = (int) product | 1;
+                  int high = (int) (product >> 32) - ((int) product >> 31);
+                  overflow = high | -high;
+                  break settle;
+                }
+                case MULTIPLY_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  long product = (long) (left >> 1) * (right - 1);
+                  small = (int) product | 1;
+                  int high = (int) (product >> 32) - ((int) product >> 31);
+                  overflow = high | -high;
+                  break settle;
+                }
+                case MODULO -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  if ((left & right & 1) != 0) {
+                    if (right != ZERO) {
+                      ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                      continue;
+                    }
+                  }
+                  break compute;
+                }
+                case MODULO_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  if ((left & 1) != 0) {
+                    if (right != ZERO) {
+                      ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
+                      continue;
+                    }
+                  }
+                  break compute;
+                }
+                case AND -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  small = left & right;
+                  break settle;
+                }
+                case AND_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  small = left & right;
+                  break settle;
+                }
+                case OR -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  small = left | right;
+                  break settle;
+                }
+                case OR_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  small = left | right;
+                  break settle;
+                }
+                case XOR -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  small = left ^ right | 1;
+                  break settle;
+                }
+                case XOR_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  small = left ^ right | 1;
+                  break settle;
+                }
+                case LSHIFT -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  if ((left & right & 1) != 0) {
+                    int value = left >> 1;
+                    int bits = right >> 1;
+                    if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
+                      ram[a] = value << bits + 1 | 1;
+                      continue;
+                    }
+                  }
+                  break compute;
+                }
+                case LSHIFT_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  if ((left & 1) != 0) {
+                    int value = left >> 1;
+                    int bits = right >> 1;
+                    if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
+                      ram[a] = value << bits + 1 | 1;
+                      continue;
+                    }
+                  }
+                  break compute;
+                }
+                case RSHIFT -> {
+                  left = ram[b];
+                  right = ram[frame + c];
+                  if ((left & right & 1) != 0) {
+                    if (right >= 0) {
+                      ram[a] = left >> Math.min(right >> 1, 31) | 1;
+                      continue;
+                    }
+                  }
+                  break compute;
+                }
+                case RSHIFT_WORD -> {
+                  left = ram[b];
+                  right = c;
+                  if ((left & 1) != 0) {
+                    if (right >= 0) {
+                      ram[a] = left >> Math.min(right >> 1, 31) | 1;
+                      continue;
+                    }
+                  }
+                  break compute;
+                }
+                case JUMP_LESS -> {
+                  left = ram[a];
+                  right = ram[b];
+                  order = (long) left - right;
+                  break compare;
+                }
+                case JUMP_LESS_INT -> {
+                  left = ram[a];
+                  right = (c >> 16) << 1 | 1;
+                  order = (long) left - right;
+                  break compare;
+                }
+                case JUMP_MORE -> {
+                  left = ram[a];
+                  right = ram[b];
+                  order = (long) right - left;
+                  break compare;
+                }
+                case JUMP_MORE_INT -> {
+                  left = ram[a];
+                  right = (c >> 16) << 1 | 1;
+                  order = (long) right - left;
+                  break compare;
+                }
+                case JUMP_LESS_EQUAL -> {
+                  left = ram[a];
+                  right = ram[b];
+                  order = ~((long) right - left);
+                  break compare;
+                }
+                case JUMP_LESS_EQUAL_INT -> {
+                  left = ram[a];
+                  right = (c >> 16) << 1 | 1;
+                  order = ~((long) right - left);
+                  break compare;
+                }
+                case JUMP_MORE_EQUAL -> {
+                  left = ram[a];
+                  right = ram[b];
+                  order = ~((long) left - right);
+                  break compare;
+                }
+                case JUMP_MORE_EQUAL_INT -> {
+                  left = ram[a];
+                  right = (c >> 16) << 1 | 1;
+                  order = ~((long) left - right);
+                  break compare;
+                }
+                case JUMP_EQUAL -> {
+                  left = ram[a];
+                  right = ram[b];
+                  order = ((left ^ right) & 0xffff_ffffL) - 1;
+                  break compare;
+                }
+                case JUMP_EQUAL_INT -> {
+                  left = ram[a];
+                  right = (c >> 16) << 1 | 1;
+                  order = ((left ^ right) & 0xffff_ffffL) - 1;
+                  break compare;
+                }
+                case JUMP_NOT_EQUAL -> {
+                  left = ram[a];
+                  right = ram[b];
+                  order = -((left ^ right) & 0xffff_ffffL);
+                  break compare;
+                }
+                case JUMP_NOT_EQUAL_INT -> {
+                  left = ram[a];
+                  right = (c >> 16) << 1 | 1;
+                  order = -((left ^ right) & 0xffff_ffffL);
+                  break compare;
+                }
+                default -> {} // STEP
               }
+              int next = code.execute(vm, pc - 1);
+              vm.heap.release(fresh);
+              if (next >= 0) {
+                pc = next;
+                continue;
+              }
+              return next == RegisterCode.SWITCH ? Opcodes.SWITCH : Opcodes.LEAVE;
             }
-            int keywords = c >> 8 & 0xff;
-            int result = FunctionCall.call(vm, callee, n, keywords, callArgs);
-            if (result == Word.NULL) {
-              return Opcodes.SWITCH;
+            if ((left & right & 1) == 0) {
+              break compute;
             }
-            ram[a] = result;
-            vm.heap.release(fresh);
+            if (order >= 0) {
+              continue;
+            }
+            target = c & 0xffff;
+          }
+          if (target >= pc || --vm.fuel >= 0) {
+            pc = target;
             continue;
           }
-          case RETURN -> {
-            int link = (top - Frame.LINK_BYTES >> 2) - WORD_BASE;
-            int kind = ram[link + LINK_KIND];
-            int result = ram[b];
-            if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 == 0
-                && (kind == Frame.CALL || kind == Frame.INIT && result == Word.NONE)) {
-              int caller = ram[link + LINK_CALLER];
-              vm.globals = ram[frame + GLOBALS];
-              vm.stackTop = ram[link + LINK_TOP];
-              vm.frame = caller;
-              ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] =
-                  kind == Frame.CALL ? result : ram[link + LINK_EXTRA];
-              return Opcodes.SWITCH;
-            }
-          }
-          case JUMP -> {
-            if (--vm.fuel >= 0) {
-              pc = c;
-              continue;
-            }
-          }
-          case JUMP_TRUE, JUMP_FALSE -> {
-            int value = ram[b];
-            if (isPlainTruth(value)) {
-              if (plainTruth(value) != (((int) word & 0xff) == JUMP_TRUE)) {
-                continue;
-              }
-              if (c >= pc || --vm.fuel >= 0) {
-                pc = c;
-                continue;
-              }
-            }
-          }
-          case JUMP_IS, JUMP_IS_NOT -> {
-            if ((ram[a] == b - frame) != (((int) word & 0xff) == JUMP_IS)) {
-              continue;
-            }
-            if (c >= pc || --vm.fuel >= 0) {
-              pc = c;
-              continue;
-            }
-          }
-          case FOR_ITER -> {
-            int iterator = ram[b];
-            if (iterator == Rom.RANGE_ITERATOR) {
-              int current = ram[b + 1];
-              int stop = ram[b + 2];
-              int step = ram[b + 3];
-              if (step > 0 ? current < stop : current > stop) {
-                ram[b + 1] = current + step;
-                ram[a] = current << 1 | 1;
-              } else {
-                pc = c;
-              }
-              continue;
-            }
-            if (iterator == Rom.SEQUENCE_ITERATOR) {
-              int list = ram[b + 2] >> 2;
-              int i = ram[b + 3];
-              if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
-                ram[b + 3] = i + 1;
-                ram[a] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
-                continue;
-              }
-            }
-          }
-          case EXCHANGE -> {
-            int value = ram[a];
-            ram[a] = ram[b];
-            ram[b] = value;
-            continue;
-          }
-          case NOT -> {
-            int value = ram[b];
-            if (isPlainTruth(value)) {
-              ram[a] = plainTruth(value) ? Word.FALSE : Word.TRUE;
-              continue;
-            }
-          }
-          case NEGATIVE -> {
-            int value = ram[b];
-            if ((value & 1) != 0 && value != SMALLEST) {
-              ram[a] = 2 - value;
-              continue;
-            }
-          }
-          case BINARY -> {
-            left = ram[b];
-            right = ram[frame + c];
-            break compute;
-          }
-          case BINARY_WORD -> {
-            left = ram[b];
-            right = c;
-            break compute;
-          }
-          case ADD -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              int sum = left + right - 1;
-              if (((left ^ sum) & (right ^ sum)) >= 0) {
-                ram[a] = sum;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case ADD_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              int sum = left + right - 1;
-              if (((left ^ sum) & (right ^ sum)) >= 0) {
-                ram[a] = sum;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case SUBTRACT -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              int difference = left - right;
-              if (((left ^ right) & (left ^ difference)) >= 0) {
-                ram[a] = difference | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case SUBTRACT_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              int difference = left - right;
-              if (((left ^ right) & (left ^ difference)) >= 0) {
-                ram[a] = difference | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case MULTIPLY -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              long product = (long) (left >> 1) * (right - 1);
-              if (product == (int) product) {
-                ram[a] = (int) product | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case MULTIPLY_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              long product = (long) (left >> 1) * (right - 1);
-              if (product == (int) product) {
-                ram[a] = (int) product | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case MODULO -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              if (right != ZERO) {
-                ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case MODULO_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              if (right != ZERO) {
-                ram[a] = Math.floorMod(left >> 1, right >> 1) << 1 | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case AND -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              ram[a] = left & right;
-              continue;
-            }
-            break compute;
-          }
-          case AND_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              ram[a] = left & right;
-              continue;
-            }
-            break compute;
-          }
-          case OR -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              ram[a] = left | right;
-              continue;
-            }
-            break compute;
-          }
-          case OR_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              ram[a] = left | right;
-              continue;
-            }
-            break compute;
-          }
-          case XOR -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              ram[a] = left ^ right | 1;
-              continue;
-            }
-            break compute;
-          }
-          case XOR_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              ram[a] = left ^ right | 1;
-              continue;
-            }
-            break compute;
-          }
-          case LSHIFT -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              int value = left >> 1;
-              int bits = right >> 1;
-              if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
-                ram[a] = value << bits + 1 | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case LSHIFT_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              int value = left >> 1;
-              int bits = right >> 1;
-              if (right > 0 && right < 62 && value << bits + 1 >> bits + 1 == value) {
-                ram[a] = value << bits + 1 | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case RSHIFT -> {
-            left = ram[b];
-            right = ram[frame + c];
-            if ((left & right & 1) != 0) {
-              if (right >= 0) {
-                ram[a] = left >> Math.min(right >> 1, 31) | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case RSHIFT_WORD -> {
-            left = ram[b];
-            right = c;
-            if ((left & 1) != 0) {
-              if (right >= 0) {
-                ram[a] = left >> Math.min(right >> 1, 31) | 1;
-                continue;
-              }
-            }
-            break compute;
-          }
-          case JUMP_LESS -> {
-            left = ram[a];
-            right = ram[b];
-            if ((left & right & 1) != 0) {
-              if (left >= right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_LESS_INT -> {
-            left = ram[a];
-            right = (c >> 16) << 1 | 1;
-            if ((left & 1) != 0) {
-              if (left >= right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_LESS_EQUAL -> {
-            left = ram[a];
-            right = ram[b];
-            if ((left & right & 1) != 0) {
-              if (left > right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_LESS_EQUAL_INT -> {
-            left = ram[a];
-            right = (c >> 16) << 1 | 1;
-            if ((left & 1) != 0) {
-              if (left > right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_MORE -> {
-            left = ram[a];
-            right = ram[b];
-            if ((left & right & 1) != 0) {
-              if (left <= right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_MORE_INT -> {
-            left = ram[a];
-            right = (c >> 16) << 1 | 1;
-            if ((left & 1) != 0) {
-              if (left <= right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_MORE_EQUAL -> {
-            left = ram[a];
-            right = ram[b];
-            if ((left & right & 1) != 0) {
-              if (left < right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_MORE_EQUAL_INT -> {
-            left = ram[a];
-            right = (c >> 16) << 1 | 1;
-            if ((left & 1) != 0) {
-              if (left < right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_EQUAL -> {
-            left = ram[a];
-            right = ram[b];
-            if ((left & right & 1) != 0) {
-              if (left != right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_EQUAL_INT -> {
-            left = ram[a];
-            right = (c >> 16) << 1 | 1;
-            if ((left & 1) != 0) {
-              if (left != right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_NOT_EQUAL -> {
-            left = ram[a];
-            right = ram[b];
-            if ((left & right & 1) != 0) {
-              if (left == right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          case JUMP_NOT_EQUAL_INT -> {
-            left = ram[a];
-            right = (c >> 16) << 1 | 1;
-            if ((left & 1) != 0) {
-              if (left == right) {
-                continue;
-              }
-              int target = c & 0xffff;
-              if (target >= pc || --vm.fuel >= 0) {
-                pc = target;
-                continue;
-              }
-              break;
-            }
-            break compute;
-          }
-          default -> {} // STEP
+          // A slice of fuel is used up: time for what is pending, and for newer compiled code.
+          int next = code.execute(vm, pc - 1);
+          vm.heap.release(fresh);
+          return next == RegisterCode.LEAVE ? Opcodes.LEAVE : Opcodes.SWITCH;
         }
-        int next = code.execute(vm, pc - 1);
-        vm.heap.release(fresh);
-        if (next >= 0) {
-          pc = next;
+        if (((left & right & 1) - 1 | overflow) >= 0) {
+          ram[a] = small;
           continue;
         }
-        return next == RegisterCode.SWITCH ? Opcodes.SWITCH : Opcodes.LEAVE;
       }
-      // A binary operation, on what are no small ints or gives none.
+      // A binary operation or comparison, on what are no small ints or gives none.
       int ip = code.starts[pc - 1];
       ram[frame + IP] = ip + 1;
       int result =
@@ -876,14 +766,5 @@ final class Interpreter {
 
   private static boolean isTrue(Vm vm, int word) {
     return word == Word.TRUE || word != Word.FALSE && Operators.isTrue(vm, word);
-  }
-
-  private static int finish(Vm vm, int fresh, int result) {
-    if (vm.tracing) {
-      vm.tracer.leave(vm);
-    }
-    vm.heap.release(fresh);
-    vm.heap.keep(result);
-    return result;
   }
 }
