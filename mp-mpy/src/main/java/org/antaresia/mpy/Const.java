@@ -25,8 +25,22 @@ public sealed interface Const {
     ELLIPSIS
   }
 
-  /** A str; {@code text} is a byte string. */
-  record Str(String text) implements Const {}
+  /**
+   * A str; {@code text} is a byte string.
+   *
+   * @param interned whether the compiler read it as a qstr, which a .mpy file does not tell
+   */
+  record Str(String text, boolean interned) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Str that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /** A bytes object; {@code data} has one char (0..255) for each byte. */
   record Bytes(String data) implements Const {}

@@ -55,9 +55,9 @@ class ConstTextTest {
     assertEquals("2j", ConstText.repr(new Const.Complex(0, 2)));
     assertEquals("(1+2j)", ConstText.repr(new Const.Complex(1, 2)));
     assertEquals("(1.5-0.5j)", ConstText.repr(new Const.Complex(1.5, -0.5)));
-    assertEquals("'a\\n\\x01\\\\'", ConstText.repr(new Const.Str("a\n\u0001\\")));
-    assertEquals("\"it's\"", ConstText.repr(new Const.Str("it's")));
-    assertEquals("'\\'\"'", ConstText.repr(new Const.Str("'\"")));
+    assertEquals("'a\\n\\x01\\\\'", ConstText.repr(new Const.Str("a\n\u0001\\", false)));
+    assertEquals("\"it's\"", ConstText.repr(new Const.Str("it's", false)));
+    assertEquals("'\\'\"'", ConstText.repr(new Const.Str("'\"", false)));
     assertEquals("b'\\xff\\t'", ConstText.repr(new Const.Bytes("\u00ff\t")));
     assertEquals(
         "(1, (), (True,))",

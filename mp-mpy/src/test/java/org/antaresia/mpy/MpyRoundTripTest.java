@@ -31,7 +31,7 @@ class MpyRoundTripTest {
             Const.FALSE,
             Const.ELLIPSIS,
             Const.Singleton.FUN_TABLE,
-            new Const.Str("text \u00ff"),
+            new Const.Str("text \u00ff", false),
             new Const.Bytes(""),
             new Const.Int(BigInteger.TWO.pow(100).negate()),
             new Const.Int(BigInteger.TEN.pow(9000)),

@@ -85,7 +85,9 @@ final class Loader {
 
   private static int constant(Vm vm, Const constant) {
     if (constant instanceof Const.Str str) {
-      return StrObject.create(vm, str.text());
+      return str.interned()
+          ? Word.qstr(vm.qstrs.intern(str.text()))
+          : StrObject.create(vm, str.text());
     }
     if (constant instanceof Const.Int integer) {
       return IntObject.create(vm, integer.value());

@@ -37,7 +37,7 @@ final class ConstantObjects {
     } else if (literal instanceof Expr.ImaginaryLiteral number) {
       return new Const.Complex(0, number.imag());
     } else if (literal instanceof Expr.StringLiteral string) {
-      return new Const.Str(string.value());
+      return new Const.Str(string.value(), string.interned());
     } else if (literal instanceof Expr.BytesLiteral bytes) {
       return new Const.Bytes(bytes.value());
     } else if (literal instanceof Expr.SingletonLiteral singleton) {
