@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * value stack and which locals are bound.
  *
  * <p>In a finally body that holds up a return lies one value more than in one that was entered
- * normally, so nothing is said about those bodies; they are <em>unsettled</em>.
+ * normally, so nothing is said about those bodies; they are <em>unsettled</em>. That of an async
+ * with shares its end with the way that needs no such body: what both reach is unsettled.
  */
 final class CodeFlow {
   /** Locals from this number on are taken as perhaps unbound. */
@@ -101,10 +102,14 @@ final class CodeFlow {
       open[openCount++] = offset;
     } else if (depths[offset] != depth || count(blocks[offset]) != count(block)) {
       consistent = false;
-    } else if ((bound[offset] & ~boundThere) != 0) {
-      bound[offset] &= boundThere;
-      if (!isOpen(offset)) {
-        open[openCount++] = offset;
+    } else {
+      boolean unsettles = isUnsettled(block) && !isUnsettled(blocks[offset]);
+      if (unsettles || (bound[offset] & ~boundThere) != 0) {
+        bound[offset] &= boundThere;
+        blocks[offset] = unsettles ? block : blocks[offset];
+        if (!isOpen(offset)) {
+          open[openCount++] = offset;
+        }
       }
     }
   }
