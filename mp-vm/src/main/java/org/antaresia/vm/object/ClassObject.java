@@ -205,14 +205,12 @@ public final class ClassObject {
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(ram, map, slot);
       int value = i32(ram, entry + 4);
-      int method =
-          isInstance(ram, value)
-              ? InstanceObject.method(vm, value, Names.__set_name__, null)
-              : Word.NULL;
-      if (method != Word.NULL) {
+      int method = Attributes.loadMethodMaybe(vm, value, Names.__set_name__);
+      int self = vm.self;
+      if (method != Word.NULL && self != Word.NULL) { // bound
         int words = vm.pushWords(3);
         i32(ram, words, method);
-        i32(ram, words + 4, vm.self);
+        i32(ram, words + 4, self);
         i32(ram, words + 8, i32(ram, entry));
       }
     }
