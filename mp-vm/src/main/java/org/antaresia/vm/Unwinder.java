@@ -56,6 +56,7 @@ final class Unwinder {
   }
 
   private static boolean handle(int[] ram, int frame, int exception, int at) {
+    i32(ram, Vm.ROOT_HANDLED, exception);
     int index = u16(ram, frame + Frame.EXC_INDEX);
     while (index > 0) {
       int block = Frame.block(ram, frame, index);
@@ -70,6 +71,7 @@ final class Unwinder {
         return true;
       }
       index--;
+      i32(ram, Vm.ROOT_HANDLED, Word.NULL);
     }
     u16(ram, frame + Frame.EXC_INDEX, 0);
     return false;
@@ -100,11 +102,12 @@ final class Unwinder {
     i32(ram, block + Frame.BLOCK_EXCEPTION, Word.NULL);
   }
 
-  /** Pops the innermost exception block. */
+  /** Pops the innermost exception block, and as genuine forgets what is being handled in any. */
   static void pop(Vm vm) {
     int[] ram = vm.ram;
     int frame = vm.frame;
     u16(ram, frame + Frame.EXC_INDEX, u16(ram, frame + Frame.EXC_INDEX) - 1);
+    i32(ram, Vm.ROOT_HANDLED, Word.NULL);
   }
 
   /**
@@ -216,23 +219,6 @@ final class Unwinder {
     }
     vm.reraise = true;
     throw vm.raise(pending);
-  }
-
-  /** The innermost exception that is being handled in the running frame or its callers, or NULL. */
-  static int handled(Vm vm) {
-    int[] ram = vm.ram;
-    for (int frame = vm.frame, top = vm.stackTop; frame != Word.NULL; ) {
-      for (int i = u16(ram, frame + Frame.EXC_INDEX); i > 0; i--) {
-        int exception = i32(ram, Frame.block(ram, frame, i) + Frame.BLOCK_EXCEPTION);
-        if (exception != Word.NULL) {
-          return exception;
-        }
-      }
-      int link = Frame.linkOf(vm, frame, top);
-      top = i32(ram, link + Frame.LINK_TOP);
-      frame = i32(ram, link + Frame.LINK_CALLER);
-    }
-    return Word.NULL;
   }
 
   /** The innermost exception that a bare {@code raise} raises again. */

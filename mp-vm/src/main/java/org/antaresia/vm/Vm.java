@@ -53,6 +53,9 @@ public final class Vm {
   public static final int ROOT_SYS_STREAMS = ROOTS + 48;
 
   /** Words that modules own, see {@link #moduleRoot}. */
+  /** The exception that {@code sys.exc_info} tells; one for all threads, as genuine's. */
+  static final int ROOT_HANDLED = ROOTS + 60;
+
   private static final int ROOT_FIRST_FREE = ROOTS + 64;
 
   private static final int ROOTS_END = RAM_BASE + 0x200;
@@ -328,9 +331,9 @@ public final class Vm {
     tracer.set(this, function);
   }
 
-  /** The exception that the running code handles, or NULL. */
+  /** The exception that reached a handler last, unless a {@code try} has ended since; or NULL. */
   public int handledException() {
-    return Unwinder.handled(this);
+    return i32(ram, ROOT_HANDLED);
   }
 
   /**
