@@ -13,7 +13,7 @@ public interface Board {
   /** The files that programs may open. */
   FileSystem files();
 
-  /** The environment variables that programs may read; none on real boards. */
+  /** The environment variables, which programs may change; none on real boards at first. */
   java.util.Map<String, String> environment();
 
   /**

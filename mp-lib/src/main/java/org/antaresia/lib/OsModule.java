@@ -4,9 +4,7 @@ import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.antaresia.gc.Bytes;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.FileSystem;
@@ -87,18 +85,18 @@ public final class OsModule extends NativeModule {
           return vm.str(files.currentDirectory());
         }
         case GETENV -> {
-          String value = state(vm).environment.get(text(vm, args, 0));
+          String value = vm.board().environment().get(text(vm, args, 0));
           return value != null ? vm.str(value) : nArgs > 1 ? vm.arg(args, 1) : Word.NONE;
         }
         case ILISTDIR -> {
-          int list = list(vm, files, nArgs > 0 ? text(vm, args, 0) : ".", true);
+          int list = list(vm, files, nArgs > 0 ? text(vm, args, 0) : "", true);
           return org.antaresia.vm.Iteration.iter(vm, list);
         }
         case LISTDIR -> {
-          return list(vm, files, nArgs > 0 ? text(vm, args, 0) : ".", false);
+          return list(vm, files, nArgs > 0 ? text(vm, args, 0) : "", false);
         }
         case MKDIR -> files.makeDirectory(text(vm, args, 0));
-        case PUTENV -> state(vm).environment.put(text(vm, args, 0), text(vm, args, 1));
+        case PUTENV -> vm.board().environment().put(text(vm, args, 0), text(vm, args, 1));
         case REMOVE -> files.remove(text(vm, args, 0));
         case RENAME -> files.rename(text(vm, args, 0), text(vm, args, 1));
         case RMDIR -> files.removeDirectory(text(vm, args, 0));
@@ -133,7 +131,7 @@ public final class OsModule extends NativeModule {
         case UNAME -> {
           return uname(vm);
         }
-        case UNSETENV -> state(vm).environment.remove(text(vm, args, 0));
+        case UNSETENV -> vm.board().environment().remove(text(vm, args, 0));
         default -> {
           return randomBytes(vm, IntObject.toInt(vm, vm.arg(args, 0)));
         }
@@ -177,27 +175,20 @@ public final class OsModule extends NativeModule {
     if (vm.moduleState(this) instanceof State known) {
       return known;
     }
-    State state = new State(new HashMap<>(vm.board().environment()));
+    State state = new State();
     vm.setModuleState(this, state);
     return state;
   }
 
   /** What the process would hold for a genuine interpreter. */
   private static final class State {
-    /** The environment as this interpreter changed it; the host's own is left alone. */
-    private final Map<String, String> environment;
-
     /** The error of the function that failed last. */
     private int errno;
-
-    State(Map<String, String> environment) {
-      this.environment = environment;
-    }
   }
 
   private static int list(Vm vm, FileSystem files, String path, boolean details)
       throws IOException {
-    List<FileSystem.Entry> entries = files.list(path);
+    List<FileSystem.Entry> entries = files.list(path.isEmpty() ? "." : path);
     int list = ListObject.create(vm, 0, Word.NULL);
     int mark = vm.heap.freshMark();
     for (FileSystem.Entry entry : entries) {

@@ -3,9 +3,8 @@ package org.antaresia.lib;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 import org.antaresia.hal.Clock;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
@@ -77,8 +76,8 @@ public final class TimeModule extends NativeModule {
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     Clock clock = vm.board().clock();
     return switch (id) {
-      case GMTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneOffset.UTC);
-      case LOCALTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneId.systemDefault());
+      case GMTIME -> date(vm, seconds(vm, clock, nArgs, args), ZoneOffset.UTC.getRules());
+      case LOCALTIME -> date(vm, seconds(vm, clock, nArgs, args), localRules(vm));
       case MKTIME -> mktime(vm, vm.arg(args, 0));
       case TIME -> floatSeconds(vm, clock.epochNanos() / NANOS_PER_MICRO, 1e6);
       case TIME_NS -> IntObject.create(vm, clock.epochNanos());
@@ -148,9 +147,14 @@ public final class TimeModule extends NativeModule {
         : (long) FloatObject.toDouble(vm, vm.arg(args, 0));
   }
 
+  private static ZoneRules localRules(Vm vm) {
+    return LocalZone.rules(vm.board().environment().get("TZ"));
+  }
+
   /** Nine small ints: date, time of day, day of the week from Monday, day of the year, summer. */
-  private static int date(Vm vm, long seconds, ZoneId zone) {
-    ZonedDateTime date = dateOf(vm, seconds, zone);
+  private static int date(Vm vm, long seconds, ZoneRules rules) {
+    LocalDateTime date = dateOf(vm, seconds, rules);
+    boolean isSummer = rules.isDaylightSavings(Instant.ofEpochSecond(seconds));
     int tuple = TupleObject.create(vm, 9, Word.NULL);
     set(vm, tuple, 0, date.getYear());
     set(vm, tuple, 1, date.getMonthValue());
@@ -160,13 +164,14 @@ public final class TimeModule extends NativeModule {
     set(vm, tuple, 5, date.getSecond());
     set(vm, tuple, 6, date.getDayOfWeek().getValue() - 1);
     set(vm, tuple, 7, date.getDayOfYear());
-    set(vm, tuple, 8, zone.getRules().isDaylightSavings(date.toInstant()) ? 1 : 0);
+    set(vm, tuple, 8, isSummer ? 1 : 0);
     return tuple;
   }
 
-  private static ZonedDateTime dateOf(Vm vm, long seconds, ZoneId zone) {
+  private static LocalDateTime dateOf(Vm vm, long seconds, ZoneRules rules) {
     try {
-      return Instant.ofEpochSecond(seconds).atZone(zone);
+      ZoneOffset offset = rules.getOffset(Instant.ofEpochSecond(seconds));
+      return LocalDateTime.ofEpochSecond(seconds, 0, offset);
     } catch (DateTimeException e) {
       throw vm.overflowError("timestamp out of range");
     }
@@ -185,8 +190,9 @@ public final class TimeModule extends NativeModule {
     if (length < 8 || length > 9) {
       throw vm.typeError("mktime needs a tuple of length 8 or 9");
     }
-    long[] fields = new long[6];
-    for (int i = 0; i < fields.length; i++) {
+    int[] fields = new int[9];
+    fields[8] = -1;
+    for (int i = 0; i < length; i += i == 5 ? 3 : 1) { // the days of week and year follow
       int item = isTuple ? TupleObject.item(vm.ram, date, i) : ListObject.item(vm.ram, date, i);
       fields[i] = IntObject.toInt(vm, item);
     }
@@ -202,16 +208,16 @@ public final class TimeModule extends NativeModule {
   }
 
   /** Local time to seconds since 1970; fields beyond their range carry over. */
-  private static long secondsOf(Vm vm, long[] fields) {
+  private static long secondsOf(Vm vm, int[] fields) {
     try {
-      return LocalDateTime.of((int) fields[0], 1, 1, 0, 0)
-          .plusMonths(fields[1] - 1)
-          .plusDays(fields[2] - 1)
-          .plusHours(fields[3])
-          .plusMinutes(fields[4])
-          .plusSeconds(fields[5])
-          .atZone(ZoneId.systemDefault())
-          .toEpochSecond();
+      LocalDateTime local =
+          LocalDateTime.of(fields[0], 1, 1, 0, 0)
+              .plusMonths(fields[1] - 1L)
+              .plusDays(fields[2] - 1L)
+              .plusHours(fields[3])
+              .plusMinutes(fields[4])
+              .plusSeconds(fields[5]);
+      return LocalZone.secondsOf(local, fields[8], localRules(vm));
     } catch (DateTimeException e) {
       throw invalidDate(vm);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.BoardConfig;
@@ -25,7 +26,7 @@ final class UnixBoard implements Board {
   private final Clock clock = new HostClock();
 
   UnixBoard(BoardConfig config) {
-    environment = config.environment();
+    environment = new HashMap<>(config.environment());
     files = new HostFiles(config.files());
     Console given = config.console();
     console = given != null ? given : new ProcessConsole();
