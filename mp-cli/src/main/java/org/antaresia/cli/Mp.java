@@ -4,6 +4,7 @@ import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.FileGrant;
 import org.antaresia.repl.Banner;
 import org.antaresia.repl.Ending;
+import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.VmFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -109,8 +110,10 @@ public final class Mp implements Command {
     public void run() {
       try {
         exitCode = session.run();
-      } finally {
         vm.flush();
+      } catch (PyException e) { // of the output, to which its traceback would go
+        exitCode = Ending.FAILURE;
+      } finally {
         vm.close();
       }
     }

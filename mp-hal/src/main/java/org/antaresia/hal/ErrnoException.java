@@ -1,6 +1,12 @@
 package org.antaresia.hal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** A failure that programs see as {@code OSError(errno)}; numbers as on Linux. */
 public final class ErrnoException extends IOException {
@@ -17,7 +23,10 @@ public final class ErrnoException extends IOException {
   public static final int EINVAL = 22;
   public static final int ENOSPC = 28;
   public static final int EROFS = 30;
+  public static final int EPIPE = 32;
+  public static final int ENAMETOOLONG = 36;
   public static final int ENOTEMPTY = 39;
+  public static final int ELOOP = 40;
 
   private static final long serialVersionUID = 1;
 
@@ -30,5 +39,38 @@ public final class ErrnoException extends IOException {
 
   public int errno() {
     return errno;
+  }
+
+  /** The number that a failure had on the host, of which Java tells only a name or a text. */
+  static int errno(IOException e) {
+    if (e instanceof ErrnoException known) {
+      return known.errno;
+    } else if (e instanceof NoSuchFileException) {
+      return ENOENT;
+    } else if (e instanceof FileAlreadyExistsException) {
+      return EEXIST;
+    } else if (e instanceof AccessDeniedException) {
+      return EACCES;
+    } else if (e instanceof DirectoryNotEmptyException) {
+      return ENOTEMPTY;
+    } else if (e instanceof NotDirectoryException) {
+      return ENOTDIR;
+    }
+    String text = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+    return text == null ? EIO : errno(text);
+  }
+
+  private static int errno(String text) {
+    return switch (text) {
+      case "Not a directory" -> ENOTDIR;
+      case "Is a directory" -> EISDIR;
+      case "Invalid argument" -> EINVAL;
+      case "No space left on device" -> ENOSPC;
+      case "Read-only file system" -> EROFS;
+      case "Broken pipe" -> EPIPE;
+      case "File name too long" -> ENAMETOOLONG;
+      case "Too many levels of symbolic links" -> ELOOP;
+      default -> EIO;
+    };
   }
 }

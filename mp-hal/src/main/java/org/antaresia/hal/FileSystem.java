@@ -74,6 +74,6 @@ public interface FileSystem {
 
   /** The errno that stands for an exception of these methods. */
   static int errno(IOException e) {
-    return e instanceof ErrnoException known ? known.errno() : ErrnoException.EIO;
+    return ErrnoException.errno(e);
   }
 }

@@ -5,17 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,6 +68,9 @@ final class HostFiles implements FileSystem {
   }
 
   private Path resolve(String byteString) throws ErrnoException {
+    if (byteString.isEmpty()) {
+      throw new ErrnoException(ErrnoException.ENOENT, byteString);
+    }
     try {
       Path at = current.resolve(new String(byteString.getBytes(ISO_8859_1), UTF_8));
       return everything ? at : at.normalize();
@@ -92,11 +89,7 @@ final class HostFiles implements FileSystem {
       }
       existing = parent;
     }
-    try {
-      return existing.toRealPath().resolve(existing.relativize(at)).normalize();
-    } catch (IOException e) {
-      throw translated(e);
-    }
+    return existing.toRealPath().resolve(existing.relativize(at)).normalize();
   }
 
   private Path granted(Path real, boolean write) throws IOException {
@@ -112,34 +105,6 @@ final class HostFiles implements FileSystem {
     return new String(name.getBytes(UTF_8), ISO_8859_1);
   }
 
-  private static IOException translated(IOException e) {
-    int errno;
-    if (e instanceof NoSuchFileException) {
-      errno = ErrnoException.ENOENT;
-    } else if (e instanceof FileAlreadyExistsException) {
-      errno = ErrnoException.EEXIST;
-    } else if (e instanceof AccessDeniedException) {
-      errno = ErrnoException.EACCES;
-    } else if (e instanceof DirectoryNotEmptyException) {
-      errno = ErrnoException.ENOTEMPTY;
-    } else if (e instanceof NotDirectoryException) {
-      errno = ErrnoException.ENOTDIR;
-    } else if (e instanceof FileSystemException known && isDirectoryReason(known.getReason())) {
-      errno = ErrnoException.EISDIR;
-    } else if (e instanceof ErrnoException) {
-      return e;
-    } else {
-      errno = ErrnoException.EIO;
-    }
-    ErrnoException translated = new ErrnoException(errno, String.valueOf(e.getMessage()));
-    translated.initCause(e);
-    return translated;
-  }
-
-  private static boolean isDirectoryReason(@Nullable String reason) {
-    return reason != null && reason.contains("Is a directory");
-  }
-
   @Override
   public Kind kind(String path) {
     Path at;
@@ -153,23 +118,12 @@ final class HostFiles implements FileSystem {
 
   @Override
   public byte[] read(String path) throws IOException {
-    Path at = path(path);
-    try {
-      return Files.readAllBytes(at);
-    } catch (IOException e) {
-      if (Files.isDirectory(at)) { // what is thrown for it says so in words only
-        throw new ErrnoException(ErrnoException.EISDIR, path);
-      }
-      throw translated(e);
-    }
+    return Files.readAllBytes(path(path));
   }
 
   @Override
   public SeekableByteChannel open(String path, Mode mode, boolean update) throws IOException {
     Path at = mode == Mode.READ && !update ? path(path) : pathToWrite(path);
-    if (Files.isDirectory(at)) {
-      throw new ErrnoException(ErrnoException.EISDIR, path);
-    }
     List<OpenOption> options = new ArrayList<>();
     if (mode == Mode.READ) {
       options.add(StandardOpenOption.READ);
@@ -190,37 +144,29 @@ final class HostFiles implements FileSystem {
         options.add(StandardOpenOption.TRUNCATE_EXISTING);
       }
     }
-    try {
-      SeekableByteChannel channel = Files.newByteChannel(at, Set.copyOf(options));
-      if (mode == Mode.APPEND && update) {
-        channel.position(channel.size());
-      }
-      return channel;
-    } catch (IOException e) {
-      throw translated(e);
+    SeekableByteChannel channel = Files.newByteChannel(at, Set.copyOf(options));
+    if (mode == Mode.APPEND && update) {
+      channel.position(channel.size());
     }
+    return channel;
   }
 
   @Override
   public Stat stat(String path) throws IOException {
     Path at = path(path);
-    try {
-      BasicFileAttributes basic = Files.readAttributes(at, BasicFileAttributes.class);
-      boolean directory = basic.isDirectory();
-      Object mode = unixAttribute(at, "mode");
-      Object changed = unixAttribute(at, "ctime");
-      FileTime modified = basic.lastModifiedTime();
-      return new Stat(
-          directory ? Kind.DIRECTORY : Kind.FILE,
-          basic.size(),
-          seconds(basic.lastAccessTime()),
-          seconds(modified),
-          seconds(changed instanceof FileTime time ? time : modified),
-          mode instanceof Integer bits ? bits : directory ? DIRECTORY_BITS : FILE_BITS,
-          inode(at));
-    } catch (IOException e) {
-      throw translated(e);
-    }
+    BasicFileAttributes basic = Files.readAttributes(at, BasicFileAttributes.class);
+    boolean directory = basic.isDirectory();
+    Object mode = unixAttribute(at, "mode");
+    Object changed = unixAttribute(at, "ctime");
+    FileTime modified = basic.lastModifiedTime();
+    return new Stat(
+        directory ? Kind.DIRECTORY : Kind.FILE,
+        basic.size(),
+        seconds(basic.lastAccessTime()),
+        seconds(modified),
+        seconds(changed instanceof FileTime time ? time : modified),
+        mode instanceof Integer bits ? bits : directory ? DIRECTORY_BITS : FILE_BITS,
+        inode(at));
   }
 
   /** An attribute that only hosts of the Unix kind have, or null. */
@@ -240,18 +186,14 @@ final class HostFiles implements FileSystem {
 
   @Override
   public Space space(String path) throws IOException {
-    try {
-      FileStore store = Files.getFileStore(path(path));
-      return new Space(
-          BLOCK,
-          BLOCK,
-          store.getTotalSpace() / BLOCK,
-          store.getUnallocatedSpace() / BLOCK,
-          store.getUsableSpace() / BLOCK,
-          255);
-    } catch (IOException e) {
-      throw translated(e);
-    }
+    FileStore store = Files.getFileStore(path(path));
+    return new Space(
+        BLOCK,
+        BLOCK,
+        store.getTotalSpace() / BLOCK,
+        store.getUnallocatedSpace() / BLOCK,
+        store.getUsableSpace() / BLOCK,
+        255);
   }
 
   @Override
@@ -266,54 +208,36 @@ final class HostFiles implements FileSystem {
                 isDirectory ? Kind.DIRECTORY : Kind.FILE,
                 inode(entry)));
       }
-    } catch (IOException e) {
-      throw translated(e);
     }
     return entries;
   }
 
   @Override
   public void makeDirectory(String path) throws IOException {
-    try {
-      Files.createDirectory(entry(path));
-    } catch (IOException e) {
-      throw translated(e);
-    }
+    Files.createDirectory(entry(path));
   }
 
   @Override
   public void removeDirectory(String path) throws IOException {
     Path at = entry(path);
-    try {
-      if (Files.exists(at) && !Files.isDirectory(at)) {
-        throw new ErrnoException(ErrnoException.ENOTDIR, path);
-      }
-      Files.delete(at);
-    } catch (IOException e) {
-      throw translated(e);
+    if (Files.exists(at) && !Files.isDirectory(at)) {
+      throw new ErrnoException(ErrnoException.ENOTDIR, path);
     }
+    Files.delete(at);
   }
 
   @Override
   public void remove(String path) throws IOException {
     Path at = entry(path);
-    try {
-      if (Files.isDirectory(at)) {
-        throw new ErrnoException(ErrnoException.EISDIR, path);
-      }
-      Files.delete(at);
-    } catch (IOException e) {
-      throw translated(e);
+    if (Files.isDirectory(at)) {
+      throw new ErrnoException(ErrnoException.EISDIR, path);
     }
+    Files.delete(at);
   }
 
   @Override
   public void rename(String from, String to) throws IOException {
-    try {
-      Files.move(entry(from), entry(to), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw translated(e);
-    }
+    Files.move(entry(from), entry(to), StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
@@ -328,10 +252,6 @@ final class HostFiles implements FileSystem {
       throw new ErrnoException(
           Files.exists(at) ? ErrnoException.ENOTDIR : ErrnoException.ENOENT, path);
     }
-    try {
-      current = at.toRealPath();
-    } catch (IOException e) {
-      throw translated(e);
-    }
+    current = at.toRealPath();
   }
 }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.InputMode;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,16 @@ final class ProcessConsole implements Console {
   /** How long a read waits until the program may see to other things. */
   private static final int PATIENCE_MILLIS = 20;
 
+  /** How long what was written may stay here: somebody may look at it while the program goes on. */
+  private static final long LATEST_FLUSH_NANOS = 10_000_000;
+
   private final AwaitedInput in = new AwaitedInput(new FileInputStream(FileDescriptor.in));
   private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
   private final FileOutputStream err = new FileOutputStream(FileDescriptor.err);
   private final byte[] buffer = new byte[BUFFER];
   private int used;
+  private boolean isFlushedLate; // by a thread that lives as long as there is something to flush
+  private @Nullable IOException failure; // of that thread, for the next who writes
   private @Nullable HostTerminal terminal; // opened by the first who asks for a mode of it
   private InputMode mode = InputMode.AS_FOUND;
 
@@ -37,6 +43,30 @@ final class ProcessConsole implements Console {
     }
     System.arraycopy(bytes, from, buffer, used, length);
     used += length;
+    if (!isFlushedLate) {
+      isFlushedLate = true;
+      Thread thread = new Thread(this::flushLate, "console");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void flushLate() {
+    do {
+      LockSupport.parkNanos(LATEST_FLUSH_NANOS);
+    } while (flushRest());
+  }
+
+  private synchronized boolean flushRest() {
+    isFlushedLate = used > 0 && failure == null;
+    if (isFlushedLate) {
+      try {
+        flush();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    return isFlushedLate;
   }
 
   @Override
@@ -47,6 +77,11 @@ final class ProcessConsole implements Console {
 
   @Override
   public synchronized void flush() throws IOException {
+    IOException late = failure;
+    failure = null;
+    if (late != null) {
+      throw late;
+    }
     if (used > 0) {
       int n = used;
       used = 0;
