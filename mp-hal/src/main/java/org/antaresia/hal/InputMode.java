@@ -7,8 +7,8 @@ public enum InputMode {
   /** Each byte is handed over at once and not shown, Ctrl-C as well: an editor is at work. */
   EDITING,
   /**
-   * A program runs that an editor started: Ctrl-C interrupts it, what is typed ahead stays as it is
-   * for the editor. A program that reads gets the terminal {@link #AS_FOUND}.
+   * A program runs that an editor started: Ctrl-C interrupts it, what is typed ahead is shown and
+   * stays as it is for the editor. A program that reads gets the terminal {@link #AS_FOUND}.
    */
   RUNNING
 }

@@ -33,7 +33,7 @@ final class HostTerminal {
     editing.setControlChar(ControlChar.VMIN, 1);
     editing.setControlChar(ControlChar.VTIME, 0);
     Attributes running = new Attributes(editing);
-    running.setLocalFlag(LocalFlag.ISIG, true);
+    running.setLocalFlags(EnumSet.of(LocalFlag.ISIG, LocalFlag.ECHO, LocalFlag.ECHOCTL), true);
     modes[InputMode.AS_FOUND.ordinal()] = found;
     modes[InputMode.EDITING.ordinal()] = editing;
     modes[InputMode.RUNNING.ordinal()] = running;
