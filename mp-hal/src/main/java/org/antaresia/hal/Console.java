@@ -20,6 +20,14 @@ public interface Console {
    */
   int read(byte[] bytes, int from, int length) throws IOException;
 
+  /**
+   * Whether {@link #read} has something to tell, be it the end, and need not wait for it. Where
+   * nobody knows it is said to.
+   */
+  default boolean hasInput() throws IOException {
+    return true;
+  }
+
   /** Whether input comes from a terminal, with somebody in front of it. */
   default boolean isTerminal() {
     return false;

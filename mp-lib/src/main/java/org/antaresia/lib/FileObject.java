@@ -36,9 +36,6 @@ final class FileObject extends IteratorType implements Stream {
   /** Errno of a seek in what has no positions (Linux: ESPIPE). */
   private static final int ILLEGAL_SEEK = 29;
 
-  /** Control request for the descriptor. */
-  private static final int GET_FILENO = 10;
-
   private final IoModule io;
   private final boolean isText;
 
@@ -191,6 +188,8 @@ final class FileObject extends IteratorType implements Stream {
         return close(vm, self);
       case GET_FILENO:
         return descriptor(vm, self);
+      case POLL:
+        return io.poll(vm, descriptor(vm, self), (int) argument);
       default:
         return -ErrnoException.EINVAL;
     }

@@ -1,14 +1,17 @@
 package org.antaresia.lib;
 
+import java.io.IOException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Stream;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.StrObject;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code io}, and the builtin {@code open}. */
@@ -80,6 +83,31 @@ public final class IoModule extends NativeModule {
   /** A binary stream over one of the console's descriptors. */
   int binaryConsole(Vm vm, int descriptor) {
     return binary.create(vm, descriptor);
+  }
+
+  /** The module as it is there now, or null. */
+  static @Nullable IoModule of(Vm vm) {
+    return vm.host.module("io") instanceof IoModule io ? io : null;
+  }
+
+  /** Which of the events of {@link Stream#POLL} a descriptor is ready for. */
+  int poll(Vm vm, int descriptor, int events) {
+    return switch (descriptor) {
+      case OpenFiles.STDIN -> hasInput(vm) ? events & Stream.READABLE : 0;
+      case OpenFiles.STDOUT, OpenFiles.STDERR -> events & Stream.WRITABLE;
+      default ->
+          files(vm).file(descriptor) == null
+              ? Stream.INVALID
+              : events & (Stream.READABLE | Stream.WRITABLE);
+    };
+  }
+
+  private static boolean hasInput(Vm vm) {
+    try {
+      return vm.board().console().hasInput();
+    } catch (IOException e) {
+      return true; // the read tells what is the matter
+    }
   }
 
   /** The open files of an interpreter. */

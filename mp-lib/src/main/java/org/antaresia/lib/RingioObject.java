@@ -37,9 +37,6 @@ final class RingioObject extends Type implements Stream {
 
   private static final int ANY = 1;
 
-  private static final int READABLE = 1;
-  private static final int WRITABLE = 4;
-
   RingioObject() {
     super("micropython", "RingIO", 0);
   }

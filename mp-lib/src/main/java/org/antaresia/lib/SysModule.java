@@ -122,7 +122,8 @@ public final class SysModule extends NativeModule {
   /** A text stream of the console; NULL while the io module is away. */
   private static int console(Vm vm, int descriptor) {
     int root = Vm.ROOT_SYS_STREAMS + 4 * descriptor;
-    if (i32(vm.ram, root) == Word.NULL && vm.host.module("io") instanceof IoModule io) {
+    IoModule io = i32(vm.ram, root) == Word.NULL ? IoModule.of(vm) : null;
+    if (io != null) {
       i32(vm.ram, root, io.console(vm, descriptor));
     }
     return i32(vm.ram, root);

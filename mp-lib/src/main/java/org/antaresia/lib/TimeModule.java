@@ -84,7 +84,7 @@ public final class TimeModule extends NativeModule {
       case SLEEP -> sleepSeconds(vm, clock, FloatObject.toDouble(vm, vm.arg(args, 0)));
       case SLEEP_MS -> sleep(vm, clock, IntObject.toInt(vm, vm.arg(args, 0)) * NANOS_PER_MILLI);
       case SLEEP_US -> sleep(vm, clock, IntObject.toInt(vm, vm.arg(args, 0)) * NANOS_PER_MICRO);
-      case TICKS_MS -> ticks(clock.ticksNanos() / NANOS_PER_MILLI);
+      case TICKS_MS -> ticksMillis(vm);
       case TICKS_US -> ticks(clock.ticksNanos() / NANOS_PER_MICRO);
       case TICKS_CPU -> ticks(clock.ticksNanos());
       case TICKS_ADD -> ticksAdd(vm, vm.arg(args, 0), vm.arg(args, 1));
@@ -111,9 +111,23 @@ public final class TimeModule extends NativeModule {
   }
 
   private static int ticksDiff(Vm vm, int end, int start) {
-    int difference = IntObject.toIntTruncated(vm, end) - IntObject.toIntTruncated(vm, start);
+    return Word.smallInt(
+        ticksDiff(IntObject.toIntTruncated(vm, end), IntObject.toIntTruncated(vm, start)));
+  }
+
+  private static int ticksDiff(int end, int start) {
     int half = TICKS_PERIOD / 2;
-    return Word.smallInt((difference + half & TICKS_PERIOD - 1) - half);
+    return (end - start + half & TICKS_PERIOD - 1) - half;
+  }
+
+  /** What {@code ticks_ms()} gives. */
+  static int ticksMillis(Vm vm) {
+    return ticks(vm.board().clock().ticksNanos() / NANOS_PER_MILLI);
+  }
+
+  /** Ticks between two times that are small ints; below 0 when the end comes first. */
+  static int ticksBetween(int start, int end) {
+    return ticksDiff(Word.smallIntValue(end), Word.smallIntValue(start));
   }
 
   private static int sleepSeconds(Vm vm, Clock clock, double seconds) {

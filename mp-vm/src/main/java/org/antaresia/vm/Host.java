@@ -16,6 +16,9 @@ public interface Host {
   /** The module of that name, or null. */
   @Nullable NativeModule module(String name);
 
+  /** A module that was compiled when a bundle was built, see {@link FrozenModules#find}. */
+  byte @Nullable [] frozen(String path);
+
   /** The names of all modules there are now. */
   Iterable<String> moduleNames();
 

@@ -2,10 +2,9 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
-import java.io.IOException;
 import java.util.Set;
 import org.antaresia.compiler.CompileOptions;
-import org.antaresia.hal.FileSystem;
+import org.antaresia.hal.FileSystem.Kind;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.MpyFormatException;
 import org.antaresia.mpy.MpyReader;
@@ -206,18 +205,16 @@ public final class Imports {
 
   /** The path of a package's directory or of a module's file, or null. */
   private static @Nullable String find(Vm vm, String directory, String name) {
-    FileSystem files = vm.board().files();
     String base = directory.isEmpty() ? name : directory + "/" + name;
-    return files.kind(base) == FileSystem.Kind.DIRECTORY ? base : source(files, base);
+    return ModuleFiles.kind(vm, base) == Kind.DIRECTORY ? base : ModuleFiles.source(vm, base);
   }
 
   private static int loadFile(Vm vm, String path, int name, boolean asMain) {
-    FileSystem files = vm.board().files();
     int module = create(vm, name);
     try {
-      if (files.kind(path) == FileSystem.Kind.DIRECTORY) {
+      if (ModuleFiles.kind(vm, path) == Kind.DIRECTORY) {
         DictObject.put(vm, globals(vm, module), Word.qstr(Names.__path__), vm.str(path));
-        String initialisation = source(files, path + "/__init__");
+        String initialisation = ModuleFiles.source(vm, path + "/__init__");
         if (initialisation != null) {
           runFile(vm, module, initialisation);
         }
@@ -243,14 +240,6 @@ public final class Imports {
     DictObject.put(vm, i32(vm.ram, Vm.ROOT_MODULES), main, module);
   }
 
-  /** The file that holds module {@code base}, or null. */
-  private static @Nullable String source(FileSystem files, String base) {
-    if (files.kind(base + ".py") == FileSystem.Kind.FILE) {
-      return base + ".py";
-    }
-    return files.kind(base + ".mpy") == FileSystem.Kind.FILE ? base + ".mpy" : null;
-  }
-
   /** A new module object, in {@code sys.modules} under its name. */
   private static int create(Vm vm, int name) {
     int module = createUnknown(vm, name);
@@ -274,20 +263,12 @@ public final class Imports {
   private static void runFile(Vm vm, int module, String file) {
     int globals = globals(vm, module);
     DictObject.put(vm, globals, Word.qstr(Names.__file__), vm.str(file));
-    byte[] content = read(vm, file);
+    byte[] content = ModuleFiles.read(vm, file);
     int function =
-        file.endsWith(".mpy")
+        ModuleFiles.isCompiled(file)
             ? Programs.load(vm, compiled(vm, content), module)
             : Programs.compile(vm, content, file, CompileOptions.Input.FILE, false, globals);
     Programs.run(vm, function, globals, globals);
-  }
-
-  private static byte[] read(Vm vm, String file) {
-    try {
-      return vm.board().files().read(file);
-    } catch (IOException e) {
-      throw vm.osError(FileSystem.errno(e));
-    }
   }
 
   private static CompiledModule compiled(Vm vm, byte[] content) {

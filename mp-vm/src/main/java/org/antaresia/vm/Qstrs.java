@@ -179,7 +179,7 @@ public final class Qstrs {
   }
 
   /** The number that builtin code knows a text by: a late ROM qstr for a dynamic one. */
-  int known(int qstr) {
+  public int known(int qstr) {
     if (isRom(qstr) || romLimit == Qstr.count()) {
       return qstr;
     }

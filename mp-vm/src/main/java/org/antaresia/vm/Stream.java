@@ -13,6 +13,21 @@ public interface Stream {
   int POLL = 3;
   int CLOSE = 4;
 
+  /** Asks for the descriptor of what the system polls for itself. */
+  int GET_FILENO = 10;
+
+  // Events of POLL: what the argument asks for, and what the result tells.
+  int READABLE = 1;
+  int WRITABLE = 4;
+
+  /** Told whether asked for or not. */
+  int FAILED = 8;
+
+  int HUNG_UP = 16;
+
+  /** Not open. */
+  int INVALID = 32;
+
   /** {@code whence} of {@link #SEEK}: from the start. */
   int FROM_START = 0;
 

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = VmFactory.class)
 public final class VmFactory {
   private final Map<String, NativeModule> modules = new ConcurrentHashMap<>();
+  private final List<FrozenModules> frozen = new CopyOnWriteArrayList<>();
   private final List<BoardPort> ports = new CopyOnWriteArrayList<>();
   private volatile @Nullable Compiler compiler;
 
@@ -35,6 +36,15 @@ public final class VmFactory {
 
   public void removeModule(NativeModule module) {
     modules.remove(module.name(), module);
+  }
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  public void addFrozen(FrozenModules added) {
+    frozen.add(added);
+  }
+
+  public void removeFrozen(FrozenModules removed) {
+    frozen.remove(removed);
   }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -106,6 +116,17 @@ public final class VmFactory {
     @Override
     public @Nullable NativeModule module(String name) {
       return modules.get(name);
+    }
+
+    @Override
+    public byte @Nullable [] frozen(String path) {
+      for (FrozenModules modules : frozen) {
+        byte[] found = modules.find(path);
+        if (found != null) {
+          return found;
+        }
+      }
+      return null;
     }
 
     @Override

@@ -38,4 +38,9 @@ final class StreamConsole implements Console {
   public int read(byte[] bytes, int from, int length) throws IOException {
     return input.read(bytes, from, length);
   }
+
+  @Override
+  public boolean hasInput() throws IOException {
+    return input.available() > 0;
+  }
 }

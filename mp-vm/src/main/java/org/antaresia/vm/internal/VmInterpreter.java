@@ -17,6 +17,7 @@ import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.Programs;
 import org.antaresia.vm.PyException;
+import org.antaresia.vm.Qstr;
 import org.antaresia.vm.TextBuffer;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -37,6 +38,8 @@ final class VmInterpreter implements Interpreter {
 
   private final StreamConsole console;
 
+  private static final int FROZEN = Qstr.of(".frozen");
+
   /** The thread that is in a call, or null. */
   private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
 
@@ -52,6 +55,7 @@ final class VmInterpreter implements Interpreter {
     for (String directory : config.path()) {
       append(vm, Vm.ROOT_SYS_PATH, directory);
     }
+    ListObject.append(vm, i32(vm.ram, Vm.ROOT_SYS_PATH), Word.qstr(FROZEN));
     for (String argument : config.arguments()) {
       append(vm, Vm.ROOT_SYS_ARGV, argument);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * blocks, so a thread of its own does those; what it reads too late is there for the next read.
  */
 final class AwaitedInput implements Runnable {
+  /** Bytes to read to find out whether there are any. */
+  private static final int AHEAD = 256;
+
   private final InputStream in;
   private @Nullable Thread reader;
 
@@ -43,6 +46,14 @@ final class AwaitedInput implements Runnable {
       Thread.currentThread().interrupt(); // as if nothing had come
     }
     return isReading() ? 0 : take(bytes, from, length);
+  }
+
+  /** Whether a read would not wait. What it finds out by reading stays for the next read. */
+  synchronized boolean isReady() throws IOException {
+    if (asked.length == 0 && in.available() == 0) {
+      ask(AHEAD);
+    }
+    return asked.length == 0 || !isReading();
   }
 
   private void ask(int length) {

@@ -98,6 +98,11 @@ final class ProcessConsole implements Console {
     return in.read(bytes, from, length, PATIENCE_MILLIS);
   }
 
+  @Override
+  public boolean hasInput() throws IOException {
+    return in.isReady();
+  }
+
   /** The kernel tells what standard input is, and its word counts; Java knows only both ends. */
   @Override
   public boolean isTerminal() {

@@ -1,0 +1,65 @@
+package org.antaresia.vm;
+
+import java.io.IOException;
+import org.antaresia.hal.FileSystem;
+import org.antaresia.hal.FileSystem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that {@code import} finds: those that programs can open and, below the directory {@code
+ * .frozen}, the {@link FrozenModules}, each as if it were a source file.
+ */
+final class ModuleFiles {
+  private static final String FROZEN = ".frozen/";
+  private static final String SOURCE = ".py";
+
+  private ModuleFiles() {}
+
+  static Kind kind(Vm vm, String path) {
+    if (!isFrozen(path)) {
+      return vm.board().files().kind(path);
+    }
+    if (path.endsWith(SOURCE)) {
+      return frozen(vm, path) == null ? Kind.ABSENT : Kind.FILE;
+    }
+    return frozen(vm, path + "/__init__.py") == null ? Kind.ABSENT : Kind.DIRECTORY;
+  }
+
+  /** The file that holds module {@code base}, or null. */
+  static @Nullable String source(Vm vm, String base) {
+    if (kind(vm, base + SOURCE) == Kind.FILE) {
+      return base + SOURCE;
+    }
+    return kind(vm, base + ".mpy") == Kind.FILE ? base + ".mpy" : null;
+  }
+
+  /** Whether the file holds a compiled module. */
+  static boolean isCompiled(String path) {
+    return path.endsWith(".mpy") || isFrozen(path);
+  }
+
+  static byte[] read(Vm vm, String path) {
+    if (isFrozen(path)) {
+      byte[] content = frozen(vm, path);
+      if (content == null) { // it was there just before
+        throw vm.osError(Errno.ENOENT.number);
+      }
+      return content;
+    }
+    try {
+      return vm.board().files().read(path);
+    } catch (IOException e) {
+      throw vm.osError(FileSystem.errno(e));
+    }
+  }
+
+  private static boolean isFrozen(String path) {
+    return path.startsWith(FROZEN);
+  }
+
+  private static byte @Nullable [] frozen(Vm vm, String path) {
+    return path.endsWith(SOURCE)
+        ? vm.host.frozen(path.substring(FROZEN.length(), path.length() - SOURCE.length()))
+        : null;
+  }
+}
