@@ -68,7 +68,7 @@ public interface FileSystem {
 
   void rename(String from, String to) throws IOException;
 
-  String currentDirectory();
+  String currentDirectory() throws IOException;
 
   void changeDirectory(String path) throws IOException;
 

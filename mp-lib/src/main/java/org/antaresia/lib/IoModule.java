@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Members;
+import org.antaresia.vm.Mounts;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Rom;
@@ -47,11 +48,20 @@ public final class IoModule extends NativeModule {
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     int[] given = Arguments.bind(vm, openParameters, nArgs, nKw, args);
-    return open(vm, given[0], given[1] == Word.NULL ? "r" : StrObject.text(vm, given[1]));
+    String mode = given[1] == Word.NULL ? "r" : StrObject.text(vm, given[1]);
+    if (Mounts.areUsed(vm) && !Word.isSmallInt(given[0])) {
+      return Mounts.open(vm, Mounts.find(vm, StrObject.text(vm, given[0])), mode);
+    }
+    return open(vm, given[0], mode);
   }
 
-  /** Of contradicting letters the last one counts; unknown ones are passed over. */
-  private int open(Vm vm, int file, String letters) {
+  /**
+   * Opens a file of the board. Of contradicting letters the last one counts; unknown ones are
+   * passed over.
+   *
+   * @param file its path, or a descriptor
+   */
+  int open(Vm vm, int file, String letters) {
     FileSystem.Mode mode = FileSystem.Mode.READ;
     boolean update = false;
     FileObject type = text;

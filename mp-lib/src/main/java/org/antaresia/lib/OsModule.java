@@ -4,49 +4,44 @@ import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.List;
 import org.antaresia.gc.Bytes;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Members;
+import org.antaresia.vm.Mounts;
+import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Qstr;
+import org.antaresia.vm.Rom;
+import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.AttrtupleObject;
 import org.antaresia.vm.object.BytesObject;
 import org.antaresia.vm.object.IntObject;
-import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.StrObject;
-import org.antaresia.vm.object.TupleObject;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code os}: the board's files and environment. */
 @Component(service = NativeModule.class)
 public final class OsModule extends NativeModule {
-  private static final int CHDIR = 0;
-  private static final int GETCWD = 1;
-  private static final int GETENV = 2;
-  private static final int ILISTDIR = 3;
-  private static final int LISTDIR = 4;
-  private static final int MKDIR = 5;
-  private static final int PUTENV = 6;
-  private static final int REMOVE = 7;
-  private static final int RENAME = 8;
-  private static final int RMDIR = 9;
-  private static final int STAT = 10;
-  private static final int STATVFS = 11;
-  private static final int UNSETENV = 12;
-  private static final int URANDOM = 13;
-  private static final int ERRNO = 14;
-  private static final int SYSTEM = 15;
-  private static final int UNAME = 16;
+  // Behind the operations of BoardFiles.
+  private static final int GETENV = BoardFiles.OPERATIONS;
+  private static final int LISTDIR = BoardFiles.OPERATIONS + 1;
+  private static final int PUTENV = BoardFiles.OPERATIONS + 2;
+  private static final int UNSETENV = BoardFiles.OPERATIONS + 3;
+  private static final int URANDOM = BoardFiles.OPERATIONS + 4;
+  private static final int ERRNO = BoardFiles.OPERATIONS + 5;
+  private static final int SYSTEM = BoardFiles.OPERATIONS + 6;
+  private static final int UNAME = BoardFiles.OPERATIONS + 7;
+  private static final int MOUNT = BoardFiles.OPERATIONS + 8;
+  private static final int UMOUNT = BoardFiles.OPERATIONS + 9;
+
+  private static final int EMPTY = Word.qstr(Qstr.of(""));
 
   private static final String[] UNAME_FIELDS = {
     "sysname", "nodename", "release", "version", "machine"
   };
-
-  private static final int DIRECTORY_BITS = 0x4000;
-  private static final int FILE_BITS = 0x8000;
 
   public OsModule() {
     super("os");
@@ -61,63 +56,42 @@ public final class OsModule extends NativeModule {
         .function("uname", UNAME, 0)
         .function("urandom", URANDOM, 1)
         .text("sep", "/")
-        .function("chdir", CHDIR, 1)
-        .function("getcwd", GETCWD, 0)
+        .constant("VfsPosix", VfsPosixObject.TYPE.address())
+        .keywords("mount", MOUNT, 0, NativeFunction.ANY)
+        .function("umount", UMOUNT, 1)
+        .function("chdir", BoardFiles.CHDIR, 1)
+        .function("getcwd", BoardFiles.GETCWD, 0)
         .function("listdir", LISTDIR, 0, 1)
-        .function("mkdir", MKDIR, 1)
-        .function("remove", REMOVE, 1)
-        .function("rename", RENAME, 2)
-        .function("rmdir", RMDIR, 1)
-        .function("unlink", REMOVE, 1)
-        .function("stat", STAT, 1)
-        .function("statvfs", STATVFS, 1)
+        .function("mkdir", BoardFiles.MKDIR, 1)
+        .function("remove", BoardFiles.REMOVE, 1)
+        .function("rename", BoardFiles.RENAME, 2)
+        .function("rmdir", BoardFiles.RMDIR, 1)
+        .function("unlink", BoardFiles.REMOVE, 1)
+        .function("stat", BoardFiles.STAT, 1)
+        .function("statvfs", BoardFiles.STATVFS, 1)
         .function("errno", ERRNO, 0, 1)
-        .function("ilistdir", ILISTDIR, 0, 1);
+        .function("ilistdir", BoardFiles.ILISTDIR, 0, 1);
   }
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    FileSystem files = vm.board().files();
     try {
+      if (id < BoardFiles.OPERATIONS) {
+        return file(vm, id, nArgs, args);
+      }
       switch (id) {
-        case CHDIR -> files.changeDirectory(text(vm, args, 0));
-        case GETCWD -> {
-          return vm.str(files.currentDirectory());
-        }
         case GETENV -> {
           String value = vm.board().environment().get(text(vm, args, 0));
           return value != null ? vm.str(value) : nArgs > 1 ? vm.arg(args, 1) : Word.NONE;
         }
-        case ILISTDIR -> {
-          int list = list(vm, files, nArgs > 0 ? text(vm, args, 0) : "", true);
-          return org.antaresia.vm.Iteration.iter(vm, list);
-        }
         case LISTDIR -> {
-          return list(vm, files, nArgs > 0 ? text(vm, args, 0) : "", false);
+          return MountedFiles.names(vm, file(vm, BoardFiles.ILISTDIR, nArgs, args));
         }
-        case MKDIR -> files.makeDirectory(text(vm, args, 0));
         case PUTENV -> vm.board().environment().put(text(vm, args, 0), text(vm, args, 1));
-        case REMOVE -> files.remove(text(vm, args, 0));
-        case RENAME -> files.rename(text(vm, args, 0), text(vm, args, 1));
-        case RMDIR -> files.removeDirectory(text(vm, args, 0));
-        case STAT -> {
-          return stat(vm, files.stat(text(vm, args, 0)));
+        case MOUNT -> {
+          return MountedFiles.mount(vm, nArgs, nKw, args);
         }
-        case STATVFS -> {
-          FileSystem.Space s = files.space(text(vm, args, 0));
-          return tuple(
-              vm,
-              s.blockSize(),
-              s.fragmentSize(),
-              s.blocks(),
-              s.free(),
-              s.available(),
-              0,
-              0,
-              0,
-              0,
-              s.nameMax());
-        }
+        case UMOUNT -> MountedFiles.umount(vm, vm.arg(args, 0));
         case ERRNO -> {
           State state = state(vm);
           if (nArgs == 0) {
@@ -141,6 +115,16 @@ public final class OsModule extends NativeModule {
       throw vm.osError(FileSystem.errno(e));
     }
     return Word.NONE;
+  }
+
+  private static int file(Vm vm, int operation, int nArgs, int args) throws IOException {
+    int path = nArgs == 0 ? EMPTY : vm.arg(args, 0);
+    if (Mounts.areUsed(vm)) {
+      return MountedFiles.run(vm, operation, path, nArgs == 2 ? vm.arg(args, 1) : Word.NULL);
+    }
+    boolean inBytes = Type.wordOf(vm.ram, path) == Rom.BYTES;
+    String to = nArgs == 2 ? text(vm, args, 1) : "";
+    return BoardFiles.run(vm, operation, StrObject.text(vm, path), to, inBytes);
   }
 
   private static int system(Vm vm, String command) throws IOException {
@@ -184,40 +168,6 @@ public final class OsModule extends NativeModule {
   private static final class State {
     /** The error of the function that failed last. */
     private int errno;
-  }
-
-  private static int list(Vm vm, FileSystem files, String path, boolean details)
-      throws IOException {
-    List<FileSystem.Entry> entries = files.list(path.isEmpty() ? "." : path);
-    int list = ListObject.create(vm, 0, Word.NULL);
-    int mark = vm.heap.freshMark();
-    for (FileSystem.Entry entry : entries) {
-      int name = vm.str(entry.name());
-      if (details) {
-        int tuple = TupleObject.create(vm, 3, Word.NULL);
-        TupleObject.item(vm.ram, tuple, 0, name);
-        boolean directory = entry.kind() == FileSystem.Kind.DIRECTORY;
-        TupleObject.item(vm.ram, tuple, 1, Word.smallInt(directory ? DIRECTORY_BITS : FILE_BITS));
-        TupleObject.item(vm.ram, tuple, 2, IntObject.create(vm, entry.inode()));
-        name = tuple;
-      }
-      ListObject.append(vm, list, name);
-      vm.heap.release(mark);
-    }
-    return list;
-  }
-
-  private static int stat(Vm vm, FileSystem.Stat s) {
-    return tuple(
-        vm, s.mode(), s.inode(), 0, 0, 0, 0, s.size(), s.accessed(), s.modified(), s.changed());
-  }
-
-  private static int tuple(Vm vm, long... values) {
-    int tuple = TupleObject.create(vm, values.length, Word.NULL);
-    for (int i = 0; i < values.length; i++) {
-      TupleObject.item(vm.ram, tuple, i, IntObject.create(vm, values[i]));
-    }
-    return tuple;
   }
 
   /** Of the JDK's providers, which take a while to load: only for programs that ask. */

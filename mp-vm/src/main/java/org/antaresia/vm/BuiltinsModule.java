@@ -2,13 +2,11 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.gc.Bytes;
-import org.antaresia.hal.FileSystem;
 import org.antaresia.mpy.StaticQstrs;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.object.CellObject;
@@ -401,13 +399,8 @@ public final class BuiltinsModule extends NativeModule {
   }
 
   private static int executeFile(Vm vm, int nArgs, int args) {
-    String file = StrObject.text(vm, vm.arg(args, 0));
-    byte[] content;
-    try {
-      content = vm.board().files().read(file);
-    } catch (IOException e) {
-      throw vm.osError(FileSystem.errno(e));
-    }
+    String file = vm.qstrs.text(StrObject.toQstr(vm, vm.arg(args, 0)));
+    byte[] content = ModuleFiles.read(vm, file);
     int globals = nArgs > 1 ? vm.arg(args, 1) : vm.globals;
     int locals = nArgs > 2 ? vm.arg(args, 2) : nArgs > 1 ? globals : vm.locals;
     int function = Programs.compile(vm, content, file, Input.FILE, false, globals);

@@ -212,7 +212,7 @@ public final class Imports {
   private static int loadFile(Vm vm, String path, int name, boolean asMain) {
     int module = create(vm, name);
     try {
-      if (ModuleFiles.kind(vm, path) == Kind.DIRECTORY) {
+      if (ModuleFiles.isPackage(path)) {
         DictObject.put(vm, globals(vm, module), Word.qstr(Names.__path__), vm.str(path));
         String initialisation = ModuleFiles.source(vm, path + "/__init__");
         if (initialisation != null) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class ModuleFiles {
   private static final String FROZEN = ".frozen/";
   private static final String SOURCE = ".py";
+  private static final String COMPILED = ".mpy";
 
   private ModuleFiles() {}
 
   static Kind kind(Vm vm, String path) {
     if (!isFrozen(path)) {
-      return vm.board().files().kind(path);
+      Mounts.Place place = Mounts.find(vm, path);
+      return place.mount() == Mounts.BOARD ? vm.board().files().kind(path) : Mounts.kind(vm, place);
     }
     if (path.endsWith(SOURCE)) {
       return frozen(vm, path) == null ? Kind.ABSENT : Kind.FILE;
@@ -30,12 +32,17 @@ final class ModuleFiles {
     if (kind(vm, base + SOURCE) == Kind.FILE) {
       return base + SOURCE;
     }
-    return kind(vm, base + ".mpy") == Kind.FILE ? base + ".mpy" : null;
+    return kind(vm, base + COMPILED) == Kind.FILE ? base + COMPILED : null;
+  }
+
+  /** Whether what was found is a package's directory: the names of modules have no dots. */
+  static boolean isPackage(String path) {
+    return !path.endsWith(SOURCE) && !path.endsWith(COMPILED);
   }
 
   /** Whether the file holds a compiled module. */
   static boolean isCompiled(String path) {
-    return path.endsWith(".mpy") || isFrozen(path);
+    return path.endsWith(COMPILED) || isFrozen(path);
   }
 
   static byte[] read(Vm vm, String path) {
@@ -45,6 +52,10 @@ final class ModuleFiles {
         throw vm.osError(Errno.ENOENT.number);
       }
       return content;
+    }
+    Mounts.Place place = Mounts.find(vm, path);
+    if (place.mount() != Mounts.BOARD) {
+      return Mounts.read(vm, place);
     }
     try {
       return vm.board().files().read(path);

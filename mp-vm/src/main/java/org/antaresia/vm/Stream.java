@@ -16,6 +16,9 @@ public interface Stream {
   /** Asks for the descriptor of what the system polls for itself. */
   int GET_FILENO = 10;
 
+  /** Asks how much to read at once. */
+  int GET_BUFFER_SIZE = 11;
+
   // Events of POLL: what the argument asks for, and what the result tells.
   int READABLE = 1;
   int WRITABLE = 4;

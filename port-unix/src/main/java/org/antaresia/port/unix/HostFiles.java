@@ -241,7 +241,10 @@ final class HostFiles implements FileSystem {
   }
 
   @Override
-  public String currentDirectory() {
+  public String currentDirectory() throws IOException {
+    if (!Files.isDirectory(current)) {
+      throw new ErrnoException(ErrnoException.ENOENT, current.toString());
+    }
     return byteString(current.toString());
   }
 

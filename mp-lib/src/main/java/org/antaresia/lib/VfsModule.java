@@ -1,0 +1,35 @@
+package org.antaresia.lib;
+
+import org.antaresia.vm.Members;
+import org.antaresia.vm.NativeFunction;
+import org.antaresia.vm.NativeModule;
+import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code vfs}: file systems and where they are mounted. */
+@Component(service = NativeModule.class)
+public final class VfsModule extends NativeModule {
+  private static final int MOUNT = 0;
+  private static final int UMOUNT = 1;
+
+  public VfsModule() {
+    super("vfs");
+  }
+
+  @Override
+  protected void members(Members m) {
+    m.keywords("mount", MOUNT, 0, NativeFunction.ANY)
+        .function("umount", UMOUNT, 1)
+        .constant("VfsPosix", VfsPosixObject.TYPE.address());
+  }
+
+  @Override
+  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    if (id == MOUNT) {
+      return MountedFiles.mount(vm, nArgs, nKw, args);
+    }
+    MountedFiles.umount(vm, vm.arg(args, 0));
+    return Word.NONE;
+  }
+}
