@@ -42,10 +42,8 @@ final class Sequences {
   static void unpackStar(Vm vm, int sequence, int left, int right, int at) {
     int[] ram = vm.ram;
     int items = itemsOf(vm, sequence);
-    if (items == Word.NULL) { // collected in a list first
-      int list = ListObject.create(vm, 0, Word.NULL);
-      ListObject.extend(vm, list, sequence);
-      unpackStar(vm, list, left, right, at);
+    if (items == Word.NULL) {
+      unpackStarOf(vm, sequence, left, right, at);
       return;
     }
     int len = lengthOf(ram, sequence);
@@ -60,6 +58,32 @@ final class Sequences {
     for (int i = 0; i < right; i++) {
       i32(ram, at + 4 * (right - 1 - i), i32(ram, items + 4 * (len - right + i)));
     }
+  }
+
+  /** As {@link #unpackStar}, of what is known only by its iterator. */
+  private static void unpackStarOf(Vm vm, int iterable, int left, int right, int at) {
+    int[] ram = vm.ram;
+    Loop loop = Loop.over(vm, iterable);
+    for (int i = 0; i < left; i++) {
+      if (!loop.next()) {
+        throw tooFew(vm, i);
+      }
+      i32(ram, at + 4 * (left + right - i), loop.item());
+    }
+    int middle = ListObject.create(vm, 0, Word.NULL);
+    loop.keep(middle);
+    while (loop.next()) {
+      ListObject.append(vm, middle, loop.item());
+    }
+    int len = ListObject.len(ram, middle) - right;
+    if (len < 0) {
+      throw tooFew(vm, left);
+    }
+    for (int i = 0; i < right; i++) {
+      i32(ram, at + 4 * (right - 1 - i), ListObject.item(ram, middle, len + i));
+    }
+    i32(ram, at + 4 * right, middle);
+    ListObject.truncate(ram, middle, len);
   }
 
   private static PyException tooFew(Vm vm, int length) {

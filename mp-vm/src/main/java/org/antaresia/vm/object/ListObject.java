@@ -88,6 +88,11 @@ public final class ListObject extends Type {
   }
 
   /** Gives the item table another size; new words are NULL. */
+  /** Leaves the first {@code len} items; the memory stays. */
+  public static void truncate(int[] ram, int list, int len) {
+    i32(ram, list + LEN, len);
+  }
+
   private static void resize(Vm vm, int list, int alloc) {
     int[] ram = vm.ram;
     int old = i32(ram, list + ALLOC);
