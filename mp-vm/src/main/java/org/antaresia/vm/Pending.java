@@ -98,6 +98,9 @@ public final class Pending {
       Scheduler.run(vm);
     } finally {
       callingBack = false;
+      if (isCallWaiting(vm)) { // one of them scheduled another
+        Safepoint.soon(vm);
+      }
     }
   }
 }
