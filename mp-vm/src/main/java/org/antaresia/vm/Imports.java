@@ -335,17 +335,16 @@ public final class Imports {
     int map = Attributes.load(vm, module, Names.__dict__) + DictObject.MAP;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(vm.ram, map, slot);
-      int name = i32(vm.ram, entry);
-      if (Word.isQstr(name) && !vm.qstrs.text(Word.qstrNumber(name)).startsWith("_")) {
-        DictObject.put(vm, vm.locals, name, i32(vm.ram, entry + 4));
+      int name = StrObject.toQstr(vm, i32(vm.ram, entry));
+      if (!vm.qstrs.text(name).startsWith("_")) {
+        DictObject.put(vm, vm.locals, Word.qstr(name), i32(vm.ram, entry + 4));
       }
     }
   }
 
   private static void importAll(Vm vm, int module, int names) {
-    Loop loop = Loop.over(vm, names);
-    while (loop.next()) {
-      int qstr = StrObject.toQstr(vm, loop.item());
+    for (int i = 0; i < Items.count(vm, names); i++) { // what a name stands for may be computed
+      int qstr = StrObject.toQstr(vm, i32(vm.ram, Items.first(vm.ram, names) + 4 * i));
       DictObject.put(vm, vm.locals, Word.qstr(qstr), Attributes.load(vm, module, qstr));
     }
   }

@@ -66,10 +66,11 @@ public final class ModuleObject extends Type {
       return ((NativeModule) Rom.object(self)).storeAttr(vm, name, value);
     }
     int globals = i32(vm.ram, self + GLOBALS);
-    if (value == Word.NULL) {
-      return DictObject.remove(vm, globals, Word.qstr(name)) != Word.NULL;
+    if (value != Word.NULL) {
+      DictObject.put(vm, globals, Word.qstr(name), value);
+    } else if (DictObject.remove(vm, globals, Word.qstr(name)) == Word.NULL) {
+      throw vm.keyError(Word.qstr(name));
     }
-    DictObject.put(vm, globals, Word.qstr(name), value);
     return true;
   }
 }
