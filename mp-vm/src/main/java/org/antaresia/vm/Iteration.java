@@ -31,8 +31,9 @@ public final class Iteration {
     if (iterator != Word.NULL) {
       return iterator;
     }
-    if (Attributes.loadMethodMaybe(vm, object, Names.__getitem__) != Word.NULL) {
-      return GetitemIteratorObject.create(vm, object, place);
+    int method = Attributes.loadMethodMaybe(vm, object, Names.__getitem__);
+    if (method != Word.NULL) {
+      return GetitemIteratorObject.create(vm, method, vm.self, place);
     }
     throw vm.typeError("'%s' object isn't iterable", vm.typeName(object));
   }

@@ -11,6 +11,7 @@ import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
 /** Functions with free variables: {@code +0 type | +4 function | +8 count | +12 cells..}. */
 public final class ClosureObject extends Type {
@@ -69,5 +70,11 @@ public final class ClosureObject extends Type {
   @Override
   public int loadAttr(Vm vm, int self, int name) {
     return Attributes.loadMethodMaybe(vm, i32(vm.ram, self + FUNCTION), name);
+  }
+
+  /** As genuine's, it only looks: what the function has cannot be set, all else gets lost. */
+  @Override
+  public boolean storeAttr(Vm vm, int self, int name, int value) {
+    return loadAttr(vm, self, name) == Word.NULL;
   }
 }

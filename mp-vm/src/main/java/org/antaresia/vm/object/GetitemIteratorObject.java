@@ -2,10 +2,8 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.i32;
 
-import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Iteration;
-import org.antaresia.vm.Names;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Vm;
@@ -24,10 +22,12 @@ public final class GetitemIteratorObject extends IteratorType {
     super(Rom.GETITEM_ITERATOR, "iterator");
   }
 
-  /** An iterator over an object that has {@code __getitem__}. */
-  public static int create(Vm vm, int object, int place) {
-    int method = Attributes.loadMethod(vm, object, Names.__getitem__);
-    int self = vm.self;
+  /**
+   * An iterator that calls a {@code __getitem__}.
+   *
+   * @param self its first argument, NULL for none
+   */
+  public static int create(Vm vm, int method, int self, int place) {
     vm.keep(method);
     vm.keep(self);
     int iterator = Iteration.place(vm, place, Rom.GETITEM_ITERATOR);

@@ -60,6 +60,9 @@ public final class ObjectObject extends Type {
     if (!ClassObject.isInstance(vm.ram, self)) {
       throw vm.typeError("arg must be user-type");
     }
+    if (!StrObject.isStr(vm.ram, attribute)) {
+      throw vm.typeError();
+    }
     int name = StrObject.toQstr(vm, attribute);
     if (!InstanceObject.storePlain(vm, self, name, value)) {
       throw vm.attributeError("no such attribute");
