@@ -1,0 +1,2 @@
+from bad_ring_b import b
+a = 1

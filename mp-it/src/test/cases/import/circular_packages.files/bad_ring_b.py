@@ -1,0 +1,2 @@
+from bad_ring_a import a
+b = 1

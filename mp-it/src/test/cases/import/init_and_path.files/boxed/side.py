@@ -1,0 +1,1 @@
+print("side", __name__)

@@ -1,0 +1,2 @@
+print("member", __name__)
+x = 1

@@ -1,0 +1,2 @@
+print("other", __name__)
+other_value, two = "other value", 2

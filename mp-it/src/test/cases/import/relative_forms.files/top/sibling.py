@@ -1,0 +1,5 @@
+print("sibling", __name__)
+name = "sibling name"
+def up():
+    from . import value
+    return value

@@ -1,0 +1,3 @@
+from listed import *
+from as_list import *
+own = a, x

@@ -1,0 +1,2 @@
+len = lambda x: "shadowed"
+print_ = print

@@ -1,0 +1,2 @@
+from .inside import *
+name = __name__
