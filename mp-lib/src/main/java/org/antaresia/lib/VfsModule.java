@@ -13,6 +13,8 @@ public final class VfsModule extends NativeModule {
   private static final int MOUNT = 0;
   private static final int UMOUNT = 1;
 
+  private final VfsRomObject rom = new VfsRomObject();
+
   public VfsModule() {
     super("vfs");
   }
@@ -21,6 +23,7 @@ public final class VfsModule extends NativeModule {
   protected void members(Members m) {
     m.keywords("mount", MOUNT, 0, NativeFunction.ANY)
         .function("umount", UMOUNT, 1)
+        .constant("VfsRom", rom.address())
         .constant("VfsPosix", VfsPosixObject.TYPE.address());
   }
 
