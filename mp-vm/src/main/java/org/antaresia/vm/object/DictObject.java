@@ -333,7 +333,8 @@ public class DictObject extends Type {
       int entry = MapTable.slot(ram, map, slot);
       int key = i32(ram, entry);
       int value = vm.kept(i32(ram, entry + 4));
-      boolean quote = kind == PrintKind.JSON && !StrObject.isStr(ram, key);
+      boolean isText = StrObject.isStr(ram, key) || Type.wordOf(ram, key) == Rom.BYTES;
+      boolean quote = kind == PrintKind.JSON && !isText;
       if (quote) {
         out.text("\"");
       }
