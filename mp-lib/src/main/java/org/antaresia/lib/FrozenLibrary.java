@@ -20,7 +20,7 @@ public final class FrozenLibrary implements FrozenModules {
     if (!NAMES.contains(end < 0 ? path : path.substring(0, end))) {
       return null;
     }
-    try (InputStream in = FrozenLibrary.class.getResourceAsStream("/frozen/" + path + ".mpy")) {
+    try (InputStream in = FrozenLibrary.class.getResourceAsStream("frozen/" + path + ".mpy")) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
