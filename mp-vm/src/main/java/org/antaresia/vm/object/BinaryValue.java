@@ -174,19 +174,26 @@ public final class BinaryValue {
     return Float.intBitsToFloat(sign | bits | fraction << 13);
   }
 
-  /** The nearest IEEE 754 binary16, ties to even. */
+  /**
+   * IEEE 754 binary16 as genuine encodes it: ties go away from zero, what rounding carries into the
+   * exponent gets lost where its lowest bit is set, and exponents up to twice the largest spill into
+   * the sign.
+   */
   static int floatToHalf(float value) {
     int bits = Float.floatToRawIntBits(value);
-    int sign = bits >>> 16 & 0x8000;
-    int magnitude = bits & 0x7fff_ffff;
-    if (magnitude >= 0x4780_0000) { // from 65536 on, infinity and NaN
-      int fraction = magnitude > 0x7f80_0000 ? 0x200 | magnitude >> 13 & 0x3ff : 0;
-      return sign | 0x7c00 | fraction;
+    int exponent = (bits >> 23 & 0xff) - 127 + 15;
+    int fraction = (bits >> 13 & 0x3ff) + (bits >> 12 & 1);
+    if (exponent == 15 - 127) { // zero, and what binary32 calls subnormal
+      exponent = 0;
+    } else if (exponent == 0xff - 127 + 15) { // infinity and NaN
+      exponent = 0x1f;
+    } else if (exponent > 0x3f) {
+      exponent = 0x1f;
+      fraction = 0;
+    } else if (exponent < 0) {
+      fraction = exponent < -11 ? 0 : ((fraction | 0x400) >> -exponent) + 1 >> 1;
+      exponent = 0;
     }
-    if (magnitude < 0x3880_0000) { // below 2^-14: a multiple of 2^-24
-      return sign | (int) Math.rint(Float.intBitsToFloat(magnitude) * 0x1p24);
-    }
-    int rounded = magnitude + 0xfff + (magnitude >> 13 & 1);
-    return sign | (rounded >> 13) - (127 - 15 << 10);
+    return bits >>> 16 & 0x8000 | (exponent << 10 | fraction) & 0xffff;
   }
 }
