@@ -348,7 +348,7 @@ public final class ExceptionObject {
     int[] ram = vm.ram;
     int args = i32(ram, self + ARGS);
     int n = TupleObject.len(ram, args);
-    if (!derived && kind != PrintKind.STR) {
+    if (!derived && (kind == PrintKind.REPR || kind == PrintKind.EXCEPTION)) {
       out.qstr(vm, Rom.type(i32(ram, self)).name());
     }
     if (kind == PrintKind.EXCEPTION) {
@@ -377,7 +377,8 @@ public final class ExceptionObject {
         return;
       }
     }
-    Printing.print(vm, out, args, PrintKind.REPR);
+    boolean json = kind == PrintKind.JSON && !derived;
+    Printing.print(vm, out, args, json ? kind : PrintKind.REPR);
   }
 
   /**
