@@ -450,7 +450,9 @@ public final class IntObject extends Type {
     if (value.signum() < 0 && !signed) {
       throw vm.overflowError("can't convert negative int to unsigned");
     }
-    int bits = value.bitLength() + (signed && value.signum() != 0 ? 1 : 0);
+    // genuine finds the sign in the last byte of the digits, also where that is beyond the buffer
+    boolean signCounts = Word.isSmallInt(self) || 2 * len(vm.ram, self) <= length;
+    int bits = value.bitLength() + (signed && signCounts && value.signum() != 0 ? 1 : 0);
     if (bits > 8L * length) {
       throw vm.overflowError("value would overflow a %s byte buffer", length);
     }
