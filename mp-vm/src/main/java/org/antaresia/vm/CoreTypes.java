@@ -9,6 +9,7 @@ import org.antaresia.vm.object.BytearrayObject;
 import org.antaresia.vm.object.BytesIoObject;
 import org.antaresia.vm.object.BytesObject;
 import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.CheckedMethodObject;
 import org.antaresia.vm.object.ClassmethodObject;
 import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.CodeObject;
@@ -103,6 +104,7 @@ final class CoreTypes {
     new ClosureObject();
     new CellObject();
     new BoundMethodObject();
+    new CheckedMethodObject();
     new GeneratorObject();
     new ModuleObject();
     new PropertyObject();

@@ -83,6 +83,7 @@ public final class Rom {
   public static final int CODE = BASE + (54 << UNIT_SHIFT);
   public static final int SET_ITERATOR = BASE + (55 << UNIT_SHIFT);
   public static final int FRAME = BASE + (56 << UNIT_SHIFT);
+  public static final int CHECKED_METHOD = BASE + (58 << UNIT_SHIFT);
 
   /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
   public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);

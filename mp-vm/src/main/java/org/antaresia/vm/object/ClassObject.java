@@ -419,13 +419,17 @@ public final class ClassObject {
       return member;
     }
     switch (Type.wordOf(ram, member)) {
-      case Rom.FUNCTION, Rom.GENERATOR_FUNCTION, Rom.CLOSURE -> vm.self = self;
+      case Rom.FUNCTION, Rom.GENERATOR_FUNCTION, Rom.CLOSURE, Rom.CHECKED_METHOD -> vm.self = self;
       case Rom.NATIVE_FUNCTION -> {
         NativeFunction function = (NativeFunction) Rom.object(member);
         int part = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
         if (function.isClassMethod()) {
           vm.self = part == Word.NULL ? type : Type.wordOf(ram, part);
-        } else if (Rom.contains(vm.owner) && !function.isStaticMethod()) {
+        } else if (function.isStaticMethod()) {
+          return member;
+        } else if (self == Word.NULL && isBuiltin(ram, type) && type != Rom.OBJECT) {
+          return CheckedMethodObject.create(vm, type, member);
+        } else if (Rom.contains(vm.owner)) {
           vm.self = part == Word.NULL ? self : part;
         }
       }
