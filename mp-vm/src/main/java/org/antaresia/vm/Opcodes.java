@@ -5,11 +5,13 @@ import static org.antaresia.gc.Memory.u8;
 import static org.antaresia.mpy.Op.*;
 
 import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FunctionObject;
 import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.SetObject;
 import org.antaresia.vm.object.SliceObject;
 import org.antaresia.vm.object.TupleObject;
@@ -120,7 +122,7 @@ final class Opcodes {
         sp -= 4;
       }
       case LOAD_ATTR ->
-          i32(ram, sp, Attributes.load(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg)));
+          i32(ram, sp, loadAttr(vm, i32(ram, sp), ModuleContext.qstr(ram, context, arg)));
       case STORE_ATTR -> {
         sp -= 8;
         int value = i32(ram, sp + 4);
@@ -432,6 +434,17 @@ final class Opcodes {
 
   private static int name(int[] ram, int context, int arg) {
     return Word.qstr(ModuleContext.qstr(ram, context, arg));
+  }
+
+  /** What an instance has itself is found first here, even a {@code __class__}. */
+  private static int loadAttr(Vm vm, int object, int name) {
+    if (ClassObject.isInstance(vm.ram, object)) {
+      int entry = MapTable.findQstr(vm, object + DictObject.MAP, Word.qstr(name));
+      if (entry != Word.NULL) {
+        return i32(vm.ram, entry + 4);
+      }
+    }
+    return Attributes.load(vm, object, name);
   }
 
   private static int makeFunction(
