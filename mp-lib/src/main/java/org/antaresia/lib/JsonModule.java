@@ -68,7 +68,8 @@ public final class JsonModule extends NativeModule {
     int pair = Arguments.bind(vm, separators, nArgs - positional, nKw, args + 4 * positional)[0];
     if (pair != Word.NULL && pair != Word.NONE) {
       int items = twoItems(vm, pair);
-      out.separators(StrObject.text(vm, vm.arg(items, 0)), StrObject.text(vm, vm.arg(items, 1)));
+      out.jsonSeparators(
+          StrObject.textToNul(vm, vm.arg(items, 0)), StrObject.textToNul(vm, vm.arg(items, 1)));
     }
     Printing.print(vm, out, vm.arg(args, 0), PrintKind.JSON);
   }

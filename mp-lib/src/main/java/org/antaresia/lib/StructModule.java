@@ -37,7 +37,7 @@ public final class StructModule extends NativeModule {
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    String format = StrObject.text(vm, vm.arg(args, 0));
+    String format = StrObject.textToNul(vm, vm.arg(args, 0));
     return switch (id) {
       case CALCSIZE -> IntObject.create(vm, new StructFormat(vm, format).size());
       case PACK -> pack(vm, format, nArgs - 1, args + 4);

@@ -86,7 +86,7 @@ class JsonTest {
   @Test
   void separatesAsAsked() {
     TextBuffer out = new TextBuffer(vm);
-    out.separators(",", ":");
+    out.jsonSeparators(",", ":");
     Printing.print(vm, out, read("{\"a\": [1, {}, 2]}"), PrintKind.JSON);
     assertEquals("{\"a\":[1,{},2]}", out.byteString());
   }

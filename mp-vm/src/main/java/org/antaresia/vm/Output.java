@@ -4,23 +4,26 @@ import org.antaresia.gc.Bytes;
 
 /** Where printed text goes: bytes, UTF-8. */
 public abstract class Output {
-  private String itemSeparator = ", ";
-  private String keySeparator = ": ";
+  private static final String ITEM_SEPARATOR = ", ";
+  private static final String KEY_SEPARATOR = ": ";
 
-  /** What stands between two items of a container: other than {@code ", "} only in JSON. */
-  public final String itemSeparator() {
-    return itemSeparator;
+  private String jsonItemSeparator = ITEM_SEPARATOR;
+  private String jsonKeySeparator = KEY_SEPARATOR;
+
+  /** What stands between two items of a container. */
+  public final String itemSeparator(PrintKind kind) {
+    return kind == PrintKind.JSON ? jsonItemSeparator : ITEM_SEPARATOR;
   }
 
-  /** What stands between a key and its value: other than {@code ": "} only in JSON. */
-  public final String keySeparator() {
-    return keySeparator;
+  /** What stands between a key and its value. */
+  public final String keySeparator(PrintKind kind) {
+    return kind == PrintKind.JSON ? jsonKeySeparator : KEY_SEPARATOR;
   }
 
-  /** Sets what stands between items, and between a key and its value. */
-  public final void separators(String item, String key) {
-    itemSeparator = item;
-    keySeparator = key;
+  /** Sets what stands in JSON between items, and between a key and its value. */
+  public final void jsonSeparators(String item, String key) {
+    jsonItemSeparator = item;
+    jsonKeySeparator = key;
   }
 
   /** Takes {@code length} bytes. */

@@ -176,8 +176,8 @@ public final class BinaryValue {
 
   /**
    * IEEE 754 binary16 as genuine encodes it: ties go away from zero, what rounding carries into the
-   * exponent gets lost where its lowest bit is set, and exponents up to twice the largest spill into
-   * the sign.
+   * exponent gets lost where its lowest bit is set, and exponents up to twice the largest spill
+   * into the sign.
    */
   static int floatToHalf(float value) {
     int bits = Float.floatToRawIntBits(value);

@@ -326,15 +326,14 @@ public class DictObject extends Type {
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       if (!first) {
-        out.text(out.itemSeparator());
+        out.text(out.itemSeparator(inner));
       }
       first = false;
       int mark = vm.heap.freshMark();
       int entry = MapTable.slot(ram, map, slot);
       int key = i32(ram, entry);
       int value = vm.kept(i32(ram, entry + 4));
-      boolean isText = StrObject.isStr(ram, key) || Type.wordOf(ram, key) == Rom.BYTES;
-      boolean quote = kind == PrintKind.JSON && !isText;
+      boolean quote = kind == PrintKind.JSON && !StrObject.isStrOrBytes(ram, key);
       if (quote) {
         out.text("\"");
       }
@@ -342,7 +341,7 @@ public class DictObject extends Type {
       if (quote) {
         out.text("\"");
       }
-      out.text(out.keySeparator());
+      out.text(out.keySeparator(inner));
       Printing.print(vm, out, value, inner);
       vm.heap.release(mark);
     }

@@ -131,7 +131,7 @@ public final class Items {
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
     for (int i = 0; i < length(vm.ram, sequence); i++) {
       if (i > 0) {
-        out.text(out.itemSeparator());
+        out.text(out.itemSeparator(inner));
       }
       Printing.print(vm, out, item(vm.ram, sequence, i), inner);
     }

@@ -142,6 +142,13 @@ public final class StrObject extends Type {
     return Bytes.string(array(vm, object), from, from + lengthBytes(vm, object));
   }
 
+  /** {@link #text} up to the first NUL: what genuine hands on to C as a string. */
+  public static String textToNul(Vm vm, int object) {
+    String text = text(vm, object);
+    int nul = text.indexOf('\0');
+    return nul < 0 ? text : text.substring(0, nul);
+  }
+
   /** The qstr number of a str, interned when it is not yet; TypeError when it is no str. */
   public static int toQstr(Vm vm, int object) {
     if (Word.isQstr(object)) {
