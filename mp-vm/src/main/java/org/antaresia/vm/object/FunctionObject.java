@@ -62,7 +62,8 @@ public final class FunctionObject extends Type {
 
   /**
    * A function of the code of {@code original}, but none of its defaults, in a module of its own
-   * that has the given globals.
+   * that has the given globals. A positional argument that had a default is None without it:
+   * genuine reads what lies behind the function.
    */
   static int rebind(Vm vm, int original, int globals) {
     int[] ram = vm.ram;
@@ -75,6 +76,9 @@ public final class FunctionObject extends Type {
     int function = vm.allocate(DEFAULTS + 4 * n + (keywordDefaults ? 4 : 0));
     copy(ram, original, function, DEFAULTS);
     i32(ram, function + CONTEXT, context);
+    for (int i = 0; i < n; i++) {
+      i32(ram, function + DEFAULTS + 4 * i, Word.NONE);
+    }
     if (keywordDefaults) {
       i32(ram, function + DEFAULTS + 4 * n, DictObject.create(vm, 0));
     }
