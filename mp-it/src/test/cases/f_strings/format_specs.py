@@ -4,7 +4,7 @@ for spec in ("", "d", "5", "5d", "<5", ">5", "^5", "=5", "05", "+", "+d", "-", "
     row = []
     for value in (n, neg, big, f, s, b):
         try:
-            row.append(format(value, spec))
+            row.append(("{:" + spec + "}").format(value))
         except Exception as e:
             row.append(type(e).__name__ + ": " + str(e))
     try:
