@@ -86,6 +86,11 @@ public final class InstructionCursor {
     return extra;
   }
 
+  /** How many stack values the operand counts, see {@link Operand#weight}. */
+  int operandWeight() {
+    return opcode.operand().weight(argument, extra);
+  }
+
   private int u8() {
     if (ip == code.length) {
       throw new MpyFormatException("instruction cut off");

@@ -65,10 +65,11 @@ public final class MpyReader {
     for (int i = 0; i < constCount; i++) {
       consts.add(object(0));
     }
-    RawCode root = rawCode(qstrCount, constCount, 0);
+    RawCode root = rawCode(0);
     if (at != bytes.length) {
       throw new MpyFormatException("bytes after the end");
     }
+    Verifier.verifyModule(root, qstrCount, constCount);
     return new CompiledModule(
         qstrs, consts, root, CompiledModule.byLevel(root), smallIntBits, arch, archFlags);
   }
@@ -113,7 +114,7 @@ public final class MpyReader {
     };
   }
 
-  private RawCode rawCode(int qstrs, int consts, int depth) {
+  private RawCode rawCode(int depth) {
     if (depth > MAX_DEPTH) {
       throw new MpyFormatException("functions too deep");
     }
@@ -150,7 +151,7 @@ public final class MpyReader {
       int count = count(2);
       children = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        children.add(rawCode(qstrs, consts, depth + 1));
+        children.add(rawCode(depth + 1));
       }
     }
     byte[] relocations = MpyWriter.hasRelocations(kind, scopeFlags) ? relocations() : bytes(0);
@@ -163,9 +164,7 @@ public final class MpyReader {
             bssBytes,
             rodata,
             relocations);
-    RawCode rawCode = new RawCode(kind, code, children, machine);
-    Verifier.verify(rawCode, qstrs, consts);
-    return rawCode;
+    return new RawCode(kind, code, children, machine);
   }
 
   /** A relocation: op byte, address when bit 0 is set, count for some kinds. */

@@ -1,20 +1,56 @@
 package org.antaresia.mpy;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 
-/** Checks that a function refers only to what exists: indexes, locals, jump targets. */
+/**
+ * Checks that a function refers only to what exists (indexes, locals, cells, jump targets), finds
+ * on the value stack what it expects, and stays inside the state that its prelude asks for.
+ */
 final class Verifier {
-  private Verifier() {}
+  /** A local is loaded. */
+  private record Load(int offset, int local) {}
 
-  static void verify(RawCode rawCode, int qstrs, int consts) {
-    if (rawCode.kind() == RawCode.Kind.BYTECODE) {
-      Prelude prelude = prelude(rawCode, qstrs);
-      lineTable(rawCode.code(), prelude);
-      opcodes(rawCode, prelude, qstrs, consts);
-      StackVerifier.verify(rawCode, prelude);
-    } else if (rawCode.kind() == RawCode.Kind.NATIVE) {
-      prelude(rawCode, qstrs);
+  private final RawCode rawCode;
+  private final Prelude prelude;
+  private final int qstrs;
+  private final int consts;
+  private final BitSet cells = new BitSet();
+  private final BitSet stored = new BitSet();
+  private int locals;
+
+  private Verifier(RawCode rawCode, int qstrs, int consts) {
+    this.rawCode = rawCode;
+    this.prelude = prelude(rawCode, qstrs);
+    this.qstrs = qstrs;
+    this.consts = consts;
+  }
+
+  /**
+   * Checks a module's functions.
+   *
+   * @throws MpyFormatException when something is wrong
+   */
+  static void verifyModule(RawCode root, int qstrs, int consts) {
+    if (verify(root, qstrs, consts) > 0) {
+      throw new MpyFormatException("a module with variables of an outer function");
     }
+  }
+
+  /** Checks a function and those in it; returns how many cells it expects to be closed over. */
+  private static int verify(RawCode rawCode, int qstrs, int consts) {
+    int[] closedOver = new int[rawCode.children().size()];
+    for (int i = 0; i < closedOver.length; i++) {
+      closedOver[i] = verify(rawCode.children().get(i), qstrs, consts);
+    }
+    return switch (rawCode.kind()) {
+      case BYTECODE -> new Verifier(rawCode, qstrs, consts).bytecode(closedOver);
+      case NATIVE -> {
+        prelude(rawCode, qstrs);
+        yield 0;
+      }
+      default -> 0;
+    };
   }
 
   private static Prelude prelude(RawCode rawCode, int qstrs) {
@@ -57,13 +93,28 @@ final class Verifier {
     }
   }
 
-  private static void opcodes(RawCode rawCode, Prelude prelude, int qstrs, int consts) {
-    byte[] code = rawCode.code();
-    int start = prelude.opcodesOffset();
-    BitSet starts = new BitSet(code.length - start);
-    BitSet targets = new BitSet(code.length - start);
-    InstructionCursor cursor = new InstructionCursor(code, start);
+  private int bytecode(int[] closedOver) {
+    lineTable(rawCode.code(), prelude);
+    InstructionCursor cursor = new InstructionCursor(rawCode.code(), prelude.opcodesOffset());
+    int length = rawCode.code().length - prelude.opcodesOffset();
+    instructions(cursor, length, closedOver);
+    CodeFlow flow = new CodeFlow(cursor, length, arguments(prelude));
+    if (flow.maxDepth() + locals > prelude.stateWords()) {
+      throw new MpyFormatException("value stack of " + flow.maxDepth());
+    }
+    if (flow.maxBlocks() > prelude.excStack()) {
+      throw new MpyFormatException("exception blocks: " + flow.maxBlocks());
+    }
+    return cells();
+  }
+
+  private void instructions(InstructionCursor cursor, int length, int[] closedOver) {
+    BitSet starts = new BitSet(length);
+    BitSet targets = new BitSet(length);
+    BitSet within = new BitSet(length);
+    ArrayDeque<Load> loads = new ArrayDeque<>(); // those in a row just before
     Opcode last = Opcode.LOAD_NULL;
+    locals = arguments(prelude);
     while (cursor.next()) {
       last = cursor.opcode();
       starts.set(cursor.offset());
@@ -71,24 +122,35 @@ final class Verifier {
       switch (last.operand()) {
         case QSTR -> index(argument, qstrs);
         case CONST -> index(argument, consts);
-        case LOCAL -> index(argument, prelude.stateWords());
-        case CHILD, CHILD_CELLS -> index(argument, rawCode.children().size());
+        case LOCAL -> local(last, argument);
+        case CHILD, CHILD_CELLS -> {
+          child(argument, cursor.extra(), closedOver);
+          close(cursor.extra(), loads, cursor.offset(), within);
+        }
         case SIGNED_OFFSET, UNWIND, UNSIGNED_OFFSET -> {
-          index(argument, code.length - start);
+          index(argument, length);
           targets.set(argument);
         }
         case EMBEDDED -> {
           if (last == Opcode.LOAD_FAST_MULTI || last == Opcode.STORE_FAST_MULTI) {
-            index(argument, prelude.stateWords());
+            local(last, argument);
           }
         }
         case STORE_COMP -> index(argument & 3, 3);
         case COUNT, CALL, UNPACK_EX -> count(last, argument, prelude.stateWords());
         case NONE, SMALL_INT, UINT -> {}
       }
+      if (last == Opcode.LOAD_FAST_N || last == Opcode.LOAD_FAST_MULTI) {
+        loads.push(new Load(cursor.offset(), argument));
+      } else {
+        loads.clear();
+      }
     }
     if (!endsFlow(last)) {
       throw new MpyFormatException("execution runs off the end");
+    }
+    if (targets.intersects(within)) {
+      throw new MpyFormatException("jump to where a closure is made");
     }
     targets.andNot(starts);
     if (!targets.isEmpty()) {
@@ -96,9 +158,56 @@ final class Verifier {
     }
   }
 
+  private void local(Opcode opcode, int local) {
+    index(local, prelude.stateWords());
+    locals = Math.max(locals, local + 1);
+    switch (opcode) {
+      case LOAD_DEREF, STORE_DEREF, DELETE_DEREF -> cells.set(local);
+      case STORE_FAST_N, STORE_FAST_MULTI, DELETE_FAST -> stored.set(local);
+      default -> {}
+    }
+  }
+
+  private void child(int child, int cells, int[] closedOver) {
+    index(child, closedOver.length);
+    if (cells < closedOver[child]) {
+      throw new MpyFormatException("a function without its outer variables");
+    }
+  }
+
+  /** The cells that a closure takes are loaded just before it, without a jump in between. */
+  private void close(int count, ArrayDeque<Load> loads, int offset, BitSet within) {
+    int later = offset;
+    for (int i = 0; i < count; i++) {
+      Load load = loads.poll();
+      if (load == null) {
+        throw new MpyFormatException("a closure over what is no variable");
+      }
+      cells.set(load.local);
+      within.set(later);
+      later = load.offset;
+    }
+  }
+
+  /** How many cells must be closed over, which are the first arguments then. */
+  private int cells() {
+    if (cells.intersects(stored)) {
+      throw new MpyFormatException("a cell is stored to");
+    }
+    for (int i = 0; i < prelude.cells(); i++) {
+      cells.clear(rawCode.code()[prelude.cellsOffset() + i] & 0xff);
+    }
+    int closedOver = cells.length();
+    if (closedOver > prelude.positionalArgs()) {
+      throw new MpyFormatException("a local is used as a cell");
+    }
+    return closedOver;
+  }
+
   /** No instruction takes or makes more values than fit into the function's state. */
   private static void count(Opcode opcode, int argument, int stateWords) {
-    if (opcode.operand().weight(argument, 0) > stateWords) {
+    if (opcode.operand() == Operand.CALL && argument > 0xffff
+        || opcode.operand().weight(argument, 0) > stateWords) {
       throw new MpyFormatException("more values than stack");
     }
     if (opcode == Opcode.BUILD_SLICE && argument != 2 && argument != 3) {

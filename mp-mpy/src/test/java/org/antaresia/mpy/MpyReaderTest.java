@@ -37,17 +37,17 @@ class MpyReaderTest {
     "4d06001f01000f100080, prelude cut off",
     "4d06001f01000f180002, cut off",
     "4d06001f01000f10007e, prelude larger than the code",
-    "4d06001f01000f1800010000, more names than info bytes",
-    "4d06001f01000f1800020100, index 1 of 1",
-    "4d06001f01000f1800020051, execution runs off the end",
+    "4d06001f01000f18000100, more names than info bytes",
+    "4d06001f01000f18000201, index 1 of 1",
+    "4d06001f01000f18000200, execution runs off the end",
     "4d06001f01000f2000020000, opcode 0 is not in use",
     "4d06001f01000f2800020010ff, instruction cut off",
     "4d06001f01000f280002001001, index 1 of 1",
     "4d06001f01000f28000200b163, index 1 of 1",
     "4d06001f01000f280002005963, value stack too short for POP_TOP",
     "4d06001f01000f30000200515163, value stack of 2",
-    "4d06001f01000f3000020051423d, paths with other values meet",
-    "4d06001f01000f38000200515d5163, exception blocks: -1"
+    "4d06001f01000f3000020051423d, paths with other depths of the value stack meet",
+    "4d06001f01000f38000200515d5163, no exception block to leave"
   })
   void tellsWhatIsWrong(String hex, String detail) {
     MpyFormatException e = rejected(HexFormat.of().parseHex(hex));

@@ -13,10 +13,11 @@ import org.antaresia.mpy.RawCode;
  * A function's bytecode in RAM: the decoded prelude as a header, then the bytes as in the file.
  *
  * <pre>
- *   +0 n_state u16, n_exc u16     +4 shape: positional arguments | SIMPLE | register code << 17
+ *   +0 n_state u16, n_exc u8, n_cells u8
+ *   +4 shape: positional arguments | SIMPLE | register code << 17
  *   +8 address of the first opcode
- *   +12 n_defaults u8, n_keyword_only u8, flags u8, n_cells u8
- *   +16 bytes of prelude and opcodes     +20 line of the definition, 0 unknown
+ *   +12 n_defaults u16, n_keyword_only u16
+ *   +16 bytes of prelude and opcodes u24, flags u8     +20 line of the definition, 0 unknown
  *   +24 prelude, opcodes
  * </pre>
  *
@@ -24,14 +25,14 @@ import org.antaresia.mpy.RawCode;
  */
 final class CodeBlock {
   static final int N_STATE = 0;
-  static final int N_EXC = 2;
+  private static final int N_EXC = 2;
+  static final int N_CELLS = 3;
   static final int SHAPE = 4;
   static final int OPCODES = 8;
   static final int N_DEFAULTS = 12;
-  static final int N_KEYWORD_ONLY = 13;
-  static final int FLAGS = 14;
-  static final int N_CELLS = 15;
+  static final int N_KEYWORD_ONLY = 14;
   private static final int LENGTH = 16;
+  private static final int FLAGS = 19;
   static final int DEFINITION_LINE = 20;
   private static final int PRELUDE = 24;
 
@@ -47,28 +48,46 @@ final class CodeBlock {
   private static final int REGISTER_CODE_SHIFT = 17;
   static final int MAX_REGISTER_CODE = -1 >>> REGISTER_CODE_SHIFT;
 
+  private static final int MAX_LENGTH = 0xff_ffff;
+
   private CodeBlock() {}
 
-  /** Places bytecode in RAM. */
+  /**
+   * Places bytecode in RAM.
+   *
+   * @throws PyException MemoryError, or RuntimeError when the header has no room for its numbers
+   */
   static int place(Vm vm, RawCode raw) {
     byte[] code = raw.code();
     Prelude prelude = Prelude.decode(code, 0);
+    if (code.length > MAX_LENGTH || !fits(prelude)) {
+      throw vm.runtimeError("function is too large");
+    }
     int at = vm.allocate(PRELUDE + code.length);
     int[] ram = vm.ram;
     Bytes.copy(code, 0, ram, at + PRELUDE - RAM_BASE, code.length);
     boolean simple =
         prelude.scopeFlags() == 0 && prelude.keywordArgs() == 0 && prelude.cells() == 0;
-    org.antaresia.gc.Memory.u16(ram, at + N_STATE, prelude.stateWords());
-    org.antaresia.gc.Memory.u16(ram, at + N_EXC, prelude.excStack());
+    u16(ram, at + N_STATE, prelude.stateWords());
+    u8(ram, at + N_EXC, prelude.excStack());
+    u8(ram, at + N_CELLS, prelude.cells());
     i32(ram, at + SHAPE, prelude.positionalArgs() | (simple ? SIMPLE : 0));
     i32(ram, at + OPCODES, at + PRELUDE + prelude.opcodesOffset());
-    u8(ram, at + N_DEFAULTS, prelude.positionalDefaults());
-    u8(ram, at + N_KEYWORD_ONLY, prelude.keywordArgs());
-    u8(ram, at + FLAGS, prelude.scopeFlags());
-    u8(ram, at + N_CELLS, prelude.cells());
+    u16(ram, at + N_DEFAULTS, prelude.positionalDefaults());
+    u16(ram, at + N_KEYWORD_ONLY, prelude.keywordArgs());
     i32(ram, at + LENGTH, code.length);
+    u8(ram, at + FLAGS, prelude.scopeFlags());
     i32(ram, at + DEFINITION_LINE, raw.definitionLine());
     return at;
+  }
+
+  private static boolean fits(Prelude prelude) {
+    return prelude.stateWords() <= 0xffff
+        && prelude.excStack() <= 0xff
+        && prelude.cells() <= 0xff
+        && prelude.positionalArgs() <= 0xffff
+        && prelude.positionalDefaults() <= 0xffff
+        && prelude.keywordArgs() <= 0xffff;
   }
 
   /** What stands before the opcodes: the bytes that {@link Prelude} reads. */
@@ -79,18 +98,27 @@ final class CodeBlock {
   /** The bytes as they were in the file. */
   static byte[] bytes(int[] ram, int code) {
     int from = code + PRELUDE - RAM_BASE;
-    return Bytes.unpack(ram, from, from + i32(ram, code + LENGTH));
+    return Bytes.unpack(ram, from, from + length(ram, code));
+  }
+
+  private static int length(int[] ram, int code) {
+    return i32(ram, code + LENGTH) & MAX_LENGTH;
   }
 
   /** How many bytes the opcodes take. */
   static int opcodesLength(int[] ram, int code) {
-    return code + PRELUDE + i32(ram, code + LENGTH) - i32(ram, code + OPCODES);
+    return code + PRELUDE + length(ram, code) - i32(ram, code + OPCODES);
   }
 
   /** The indexes of the names in the prelude: that of the function, then the arguments. */
   static int[] names(int[] ram, int code) {
     byte[] prelude = prelude(ram, code);
     return Prelude.decode(prelude, 0).names(prelude);
+  }
+
+  /** How many exception blocks a word at {@link #N_STATE} asks for. */
+  static int blocks(int word) {
+    return word >>> 16 & 0xff;
   }
 
   static int stateWords(int[] ram, int code) {

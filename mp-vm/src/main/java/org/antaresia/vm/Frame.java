@@ -84,7 +84,7 @@ final class Frame {
     int word = i32(ram, code + CodeBlock.N_STATE);
     int stateWords = word & 0xffff;
     int frame = vm.stackTop;
-    int link = frame + bytes(stateWords, word >>> 16);
+    int link = frame + bytes(stateWords, CodeBlock.blocks(word));
     if (link + LINK_BYTES > vm.stackEnd) {
       throw vm.recursionError();
     }
@@ -103,7 +103,7 @@ final class Frame {
     int word = i32(ram, code + CodeBlock.N_STATE);
     int stateWords = word & 0xffff;
     int frame = vm.stackTop;
-    int link = frame + bytes(stateWords, word >>> 16);
+    int link = frame + bytes(stateWords, CodeBlock.blocks(word));
     if (link + LINK_BYTES > vm.stackEnd) {
       throw vm.recursionError();
     }
@@ -247,7 +247,7 @@ final class Frame {
       return top - LINK_BYTES;
     }
     int word = i32(vm.ram, code(vm.ram, frame) + CodeBlock.N_STATE);
-    return frame + bytes(word & 0xffff, word >>> 16);
+    return frame + bytes(word & 0xffff, CodeBlock.blocks(word));
   }
 
   /** Whether a frame belongs to a generator: it lies in the heap, not on the thread's stack. */

@@ -1,6 +1,7 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u16;
 
 import org.antaresia.mpy.Prelude;
 import org.antaresia.vm.object.BoundMethodObject;
@@ -143,8 +144,8 @@ final class FunctionCall {
     int[] ram = vm.ram;
     int flags = CodeBlock.flags(ram, code);
     int positional = CodeBlock.positionalArgs(ram, code);
-    int keywordOnly = org.antaresia.gc.Memory.u8(ram, code + CodeBlock.N_KEYWORD_ONLY);
-    int defaults = org.antaresia.gc.Memory.u8(ram, code + CodeBlock.N_DEFAULTS);
+    int keywordOnly = u16(ram, code + CodeBlock.N_KEYWORD_ONLY);
+    int defaults = u16(ram, code + CodeBlock.N_DEFAULTS);
     int extraLocal = positional + keywordOnly;
     int bound = nArgs;
     if (nArgs > positional) {

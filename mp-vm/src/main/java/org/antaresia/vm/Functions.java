@@ -1,7 +1,7 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
-import static org.antaresia.gc.Memory.u8;
+import static org.antaresia.gc.Memory.u16;
 
 import org.antaresia.mpy.Prelude;
 import org.antaresia.vm.object.FunctionObject;
@@ -26,7 +26,7 @@ public final class Functions {
 
   /** How many defaults of positional arguments a function of that code keeps. */
   public static int positionalDefaults(int[] ram, int code) {
-    return u8(ram, code + CodeBlock.N_DEFAULTS);
+    return u16(ram, code + CodeBlock.N_DEFAULTS);
   }
 
   /** Whether a function of that code keeps a dict of defaults of keyword-only arguments. */
@@ -66,7 +66,7 @@ public final class Functions {
   /** Bytes of the frame that code needs. */
   public static int frameBytes(int[] ram, int code) {
     int word = i32(ram, code + CodeBlock.N_STATE);
-    return Frame.bytes(word & 0xffff, word >>> 16);
+    return Frame.bytes(word & 0xffff, CodeBlock.blocks(word));
   }
 
   /** Sets up a generator's frame. */

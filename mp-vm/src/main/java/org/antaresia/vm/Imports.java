@@ -5,9 +5,6 @@ import static org.antaresia.gc.Memory.i32;
 import java.util.Set;
 import org.antaresia.compiler.CompileOptions;
 import org.antaresia.hal.FileSystem.Kind;
-import org.antaresia.mpy.CompiledModule;
-import org.antaresia.mpy.MpyFormatException;
-import org.antaresia.mpy.MpyReader;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.Items;
@@ -266,17 +263,9 @@ public final class Imports {
     byte[] content = ModuleFiles.read(vm, file);
     int function =
         ModuleFiles.isCompiled(file)
-            ? Programs.load(vm, compiled(vm, content), module)
+            ? Programs.load(vm, Programs.read(vm, content), module)
             : Programs.compile(vm, content, file, CompileOptions.Input.FILE, false, globals);
     Programs.run(vm, function, globals, globals);
-  }
-
-  private static CompiledModule compiled(Vm vm, byte[] content) {
-    try {
-      return MpyReader.read(content);
-    } catch (MpyFormatException e) {
-      throw vm.valueError("%s", String.valueOf(e.getMessage()));
-    }
   }
 
   /** {@code from module import name}: an attribute, or a submodule. */

@@ -215,7 +215,7 @@ final class Opcodes {
       }
       case FOR_ITER -> {
         int iterator = i32(ram, sp - 12) == Word.NULL ? i32(ram, sp - 8) : sp - 12;
-        if (i32(ram, iterator) == Rom.GENERATOR) {
+        if (Type.wordOf(ram, iterator) == Rom.GENERATOR) {
           if (Generators.enter(vm, iterator, Frame.FOR_ITER, ip + arg)) {
             return SWITCH;
           }
@@ -304,9 +304,8 @@ final class Opcodes {
         }
         sp -= 4;
         int next = u8(ram, ip);
-        int flags = Type.of(ram, i32(ram, sp - 4)).flags();
         if ((next == LOAD_SUBSCR || next == STORE_SUBSCR)
-            && (flags & Type.SUBSCR_ALLOWS_STACK_SLICE) != 0) {
+            && (Type.of(ram, i32(ram, sp - 4)).flags() & Type.SUBSCR_ALLOWS_STACK_SLICE) != 0) {
           ip++;
           sp = subscriptWithStackSlice(vm, next == STORE_SUBSCR, sp, step);
         } else {

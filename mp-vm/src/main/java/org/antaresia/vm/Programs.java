@@ -7,6 +7,8 @@ import org.antaresia.compiler.CompileOptions;
 import org.antaresia.lexer.SourceReader;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Disassembler;
+import org.antaresia.mpy.MpyFormatException;
+import org.antaresia.mpy.MpyReader;
 import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.ModuleObject;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,28 @@ public final class Programs {
   /** The function that runs a compiled module within {@code context}, a module object. */
   public static int load(Vm vm, CompiledModule module, int context) {
     return Loader.load(vm, module, context);
+  }
+
+  /**
+   * The function that runs what a {@code .mpy} file holds.
+   *
+   * @throws PyException ValueError when the file is damaged or made for something else
+   */
+  public static int load(Vm vm, byte[] mpy) {
+    return load(vm, read(vm, mpy), context(vm, vm.globals));
+  }
+
+  /**
+   * The compiled module in a {@code .mpy} file.
+   *
+   * @throws PyException ValueError when the file is damaged or made for something else
+   */
+  static CompiledModule read(Vm vm, byte[] mpy) {
+    try {
+      return MpyReader.read(mpy);
+    } catch (MpyFormatException e) {
+      throw vm.valueError("%s", String.valueOf(e.getMessage()));
+    }
   }
 
   /** Runs the function of a module body with the given globals and locals. */

@@ -120,7 +120,7 @@ final class RegisterCode {
   private int forIter(Vm vm, int pc, int item, int place, int end) {
     int[] ram = vm.ram;
     int iterator = i32(ram, place) == Word.NULL ? i32(ram, place + 4) : place;
-    if (i32(ram, iterator) == Rom.GENERATOR) {
+    if (Type.wordOf(ram, iterator) == Rom.GENERATOR) {
       int frame = vm.frame;
       int next = step(vm, pc);
       if (next == SWITCH) { // it will give its item to the word behind sp

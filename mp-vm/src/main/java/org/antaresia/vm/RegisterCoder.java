@@ -1,9 +1,10 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
-import static org.antaresia.gc.Memory.u8;
+import static org.antaresia.gc.Memory.u16;
 
 import java.util.Arrays;
+import org.antaresia.mpy.CodeFlow;
 import org.antaresia.mpy.InstructionCursor;
 import org.antaresia.mpy.Op;
 import org.antaresia.mpy.Opcode;
@@ -83,13 +84,13 @@ final class RegisterCoder {
     }
     byte[] bytes = CodeBlock.bytes(ram, code);
     RegisterCoder coder = new RegisterCoder(ram, function, code, bytes, length);
-    return coder.flow.isConsistent() && coder.translate(length) ? coder.result() : null;
+    return coder.translate(length) ? coder.result() : null;
   }
 
   private static int arguments(int[] ram, int code) {
     int flags = CodeBlock.flags(ram, code);
     return CodeBlock.positionalArgs(ram, code)
-        + u8(ram, code + CodeBlock.N_KEYWORD_ONLY)
+        + u16(ram, code + CodeBlock.N_KEYWORD_ONLY)
         + ((flags & Prelude.VARARGS) != 0 ? 1 : 0)
         + ((flags & Prelude.VARKEYWORDS) != 0 ? 1 : 0);
   }

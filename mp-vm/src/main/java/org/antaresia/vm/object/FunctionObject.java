@@ -3,6 +3,7 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.copy;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.mpy.MpyFormatException;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Functions;
 import org.antaresia.vm.ModuleContext;
@@ -44,6 +45,10 @@ public final class FunctionObject extends Type {
     int[] ram = vm.ram;
     int code = Functions.codeOf(ram, raw);
     int n = defaults == Word.NULL ? 0 : TupleObject.len(ram, defaults);
+    if (n != Functions.positionalDefaults(ram, code)
+        || (keywordDefaults != Word.NULL) != Functions.hasKeywordDefaults(ram, code)) {
+      throw vm.valueError(MpyFormatException.INCOMPATIBLE); // calls go by what the code says
+    }
     int size = DEFAULTS + 4 * n + (keywordDefaults == Word.NULL ? 0 : 4);
     int function =
         vm.allocateObject(
