@@ -3,6 +3,8 @@ package org.antaresia.mpy;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,17 +91,26 @@ public final class CodeFlow {
   /**
    * An open exception block.
    *
-   * @param level the stack when it is done
-   * @param cleansUp whether it has a finally body, or one of a with
-   * @param unsettled whether its finally body runs now, or that of one around it
+   * @param cleanUp offset of the finally body, or that of a with, that is still to run; or 0
+   * @param running whether that body runs now
+   * @param level the stack before the block
+   * @param unsettled whether a finally body runs now, this block's or that of one around it
    * @param count how many are open with it
    */
   private record Block(
       @Nullable Block outer,
+      int cleanUp,
+      boolean running,
       @Nullable Stack level,
-      boolean cleansUp,
       boolean unsettled,
       int count) {}
+
+  /** What a finally body leaves when it is done, and the jumps that wait to know. */
+  private static final class CleanedUp {
+    private boolean known;
+    private @Nullable Stack stack;
+    private final BitSet waiting = new BitSet();
+  }
 
   private final InstructionCursor cursor;
   private final BitSet reached;
@@ -109,6 +120,7 @@ public final class CodeFlow {
   private final BitSet targets = new BitSet();
   private final BitSet isOpen;
   private final ArrayDeque<Integer> open = new ArrayDeque<>();
+  private final Map<Integer, CleanedUp> cleanedUp = new HashMap<>(); // by offset of the body
   private long deleted;
   private int maxDepth;
   private int maxBlocks;
@@ -137,6 +149,7 @@ public final class CodeFlow {
       known = deleted;
       reached.clear();
       Arrays.fill(stacks, null);
+      cleanedUp.clear();
       reach(0, null, first & ~deleted, null);
       while (!open.isEmpty()) {
         int offset = open.pop();
@@ -197,6 +210,7 @@ public final class CodeFlow {
       case POP_EXCEPT_JUMP -> jump(argument, known, within(block).outer);
       case END_FINALLY -> {
         endFinally();
+        cleanedUp(within(block));
         reach(next, stack, known, within(block).outer);
       }
       case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
@@ -234,7 +248,7 @@ public final class CodeFlow {
       }
       case SETUP_EXCEPT -> {
         Stack level = stack;
-        Block inner = block(block, level, false, isUnsettled(block));
+        Block inner = block(block, 0, false, level);
         push(Kind.EXCEPTION);
         jump(argument, known & ~deleted, inner);
         reach(next, level, known, inner);
@@ -242,8 +256,8 @@ public final class CodeFlow {
       case SETUP_FINALLY -> {
         Stack level = stack;
         push(Kind.PENDING);
-        jump(argument, known & ~deleted, block(block, level, true, true));
-        reach(next, level, known, block(block, level, true, isUnsettled(block)));
+        jump(argument, known & ~deleted, block(block, argument, true, level));
+        reach(next, level, known, block(block, argument, false, level));
       }
       case SETUP_WITH -> {
         object();
@@ -252,10 +266,10 @@ public final class CodeFlow {
         push(Kind.OPTIONAL);
         Stack exit = stack;
         push(Kind.PENDING);
-        jump(argument, known & ~deleted, block(block, level, true, true));
+        jump(argument, known & ~deleted, block(block, argument, true, level));
         stack = exit;
         push(Kind.OBJECT);
-        reach(next, stack, known, block(block, level, true, isUnsettled(block)));
+        reach(next, stack, known, block(block, argument, false, level));
       }
       default -> {
         transform(opcode, argument);
@@ -539,10 +553,7 @@ public final class CodeFlow {
       stacks[offset] = either;
       bound[offset] &= boundThere;
     }
-    if (!isOpen.get(offset)) {
-      isOpen.set(offset);
-      open.push(offset);
-    }
+    open(offset);
   }
 
   /** What the stack is where two paths meet; {@code known} itself when that tells nothing new. */
@@ -609,13 +620,21 @@ public final class CodeFlow {
     };
   }
 
-  /** A jump out of blocks, by way of their finally bodies. */
+  /** A jump out of blocks, by way of their finally bodies; it waits until those have ended. */
   private void unwind(int target, long known, @Nullable Block from, int operand) {
+    int offset = cursor.offset();
     Block block = from;
     for (int n = operand & 0x7f; n > 0; n--) {
       Block left = within(block);
-      if (left.cleansUp) {
+      if (left.running) {
         stack = left.level;
+      } else if (left.cleanUp != 0) {
+        CleanedUp after = cleanedUp.computeIfAbsent(left.cleanUp, body -> new CleanedUp());
+        after.waiting.set(offset);
+        if (!after.known) {
+          return;
+        }
+        stack = after.stack;
       }
       block = left.outer;
     }
@@ -625,9 +644,31 @@ public final class CodeFlow {
     jump(target, known & ~deleted, block);
   }
 
+  /** The running body of a block is done. */
+  private void cleanedUp(Block block) {
+    if (block.cleanUp == 0) {
+      return;
+    }
+    CleanedUp after = cleanedUp.computeIfAbsent(block.cleanUp, body -> new CleanedUp());
+    Stack either = after.known ? either(after.stack, stack) : stack;
+    if (!after.known || either != after.stack) {
+      after.known = true;
+      after.stack = either;
+      after.waiting.stream().forEach(this::open);
+    }
+  }
+
+  private void open(int offset) {
+    if (!isOpen.get(offset)) {
+      isOpen.set(offset);
+      open.push(offset);
+    }
+  }
+
   private static Block block(
-      @Nullable Block outer, @Nullable Stack level, boolean cleansUp, boolean unsettled) {
-    return new Block(outer, level, cleansUp, unsettled, count(outer) + 1);
+      @Nullable Block outer, int cleanUp, boolean running, @Nullable Stack level) {
+    boolean unsettled = running || isUnsettled(outer);
+    return new Block(outer, cleanUp, running, level, unsettled, count(outer) + 1);
   }
 
   private static Block within(@Nullable Block block) {
