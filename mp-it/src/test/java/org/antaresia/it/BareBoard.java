@@ -2,6 +2,7 @@ package org.antaresia.it;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.antaresia.hal.Board;
@@ -19,6 +20,7 @@ import org.antaresia.hal.FileSystem;
 final class BareBoard implements BoardPort, Board, Console, Clock, FileSystem {
   static final String BARE = "bare";
 
+  private final Map<String, String> environment = new HashMap<>();
   private long nanos;
 
   @Override
@@ -48,7 +50,7 @@ final class BareBoard implements BoardPort, Board, Console, Clock, FileSystem {
 
   @Override
   public Map<String, String> environment() {
-    return Map.of();
+    return environment;
   }
 
   @Override
