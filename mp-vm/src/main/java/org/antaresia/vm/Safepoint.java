@@ -8,8 +8,11 @@ import org.antaresia.vm.object.ExceptionObject;
  * is pending: other threads, a keyboard interrupt, scheduled callbacks, a used-up budget.
  */
 public final class Safepoint {
-  /** Fuel between two checks; small enough for an interrupt within a millisecond. */
-  public static final int SLICE = 4096;
+  /**
+   * Fuel between two checks; few enough for an interrupt within a millisecond, and for a loop to
+   * soon enter what HotSpot makes of the interpreter meanwhile.
+   */
+  public static final int SLICE = 1024;
 
   /** A unit of fuel pays for so many bytes that are copied, compared or cleared: its binary log. */
   private static final int BYTES_PER_UNIT = 4;
