@@ -59,12 +59,19 @@ public final class Disassembler {
   };
 
   private final CompiledModule module;
+  private final boolean withAddresses;
   private final List<RawCode> rawCodes;
   private final Map<RawCode, Integer> addresses = new IdentityHashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  private Disassembler(CompiledModule module) {
+  /**
+   * For one module.
+   *
+   * @param withAddresses whether constants and functions are shown with addresses, as genuine does
+   */
+  Disassembler(CompiledModule module, boolean withAddresses) {
     this.module = module;
+    this.withAddresses = withAddresses;
     this.rawCodes = module.rawCodes();
     for (int i = 0; i < rawCodes.size(); i++) {
       addresses.put(rawCodes.get(i), FIRST_RAW_CODE + i * ADDRESS_STEP);
@@ -73,7 +80,7 @@ public final class Disassembler {
 
   /** The listing of all bytecode functions of a module, as a byte string. */
   public static String listing(CompiledModule module) {
-    Disassembler disassembler = new Disassembler(module);
+    Disassembler disassembler = new Disassembler(module, true);
     for (int i = 0; i < disassembler.rawCodes.size(); i++) {
       RawCode rawCode = disassembler.rawCodes.get(i);
       if (rawCode.kind() == RawCode.Kind.BYTECODE) {
@@ -115,7 +122,7 @@ public final class Disassembler {
         out.append('0');
       }
       out.append(cursor.offset()).append(' ');
-      instruction(rawCode, cursor);
+      append(rawCode, cursor);
       out.append('\n');
     }
   }
@@ -142,7 +149,14 @@ public final class Disassembler {
     out.append("  bc=").append(offset).append(" line=").append(line).append('\n');
   }
 
-  private void instruction(RawCode rawCode, InstructionCursor cursor) {
+  /** The name and operand of the instruction that the cursor read. */
+  String instruction(RawCode rawCode, InstructionCursor cursor) {
+    out.setLength(0);
+    append(rawCode, cursor);
+    return out.toString().strip();
+  }
+
+  private void append(RawCode rawCode, InstructionCursor cursor) {
     int argument = cursor.argument();
     Opcode opcode = cursor.opcode();
     switch (opcode) {
@@ -173,13 +187,15 @@ public final class Disassembler {
         out.append(' ').append(quote).append(qstr(argument)).append(quote);
       }
       case CONST -> {
-        out.append(' ').append(Integer.toHexString(FIRST_OBJECT + argument * ADDRESS_STEP));
-        out.append('=').append(ConstText.repr(module.consts().get(argument)));
+        out.append(' ');
+        if (withAddresses) {
+          out.append(Integer.toHexString(FIRST_OBJECT + argument * ADDRESS_STEP)).append('=');
+        }
+        out.append(ConstText.repr(module.consts().get(argument)));
       }
-      case CHILD -> out.append(' ').append(address(rawCode.children().get(argument)));
+      case CHILD -> out.append(' ').append(child(rawCode, argument));
       case CHILD_CELLS -> {
-        out.append(' ').append(address(rawCode.children().get(argument)));
-        out.append(' ').append(cursor.extra());
+        out.append(' ').append(child(rawCode, argument)).append(' ').append(cursor.extra());
       }
       case UNWIND -> out.append(' ').append(argument).append(' ').append(cursor.extra());
       case CALL -> {
@@ -193,6 +209,14 @@ public final class Disassembler {
 
   private String qstr(int index) {
     return module.qstrs().get(index);
+  }
+
+  private String child(RawCode rawCode, int index) {
+    RawCode child = rawCode.children().get(index);
+    if (withAddresses || child.kind() != RawCode.Kind.BYTECODE) {
+      return withAddresses ? address(child) : child.kind().toString();
+    }
+    return qstr(child.prelude().names(child.code())[0]);
   }
 
   private String address(RawCode rawCode) {

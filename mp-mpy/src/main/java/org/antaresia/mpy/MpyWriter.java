@@ -27,7 +27,7 @@ public final class MpyWriter {
 
   private final ByteWriter out = new ByteWriter();
 
-  private MpyWriter() {}
+  MpyWriter() {}
 
   /** The bytes of the file. */
   public static byte[] write(CompiledModule module) {
@@ -37,6 +37,16 @@ public final class MpyWriter {
   }
 
   private void module(CompiledModule module) {
+    header(module);
+    names(module);
+    objects(module);
+    rawCode(module.root());
+  }
+
+  // These three return how many bytes they wrote.
+
+  int header(CompiledModule module) {
+    int start = out.size();
     int features = module.arch() == 0 ? 0 : module.arch() << 2 | SUB_VERSION;
     out.u8(MAGIC);
     out.u8(VERSION);
@@ -45,17 +55,40 @@ public final class MpyWriter {
     if (module.archFlags() != 0) {
       out.uint(module.archFlags());
     }
+    out.uint(module.qstrs().size());
+    out.uint(module.consts().size());
+    return out.size() - start;
+  }
+
+  int names(CompiledModule module) {
+    int start = out.size();
     List<String> qstrs = module.qstrs();
-    List<Const> consts = module.consts();
-    out.uint(qstrs.size());
-    out.uint(consts.size());
     for (int i = 0; i < qstrs.size(); i++) {
       qstr(qstrs.get(i));
     }
+    return out.size() - start;
+  }
+
+  int objects(CompiledModule module) {
+    int start = out.size();
+    List<Const> consts = module.consts();
     for (int i = 0; i < consts.size(); i++) {
       object(consts.get(i));
     }
-    rawCode(module.root());
+    return out.size() - start;
+  }
+
+  /** Bytes that a function takes besides its code and its children. */
+  static int frameBytes(RawCode rawCode) {
+    MpyWriter writer = new MpyWriter();
+    writer.rawCode(rawCode);
+    int bytes = writer.out.size() - rawCode.code().length;
+    for (RawCode child : rawCode.children()) {
+      MpyWriter inner = new MpyWriter();
+      inner.rawCode(child);
+      bytes -= inner.out.size();
+    }
+    return bytes;
   }
 
   private void qstr(String text) {

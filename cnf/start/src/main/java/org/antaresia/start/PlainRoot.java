@@ -17,6 +17,7 @@ public final class PlainRoot {
         switch (args[0]) {
           case "mp" -> wiring.mp();
           case "mpy-cross" -> wiring.mpyCross();
+          case "mpy-tool" -> wiring.mpyTool();
           default -> throw new IllegalArgumentException("no command " + args[0]);
         };
     String[] own = new String[args.length - 1];

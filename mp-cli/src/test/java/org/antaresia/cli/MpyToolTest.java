@@ -1,0 +1,164 @@
+package org.antaresia.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.antaresia.compiler.Compiler;
+import org.antaresia.emit.bytecode.BytecodeEmitterFactory;
+import org.antaresia.lexer.Lexer;
+import org.antaresia.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MpyToolTest {
+  private static final String PROGRAM =
+      """
+      def add(a, *, b=1):
+          return a + b
+      x = add("text that is no name", b=1.5)
+      """;
+
+  private final TestConsole console = new TestConsole("");
+  @TempDir Path directory;
+
+  private int run(String... args) {
+    return new MpyTool().run(console.shell(), args);
+  }
+
+  private String module(String name, String program) {
+    Compiler compiler = new Compiler(new Parser(new Lexer()));
+    compiler.addEmitter(new BytecodeEmitterFactory());
+    String file = directory.resolve(name).toString();
+    new MpyCross(compiler)
+        .run(
+            console.shell(),
+            new ByteArrayInputStream(program.getBytes(UTF_8)),
+            "-s",
+            "m.py",
+            "-o",
+            file,
+            "-");
+    return file;
+  }
+
+  @Test
+  void dumpsTablesAndInstructionsWithTheirLines() {
+    String file = module("m.mpy", PROGRAM);
+    assertEquals(0, run("dump", file), console.err());
+    assertEquals(
+        """
+        %s: compiled from m.py
+        small ints of 31 bits, no machine code
+
+        names: 6
+            0 m.py
+            1 <module> (static)
+            2 add (static)
+            3 b
+            4 x
+            5 a
+
+        objects: 2
+            0 'text that is no name'
+            1 1.5
+
+        <module>(), defaults 0, state 5, exception blocks 0, cells 0, 29 bytes
+             1     0 LOAD_NULL
+                   1 BUILD_MAP 1
+                   3 LOAD_CONST_SMALL_INT 1
+                   4 LOAD_CONST_STRING 'b'
+                   6 STORE_MAP
+                   7 MAKE_FUNCTION_DEFARGS add
+                   9 STORE_NAME add
+             3    11 LOAD_NAME add
+                  13 LOAD_CONST_OBJ 'text that is no name'
+                  15 LOAD_CONST_STRING 'b'
+                  17 LOAD_CONST_OBJ 1.5
+                  19 CALL_FUNCTION n=1 nkw=1
+                  22 STORE_NAME x
+                  24 LOAD_CONST_NONE
+                  25 RETURN_VALUE
+
+        <module>.add(a, *, b), defaults 0, state 4, exception blocks 0, cells 0, 12 bytes
+             2     0 LOAD_FAST 0
+                   1 LOAD_FAST 1
+                   2 BINARY_OP 27 __add__
+                   3 RETURN_VALUE
+
+        """
+            .formatted(file),
+        console.out());
+  }
+
+  /** Every byte of the file is counted once. */
+  @Test
+  void tellsWhereTheBytesGo() throws IOException {
+    String file = module("m.mpy", PROGRAM);
+    assertEquals(0, run("sizes", file), console.err());
+    String[] lines = console.out().split("\n");
+    assertEquals(file + ": " + Files.size(Path.of(file)) + " bytes", lines[0]);
+    int sum = 0;
+    for (int i = 1; i <= 7; i++) {
+      sum += Integer.parseInt(lines[i].substring(0, 6).strip());
+    }
+    assertEquals(Files.size(Path.of(file)), sum);
+    assertTrue(lines[10].endsWith("  <module>"), lines[10]);
+    assertTrue(lines[11].endsWith("  <module>.add"), lines[11]);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'a + b' | 'a + b' | 0 | '2 functions equal, 0 differ'",
+        "'a + b' | 'a - b' | 1 | '<module>.add: line 2, 2 BINARY_OP 27 __add__ | line 2, 2 BINARY_OP 28 __sub__'",
+      })
+  void comparesFunctionByFunction(String left, String right, int code, String answer) {
+    String one = module("one.mpy", PROGRAM.replace("a + b", left));
+    String other = module("other.mpy", PROGRAM.replace("a + b", right));
+    assertEquals(code, run("compare", one, other), console.err());
+    assertEquals(answer, console.out().split("\n")[0]);
+  }
+
+  @Test
+  void comparesByNameAndNotByIndex() {
+    String one = module("one.mpy", "def f(): return g\ndef g(): return f\n");
+    String other = module("other.mpy", "def g(): return f\ndef f(): return g\n");
+    assertEquals(1, run("compare", one, other), console.err());
+    assertTrue(console.out().endsWith("\n2 functions equal, 1 differ\n"), console.out());
+  }
+
+  @Test
+  void namesFunctionsThatOneFileLacks() {
+    String one = module("one.mpy", "f = lambda: 1\n");
+    String other = module("other.mpy", "f = 1\n");
+    assertEquals(1, run("compare", one, other));
+    assertTrue(console.out().contains("<module>.<lambda>: only in the first\n"), console.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', see mpy-tool --help for what it can do",
+    "frob, see mpy-tool --help for what it can do",
+    "compare x, see mpy-tool --help for what it can do",
+    "dump nowhere.mpy, there is no file nowhere.mpy",
+  })
+  void saysWhatIsWrong(String line, String complaint) {
+    assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));
+    assertEquals("mpy-tool: " + complaint + "\n", console.err());
+  }
+
+  @Test
+  void saysWhatIsWrongWithFile() throws IOException {
+    Path file = Files.write(directory.resolve("bad.mpy"), new byte[] {'M', 6, 0, 31, 1, 0});
+    assertEquals(2, run("dump", file.toString()));
+    assertEquals("mpy-tool: " + file + ": incompatible .mpy file: cut off\n", console.err());
+  }
+}
