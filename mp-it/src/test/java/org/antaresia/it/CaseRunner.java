@@ -14,15 +14,22 @@ import org.antaresia.start.Wiring;
 
 /** Runs programs in fresh interpreters of the plain class-path root and keeps what they print. */
 final class CaseRunner {
-  /** Heap as the recorder's; modules are found beside the program. */
-  private static final Config CONFIG = Config.create().heap(4 << 20).stack(1 << 18).path("");
+  /** As much as the recorder's. */
+  private static final int HEAP = 4 << 20;
+
+  /** What all cases but those that compute long do with: a collection takes as long as its heap. */
+  private static final int STRESSED_HEAP = 1 << 20;
+
+  /** Modules are found beside the program. */
+  private static final Config CONFIG = Config.create().stack(1 << 18).path("");
 
   private final MicroPython microPython = new Wiring().vmMicroPython();
 
   /** Runs a file of the directory; answers its output, then the traceback if it ends in one. */
   String run(Path directory, String file, boolean gcStress) throws IOException {
     var printed = new ByteArrayOutputStream();
-    var config = CONFIG.writable(directory).output(printed).gcStress(gcStress);
+    int heap = gcStress ? STRESSED_HEAP : HEAP;
+    var config = CONFIG.heap(heap).writable(directory).output(printed).gcStress(gcStress);
     try (Interpreter interpreter = microPython.open(config)) {
       interpreter.exec(Files.readString(directory.resolve(file)), file);
     } catch (PythonException e) {

@@ -2,6 +2,7 @@ package org.antaresia.vm;
 
 import org.antaresia.vm.object.BoundMethodObject;
 import org.antaresia.vm.object.ClassObject;
+import org.antaresia.vm.object.ExceptionObject;
 
 /** Runtime functions on attributes. */
 public final class Attributes {
@@ -78,16 +79,22 @@ public final class Attributes {
 
   /** As the builtin {@code getattr} with a default: NULL also when AttributeError was raised. */
   public static int loadProtected(Vm vm, int object, int name) {
+    int value = loadMethodProtected(vm, object, name);
+    return value == Word.NULL ? value : bound(vm, value);
+  }
+
+  /** Looks an attribute up for a call; NULL also when AttributeError was raised. */
+  static int loadMethodProtected(Vm vm, int object, int name) {
     int top = vm.stackTop;
     try {
-      return loadMaybe(vm, object, name);
+      return loadMethodMaybe(vm, object, name);
     } catch (PyException e) {
-      if (!org.antaresia.vm.object.ExceptionObject.matches(
-          vm, e.object(), org.antaresia.vm.object.ExceptionObject.ATTRIBUTE_ERROR)) {
+      if (!ExceptionObject.matches(vm, e.object(), ExceptionObject.ATTRIBUTE_ERROR)) {
         throw e;
       }
       vm.stackTop = top;
       e.take();
+      vm.self = Word.NULL;
       // What has a getter is there, even if the getter raises.
       return ClassObject.memberOf(vm, object, name);
     }

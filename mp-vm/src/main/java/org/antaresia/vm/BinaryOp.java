@@ -1,5 +1,7 @@
 package org.antaresia.vm;
 
+import java.util.List;
+
 /** Numbers of the binary operations; up to {@code POWER} they are operands of bytecode. */
 public final class BinaryOp {
   public static final int LESS = 0;
@@ -110,6 +112,10 @@ public final class BinaryOp {
   /** An in-place operation as the plain one; others unchanged. */
   public static int plain(int op) {
     return isInplace(op) ? op + INPLACE_TO_PLAIN : op;
+  }
+
+  static boolean isSpecialMethod(String text) {
+    return List.of(SPECIAL_METHODS).contains(text);
   }
 
   /** The special method that implements {@code op}; empty for {@code in}, {@code is} and match. */

@@ -2,12 +2,8 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.antaresia.compiler.CompileOptions.Input;
 import org.antaresia.gc.Bytes;
-import org.antaresia.mpy.StaticQstrs;
 import org.antaresia.vm.Arguments.Parameter;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
@@ -418,43 +414,18 @@ public final class BuiltinsModule extends NativeModule {
       }
       return list;
     }
-    if (ClassObject.isInstance(vm.ram, object)) {
-      int method = Attributes.loadMethodMaybe(vm, object, Names.__dir__);
-      if (method != Word.NULL) {
-        return Calls.callMethod0(vm, method, vm.self);
+    int mark = vm.heap.freshMark();
+    for (int name : vm.qstrs.startingWith("")) {
+      int value = Attributes.loadMethodProtected(vm, object, name);
+      if (name == Names.__dir__ && value != Word.NULL && vm.self != Word.NULL) {
+        return Calls.callMethod0(vm, value, vm.self);
       }
-    }
-    int end = Qstr.FIRST_DYNAMIC + vm.qstrs.count();
-    List<String> later = new ArrayList<>(); // genuine's ROM names but the first are sorted
-    for (int name = 2; name < Qstr.count(); name++) {
-      if (!hasOwnAttribute(vm, object, name)) {
-        continue;
-      }
-      if (name > StaticQstrs.last()) {
-        later.add(Qstr.text(name));
-      } else {
+      if (value != Word.NULL) {
         ListObject.append(vm, list, Word.qstr(name));
       }
-    }
-    Collections.sort(later);
-    for (String name : later) {
-      ListObject.append(vm, list, Word.qstr(vm.qstrs.local(Qstr.of(name))));
-    }
-    for (int name = Qstr.FIRST_DYNAMIC; name < end; name++) {
-      if (hasOwnAttribute(vm, object, name)) {
-        ListObject.append(vm, list, Word.qstr(name));
-      }
+      vm.heap.release(mark);
     }
     return list;
-  }
-
-  private static boolean hasOwnAttribute(Vm vm, int object, int name) {
-    // Only what is there without asking __getattr__, as genuine's mp_load_method_protected finds.
-    int mark = vm.heap.freshMark();
-    boolean has =
-        name != Names.__getattr__ && Attributes.loadProtected(vm, object, name) != Word.NULL;
-    vm.heap.release(mark);
-    return has;
   }
 
   private static int identity(Vm vm, int object) {

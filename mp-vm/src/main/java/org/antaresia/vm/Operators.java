@@ -1,5 +1,6 @@
 package org.antaresia.vm;
 
+import java.util.List;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.ComplexObject;
 import org.antaresia.vm.object.ExceptionObject;
@@ -54,6 +55,12 @@ public final class Operators {
   /** The name of the special method of a unary operation. */
   public static String unaryName(int op) {
     return UNARY_NAMES[op];
+  }
+
+  /** Whether a text names the special method of an operation. */
+  static boolean isSpecialMethod(String text) {
+    return text.startsWith("__")
+        && (List.of(UNARY_NAMES).contains(text) || BinaryOp.isSpecialMethod(text));
   }
 
   /** {@code left op right}. */

@@ -112,12 +112,13 @@ public final class Qstrs {
 
   /**
    * All strings that begin with a byte string, none of them empty. The order is genuine's: those
-   * that {@code .mpy} files know by number, the others of ROM sorted by their text, then what this
-   * interpreter interned.
+   * that {@code .mpy} files know by number, special methods of operators and descriptors, the
+   * others of ROM, both sorted by their text, then what this interpreter interned.
    */
   public int[] startingWith(String prefix) {
     List<Integer> found = new ArrayList<>();
     List<Integer> own = new ArrayList<>();
+    TreeMap<String, Integer> small = new TreeMap<>();
     TreeMap<String, Integer> sorted = new TreeMap<>();
     for (int i = 1; i < romLimit + count; i++) {
       int qstr = i < romLimit ? i : Qstr.FIRST_DYNAMIC + i - romLimit;
@@ -128,11 +129,12 @@ public final class Qstrs {
       if (qstr <= StaticQstrs.last()) {
         found.add(qstr);
       } else if (isRom(known(qstr))) {
-        sorted.put(text, qstr);
+        (isSmall(text) ? small : sorted).put(text, qstr);
       } else {
         own.add(qstr);
       }
     }
+    found.addAll(small.values());
     found.addAll(sorted.values());
     found.addAll(own);
     int[] qstrs = new int[found.size()];
@@ -140,6 +142,14 @@ public final class Qstrs {
       qstrs[i] = found.get(i);
     }
     return qstrs;
+  }
+
+  /** Whether genuine has the text in tables of small numbers, and so before the others. */
+  private static boolean isSmall(String text) {
+    return Operators.isSpecialMethod(text)
+        || text.equals("__get__")
+        || text.equals("__set__")
+        || text.equals("__delete__");
   }
 
   private int add(int[] text, int from, int length, int hash) {

@@ -281,12 +281,12 @@ public final class ClassObject {
     return 1;
   }
 
-  /** How many of the ways up from {@code type} end at a builtin type. */
   /** Whether {@code type} is laid out as builtin type {@code base}, from which it derives. */
   public static boolean isBuiltinSubtype(Vm vm, int type, int base) {
     return isBuiltin(vm.ram, type) && isSubclass(vm, type, base);
   }
 
+  /** How many of the ways up from {@code type} end at a builtin type. */
   private static int countNativeBases(int[] ram, int type) {
     int at = type;
     while (!isBuiltin(ram, at)) {

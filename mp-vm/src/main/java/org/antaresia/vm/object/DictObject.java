@@ -2,6 +2,7 @@ package org.antaresia.vm.object;
 
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Memory;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.BinaryOp;
 import org.antaresia.vm.Iteration;
@@ -202,7 +203,7 @@ public class DictObject extends Type {
     MapTable.init(vm, made + MAP, alloc);
     i32(ram, made + MAP, i32(ram, map) & ~MapTable.FIXED);
     if (alloc > 0) {
-      org.antaresia.gc.Memory.copy(
+      Memory.copy(
           ram, i32(ram, map + MapTable.TABLE), i32(ram, made + MAP + MapTable.TABLE), 8 * alloc);
     }
     return made;
@@ -211,9 +212,10 @@ public class DictObject extends Type {
   private static int fromKeys(Vm vm, int nArgs, int args) {
     int value = nArgs > 2 ? vm.arg(args, 2) : Word.NONE;
     int keys = vm.arg(args, 1);
+    Loop loop = Loop.over(vm, keys);
     int length = Operators.lenMaybe(vm, keys);
     int dict = create(vm, length == Word.NULL ? 0 : Word.smallIntValue(length));
-    Loop loop = Loop.over(vm, keys);
+    loop.keep(dict);
     while (loop.next()) {
       put(vm, dict, loop.item(), value);
     }
@@ -304,7 +306,7 @@ public class DictObject extends Type {
     if (nArgs > 0 || nKw > 0) {
       int all = vm.pushWords(1 + nArgs + 2 * nKw);
       i32(vm.ram, all, dict);
-      org.antaresia.gc.Memory.copy(vm.ram, args, all + 4, 4 * (nArgs + 2 * nKw));
+      Memory.copy(vm.ram, args, all + 4, 4 * (nArgs + 2 * nKw));
       Arguments.check(vm, nArgs + 1, nKw, 1, 2, true);
       update(vm, dict, nArgs + 1, nKw, all);
       vm.stackTop = all;

@@ -62,7 +62,10 @@ public final class MapTable {
     }
   }
 
-  /** Address of the entry of a qstr word, or NULL; neither allocates nor calls back. */
+  /**
+   * Address of the entry of a qstr word, or NULL; neither allocates nor calls back. Keys that are
+   * no str are passed over: what has special methods may equal a str only for {@link #find}.
+   */
   public static int findQstr(Vm vm, int map, int key) {
     int[] ram = vm.ram;
     int alloc = i32(ram, map + ALLOC);
@@ -111,12 +114,13 @@ public final class MapTable {
   /** Address of the entry (key, value) of {@code key}, or NULL. */
   public static int find(Vm vm, int map, int key) {
     int[] ram = vm.ram;
-    if (Word.isQstr(key)) {
-      if ((i32(ram, map) & (ALL_KEYS_ARE_QSTRS | ORDERED)) != ORDERED) {
+    if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0) {
+      if (Word.isQstr(key)) {
         return findQstr(vm, map, key);
       }
-    } else if ((i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0 && !StrObject.isStr(ram, key)) {
-      return Word.NULL; // nothing can match, so the key is not even hashed
+      if (!StrObject.isStr(ram, key)) {
+        return Word.NULL; // nothing can match, so the key is not even hashed
+      }
     }
     vm.fuel--;
     if ((i32(ram, map) & ORDERED) != 0) {
@@ -185,7 +189,8 @@ public final class MapTable {
       return found != Word.NULL ? found : addOrdered(vm, map, key);
     }
     int hash = Operators.hash(vm, key);
-    int found = Word.isQstr(key) ? findQstr(vm, map, key) : find(vm, map, key, hash);
+    boolean ofQstrs = Word.isQstr(key) && (i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0;
+    int found = ofQstrs ? findQstr(vm, map, key) : find(vm, map, key, hash);
     if (found != Word.NULL) {
       return found;
     }

@@ -87,7 +87,7 @@ public final class SliceObject extends Type {
     if (i < 0) {
       i += length;
     }
-    return Math.max(lowest, Math.min(i, highest));
+    return Math.min(highest, Math.max(i, lowest)); // highest is below lowest for a length below 0
   }
 
   @Override

@@ -1,0 +1,50 @@
+# find, index, count, startswith, replace, split and kin on bytes and bytearray.
+def check(table):
+    for source in table.strip().split("\n"):
+        try:
+            answer = repr(eval(source))
+        except Exception as e:
+            answer = "%s: %s" % (type(e).__name__, e)
+        print(source, "->", answer)
+for b in (b"abcabcabc", bytearray(b"abcabcabc")):
+    print(type(b).__name__)
+    print([b.find(x) for x in (b"a", b"bc", b"ca", b"x", b"", b"abcabcabcd")], [b.rfind(x) for x in (b"a", b"bc", b"x", b"")])
+    print([b.find(b"abc", i) for i in range(-10, 11, 2)], [b.rfind(b"abc", 0, i) for i in range(-10, 11, 2)])
+    print([b.count(x) for x in (b"a", b"abc", b"bca", b"", b"x")], b.count(b"a", 1), b.count(b"a", 1, -3))
+    print(b.index(b"c"), b.rindex(b"c"), b.index(b"a", 1), b.rindex(b"a", 0, 6))
+    print(b.startswith(b"ab"), b.endswith(b"bc"), b.startswith(b"bc", 1), b.endswith(b"ab", 0, 5))
+    print(b.replace(b"a", b"A"), b.replace(b"abc", b""), b.replace(b"a", b"A", 2), b.replace(b"x", b"y"), b.replace(b"", b"-", 2))
+    print(b.split(b"b"), b.split(b"b", 1), b.rsplit(b"b", 1), b.split(b"abc"), b.split(b"x"))
+    print(b.partition(b"b"), b.rpartition(b"b"), b.partition(b"x"))
+    print(b.strip(b"ac"), b.lstrip(b"ab"), b.rstrip(b"bc"))
+    print(b.upper(), b.upper().lower(), b.isalpha(), b.isdigit(), b.isspace(), b.islower(), b.isupper(), b.center(13))
+    print([type(x).__name__ for x in (b.replace(b"a", b"b"), b.split(b"b")[0], b.strip(), b.upper(), b.partition(b"b")[1], b.join([b"x"]), b.center(12))])
+check("""
+b"a b  c\\n".split(), b"a,b,,c".split(b","), b"a b c".split(None, 1), b"".split(), b"".split(b","), b"a b".rsplit(None, 1)
+b"a\\xffb\\xff".split(b"\\xff"), b"\\0a\\0b".split(b"\\0"), b"a\\0b".find(b"\\0")
+b"abc".count(97)
+b"abc".find("b")
+b"abc".index(b"x")
+b"abc".rindex(b"x")
+b"abc".replace("a", "b")
+b"abc".replace(b"a", "b")
+b"abc".split("b")
+b"abc".split(b"")
+b"abc".split(1)
+b"abc".startswith("a")
+b"abc".startswith(97)
+b"abc".strip("a")
+b"abc".join("a")
+b"abc".find(bytearray(b"b")), b"abc".find(memoryview(b"b")), b"abc".split(bytearray(b"b")), b"abc".replace(bytearray(b"a"), memoryview(b"xy"))
+b"abc".find(b"b", "a")
+b"abc".find(b"b", 1.0)
+b"abc".find()
+bytes.find(b"abc", b"c"), bytearray.find(bytearray(b"abc"), b"c")
+bytes.find(bytearray(b"abc"), b"c")
+b"abc".format()
+b"abc".encode()
+b"abc".splitlines(), b"a\\nb".splitlines(True)
+b"%d" % 5, b"%s" % b"x", b"%r" % b"x", b"%c" % 65, b"%x" % 255, b"%5.1f" % 2.25
+b"%s %s" % (b"a", "b")
+b"%s" % 5
+""")
