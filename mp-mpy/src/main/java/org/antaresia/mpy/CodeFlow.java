@@ -118,7 +118,7 @@ public final class CodeFlow {
   private final @Nullable Block[] blocks;
   private final long[] bound;
   private final BitSet targets = new BitSet();
-  private final BitSet isOpen;
+  private final boolean[] isOpen;
   private final ArrayDeque<Integer> open = new ArrayDeque<>();
   private final Map<Integer, CleanedUp> cleanedUp = new HashMap<>(); // by offset of the body
   private long deleted;
@@ -142,7 +142,7 @@ public final class CodeFlow {
     stacks = new @Nullable Stack[length];
     blocks = new @Nullable Block[length];
     bound = new long[length];
-    isOpen = new BitSet(length);
+    isOpen = new boolean[length];
     long first = arguments >= FOLLOWED_LOCALS ? -1 : (1L << arguments) - 1;
     long known;
     do { // again when a deletion was found that earlier conclusions did not know about
@@ -153,7 +153,7 @@ public final class CodeFlow {
       reach(0, null, first & ~deleted, null);
       while (!open.isEmpty()) {
         int offset = open.pop();
-        isOpen.clear(offset);
+        isOpen[offset] = false;
         step(offset);
       }
     } while (known != deleted);
@@ -659,8 +659,8 @@ public final class CodeFlow {
   }
 
   private void open(int offset) {
-    if (!isOpen.get(offset)) {
-      isOpen.set(offset);
+    if (!isOpen[offset]) {
+      isOpen[offset] = true;
       open.push(offset);
     }
   }
