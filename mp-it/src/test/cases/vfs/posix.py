@@ -16,7 +16,7 @@ os.mkdir("base/inner")
 with open("base/inner/file.txt", "w") as f:
     f.write("content\n")
 with open("base/module_in_base.py", "w") as f:
-    f.write("print('imported', __file__)\n")
+    f.write("print('imported', __name__ == '__main__' or __file__)\n")
 
 fs = vfs.VfsPosix("base")
 print(fs, type(fs) is vfs.VfsPosix is os.VfsPosix)

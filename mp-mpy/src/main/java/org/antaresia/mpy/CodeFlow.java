@@ -360,7 +360,9 @@ public final class CodeFlow {
       case BUILD_MAP -> build(Kind.DICT, 0);
       case STORE_MAP -> {
         objects(2);
-        expect(Kind.DICT, kind(0));
+        if (!kind(0).isObject()) { // a dict, or what a call of the name OrderedDict gave
+          throw unexpected(kind(0));
+        }
       }
       case WITH_CLEANUP -> {
         pending();

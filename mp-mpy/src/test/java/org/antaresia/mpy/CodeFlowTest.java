@@ -55,7 +55,7 @@ class CodeFlowTest {
     "b0 b0 5f 59 4b 00 51 63, no iterator on the value stack, an iterator without its top",
     "b0 5f 5a 51 63, unexpected on the value stack: ITERATOR_REST, an iterator in disorder",
     "b0 b0 2f 04 51 63, unexpected on the value stack: OBJECT, an object as a list that grows",
-    "b0 b0 b0 62 51 63, unexpected on the value stack: OBJECT, and as a dict",
+    "53 b0 b0 62 51 63, unexpected on the value stack: NULL, and NULL as a dict",
     "b0 53 33 00 63, unexpected on the value stack: OBJECT, an object as tuple of defaults",
     "49 02 b0 b0 5d 51 63, paths with other depths of the value stack meet, finally twice as deep",
     "49 01 b0 5d 51 63, paths with other values on the stack meet, an object is held up",

@@ -289,7 +289,12 @@ final class Opcodes {
         i32(ram, sp, DictObject.create(vm, arg));
       }
       case STORE_MAP -> {
-        DictObject.put(vm, i32(ram, sp - 8), i32(ram, sp), i32(ram, sp - 4));
+        int dict = i32(ram, sp - 8);
+        if (DictObject.isDict(ram, dict)) {
+          DictObject.put(vm, dict, i32(ram, sp), i32(ram, sp - 4));
+        } else { // OrderedDict({...}) fills what that name made, whatever it is
+          Operators.subscript(vm, dict, i32(ram, sp), i32(ram, sp - 4));
+        }
         sp -= 8;
       }
       case BUILD_SET -> {
