@@ -10,7 +10,6 @@ import org.antaresia.vm.object.BytesIoObject;
 import org.antaresia.vm.object.BytesObject;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.CheckedMethodObject;
-import org.antaresia.vm.object.ClassmethodObject;
 import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.CodeObject;
 import org.antaresia.vm.object.ComplexObject;
@@ -50,13 +49,13 @@ import org.antaresia.vm.object.SetIteratorObject;
 import org.antaresia.vm.object.SetObject;
 import org.antaresia.vm.object.SingletonObject;
 import org.antaresia.vm.object.SliceObject;
-import org.antaresia.vm.object.StaticmethodObject;
 import org.antaresia.vm.object.StrObject;
 import org.antaresia.vm.object.StringIoObject;
 import org.antaresia.vm.object.SuperObject;
 import org.antaresia.vm.object.TemplateObject;
 import org.antaresia.vm.object.TupleObject;
 import org.antaresia.vm.object.TypeObject;
+import org.antaresia.vm.object.WrappedMethodObject;
 import org.antaresia.vm.object.ZipObject;
 
 /** Makes the builtin types; each places itself at its fixed address. */
@@ -108,8 +107,8 @@ final class CoreTypes {
     new GeneratorObject();
     new ModuleObject();
     new PropertyObject();
-    new StaticmethodObject();
-    new ClassmethodObject();
+    new WrappedMethodObject(Rom.STATICMETHOD, "staticmethod");
+    new WrappedMethodObject(Rom.CLASSMETHOD, "classmethod");
     new SuperObject();
     new SingletonObject();
     new StringIoObject();

@@ -166,7 +166,7 @@ public final class ClassObject {
       int function = i32(vm.ram, entry + 4);
       int type = Type.wordOf(vm.ram, function);
       if (type == Rom.FUNCTION || type == Rom.CLOSURE) {
-        int wrapped = StaticmethodObject.create(vm, function);
+        int wrapped = WrappedMethodObject.create(vm, Rom.STATICMETHOD, function);
         i32(vm.ram, entry + 4, wrapped);
       }
     }
@@ -434,11 +434,11 @@ public final class ClassObject {
         }
       }
       case Rom.STATICMETHOD -> {
-        return i32(ram, member + StaticmethodObject.FUNCTION);
+        return i32(ram, member + WrappedMethodObject.FUNCTION);
       }
       case Rom.CLASSMETHOD -> {
         vm.self = type;
-        return i32(ram, member + StaticmethodObject.FUNCTION);
+        return i32(ram, member + WrappedMethodObject.FUNCTION);
       }
       default -> {
         // Anything else is a plain value.

@@ -7,17 +7,18 @@ import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 
-/** {@code classmethod}: {@code +0 type | +4 function}. */
-public final class ClassmethodObject extends Type {
+/** {@code staticmethod} and {@code classmethod}: {@code +0 type | +4 function}. */
+public final class WrappedMethodObject extends Type {
   static final int FUNCTION = 4;
   private static final int SIZE = 8;
 
-  public ClassmethodObject() {
-    super(Rom.CLASSMETHOD, "classmethod", 0);
+  public WrappedMethodObject(int address, String name) {
+    super(address, name, 0);
   }
 
-  static int create(Vm vm, int function) {
-    int wrapped = vm.allocateObject(SIZE, Rom.CLASSMETHOD);
+  /** A wrapped function of type {@link Rom#STATICMETHOD} or {@link Rom#CLASSMETHOD}. */
+  static int create(Vm vm, int type, int function) {
+    int wrapped = vm.allocateObject(SIZE, type);
     i32(vm.ram, wrapped + FUNCTION, function);
     return wrapped;
   }
@@ -30,6 +31,6 @@ public final class ClassmethodObject extends Type {
   @Override
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 1, 1, false);
-    return create(vm, vm.arg(args, 0));
+    return create(vm, address(), vm.arg(args, 0));
   }
 }
