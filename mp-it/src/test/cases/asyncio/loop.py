@@ -51,7 +51,7 @@ async def stopper():
     loop.stop()
     loop.stop()
     print("stopped")
-    await asyncio.sleep_ms(50)
+    await asyncio.sleep_ms(500)
     print("after the stop")
 
 

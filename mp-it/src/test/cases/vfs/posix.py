@@ -50,10 +50,10 @@ print(os.stat("/mounted/new.txt")[6])
 attempt("across", lambda: os.rename("/mounted/new.txt", start + "/new.txt"))
 os.remove("new.txt")
 execfile("/mounted/module_in_base.py")
+os.chdir(start)
 __import__("sys").path.append("/mounted")
 import module_in_base
 
-os.chdir(start)
 print(os.getcwd() == start, os.listdir("base/inner"))
 vfs.umount("/mounted")
 
