@@ -51,7 +51,7 @@ async def stopper():
     loop.stop()
     loop.stop()
     print("stopped")
-    await asyncio.sleep_ms(500)
+    await asyncio.sleep_ms(200)
     print("after the stop")
 
 
