@@ -8,9 +8,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.antaresia.compiler.internal.ConstantFolder;
 import org.antaresia.compiler.internal.EmitterSet;
 import org.antaresia.compiler.internal.ModuleCompiler;
+import org.antaresia.compiler.internal.ParseTreeListing;
 import org.antaresia.lexer.SourceReader;
 import org.antaresia.lexer.SyntaxException;
 import org.antaresia.mpy.CompiledModule;
+import org.antaresia.parser.Block;
 import org.antaresia.parser.Node;
 import org.antaresia.parser.Parser;
 import org.osgi.service.component.annotations.Activate;
@@ -66,6 +68,21 @@ public final class Compiler {
       throw refused(e);
     }
     return compile(tree, fileName, options);
+  }
+
+  /**
+   * The tree of a file after constant folding, listed as genuine lists its own: a byte string.
+   *
+   * @param source UTF-8 text
+   * @throws CompileException when the text is no program
+   */
+  public String parseTree(byte[] source, String fileName, CompileOptions options) {
+    try {
+      Block file = parser.parseFile(source, options.optimisation());
+      return ParseTreeListing.of(new ConstantFolder(fileName, options).fold(file));
+    } catch (SyntaxException e) {
+      throw refused(e);
+    }
   }
 
   private CompiledModule compile(Node tree, String fileName, CompileOptions options) {

@@ -175,12 +175,17 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  /** {@code try} with handlers, a finally block, or both. */
+  /**
+   * {@code try} with handlers, a finally block, or both.
+   *
+   * @param finalLine line of {@code finally}, if any
+   */
   record Try(
       Block body,
       List<ExceptHandler> handlers,
       @Nullable Block orElse,
       @Nullable Block finalBody,
+      int finalLine,
       int line)
       implements Stmt {
     @Override
@@ -216,8 +221,14 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  /** {@code class name(arguments): body}. */
-  record ClassDef(String name, List<Argument> arguments, Block body, int line) implements Stmt {
+  /**
+   * {@code class name(arguments): body}.
+   *
+   * @param parenthesised whether there are parentheses, without any meaning when they are empty
+   */
+  record ClassDef(
+      String name, boolean parenthesised, List<Argument> arguments, Block body, int line)
+      implements Stmt {
     @Override
     public void accept(Visitor visitor) {
       visitor.classDefinition(this);

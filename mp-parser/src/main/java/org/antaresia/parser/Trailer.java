@@ -8,8 +8,12 @@ public sealed interface Trailer extends Node {
   /** Calls the visitor's method for this kind of trailer. */
   void accept(Visitor visitor);
 
-  /** {@code (arguments)}, in source order, not yet checked for a legal order. */
-  record Call(List<Argument> arguments, int line) implements Trailer {
+  /**
+   * {@code (arguments)}, in source order, not yet checked for a legal order.
+   *
+   * @param endsInComma whether a comma follows the last argument, which means nothing
+   */
+  record Call(List<Argument> arguments, boolean endsInComma, int line) implements Trailer {
     @Override
     public void accept(Visitor visitor) {
       visitor.call(this);

@@ -450,7 +450,10 @@ public final class ConstantFolder implements Visitor {
   @Override
   public void call(Trailer.Call node) {
     List<Argument> arguments = arguments(node.arguments());
-    trailer = arguments == node.arguments() ? node : new Trailer.Call(arguments, node.line());
+    trailer =
+        arguments == node.arguments()
+            ? node
+            : new Trailer.Call(arguments, node.endsInComma(), node.line());
   }
 
   @Override
@@ -699,7 +702,7 @@ public final class ConstantFolder implements Visitor {
     }
     Block orElse = foldOptional(node.orElse());
     Block finalBody = foldOptional(node.finalBody());
-    stmt = new Stmt.Try(body, handlers, orElse, finalBody, node.line());
+    stmt = new Stmt.Try(body, handlers, orElse, finalBody, node.finalLine(), node.line());
   }
 
   @Override
@@ -751,7 +754,10 @@ public final class ConstantFolder implements Visitor {
     List<Argument> arguments = arguments(node.arguments());
     Block body = fold(node.body());
     boolean same = arguments == node.arguments() && body == node.body();
-    stmt = same ? node : new Stmt.ClassDef(node.name(), arguments, body, node.line());
+    stmt =
+        same
+            ? node
+            : new Stmt.ClassDef(node.name(), node.parenthesised(), arguments, body, node.line());
   }
 
   @Override
@@ -764,7 +770,7 @@ public final class ConstantFolder implements Visitor {
         decorators.add(before);
       } else {
         List<Argument> arguments = arguments(call.arguments());
-        Trailer.Call folded = new Trailer.Call(arguments, call.line());
+        Trailer.Call folded = new Trailer.Call(arguments, call.endsInComma(), call.line());
         decorators.add(new Decorator(before.names(), folded, before.line()));
       }
     }

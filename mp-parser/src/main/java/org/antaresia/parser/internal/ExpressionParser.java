@@ -344,25 +344,23 @@ class ExpressionParser extends TokenReader {
     return new Trailer.Index(index, line);
   }
 
+  /** {@code '(' [argument (',' argument)* [',']] ')'}. */
   final Trailer.Call call() {
     int line = line();
-    return new Trailer.Call(arguments(), line);
-  }
-
-  /** {@code '(' [argument (',' argument)* [',']] ')'}. */
-  final List<Argument> arguments() {
     enter();
     expect(Token.DEL_PAREN_OPEN);
     List<Argument> arguments = new ArrayList<>();
+    boolean endsInComma = false;
     while (at(Token.OP_STAR) || at(Token.OP_DBL_STAR) || startsTest()) {
       arguments.add(argument());
-      if (!accept(Token.DEL_COMMA)) {
+      endsInComma = accept(Token.DEL_COMMA);
+      if (!endsInComma) {
         break;
       }
     }
     expect(Token.DEL_PAREN_CLOSE);
     leave();
-    return List.copyOf(arguments);
+    return new Trailer.Call(List.copyOf(arguments), endsInComma, line);
   }
 
   private Argument argument() {

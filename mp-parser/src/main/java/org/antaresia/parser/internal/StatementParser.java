@@ -326,16 +326,18 @@ public final class StatementParser extends ExpressionParser {
   private Stmt tryExcept(int line) {
     next();
     Block body = body();
+    int finalLine = line();
     if (accept(Token.KW_FINALLY)) {
-      return new Stmt.Try(body, List.of(), null, body(), line);
+      return new Stmt.Try(body, List.of(), null, body(), finalLine, line);
     }
     List<ExceptHandler> handlers = new ArrayList<>();
     do {
       handlers.add(exceptHandler());
     } while (at(Token.KW_EXCEPT));
     Block orElse = elseBody();
+    finalLine = line();
     Block finalBody = accept(Token.KW_FINALLY) ? body() : null;
-    return new Stmt.Try(body, List.copyOf(handlers), orElse, finalBody, line);
+    return new Stmt.Try(body, List.copyOf(handlers), orElse, finalBody, finalLine, line);
   }
 
   private ExceptHandler exceptHandler() {
@@ -369,8 +371,9 @@ public final class StatementParser extends ExpressionParser {
   private Stmt classDefinition(int line) {
     next();
     String name = name();
-    List<Argument> arguments = at(Token.DEL_PAREN_OPEN) ? arguments() : List.of();
-    return new Stmt.ClassDef(name, arguments, body(), line);
+    boolean parenthesised = at(Token.DEL_PAREN_OPEN);
+    List<Argument> arguments = parenthesised ? call().arguments() : List.of();
+    return new Stmt.ClassDef(name, parenthesised, arguments, body(), line);
   }
 
   private Stmt decorated(int line) {
