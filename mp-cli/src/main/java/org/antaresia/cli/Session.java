@@ -32,6 +32,11 @@ final class Session {
   private static final String DEFAULT_PATH = ".frozen:~/.micropython/lib:/usr/lib/micropython";
   private static final int NO_FILE = 2;
 
+  /** The verbosity from which on the program's syntax tree is listed, between two rulers. */
+  private static final int PARSE_TREE = 3;
+
+  private static final String RULER = "----------------\n";
+
   private final Vm vm;
   private final Options options;
   private final Shell shell;
@@ -157,6 +162,9 @@ final class Session {
   private int source(byte[] source, String file, boolean asInput) {
     try {
       DictObject.put(vm, vm.globals, Word.qstr(vm.qstrs.intern("__file__")), vm.str(file));
+      if (options.verbosity() >= PARSE_TREE) {
+        vm.out.text(RULER + Programs.parseTree(vm, source, file) + RULER);
+      }
       int function = Programs.compile(vm, source, file, Input.FILE, false, vm.globals);
       if (!options.compileOnly()) {
         Programs.run(vm, function, vm.globals, vm.locals);

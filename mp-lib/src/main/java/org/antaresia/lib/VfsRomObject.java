@@ -219,4 +219,9 @@ final class VfsRomObject extends Type implements MountedType {
     int from = file.at() - RAM_BASE;
     return Bytes.unpack(vm.ram, from, from + file.size());
   }
+
+  @Override
+  public int address(Vm vm, int self, String path) {
+    return file(vm, self, path).at();
+  }
 }

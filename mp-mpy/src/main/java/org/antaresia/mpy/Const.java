@@ -29,8 +29,16 @@ public sealed interface Const {
    * A str; {@code text} is a byte string.
    *
    * @param interned whether the compiler read it as a qstr, which a .mpy file does not tell
+   * @param offset where the text stands in the .mpy file that it was read from, a NUL behind it; 0
+   *     when it was not
    */
-  record Str(String text, boolean interned) implements Const {
+  record Str(String text, boolean interned, int offset) implements Const {
+
+    /** A str that comes from no file. */
+    public Str(String text, boolean interned) {
+      this(text, interned, 0);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Str that && text.equals(that.text);
@@ -42,8 +50,28 @@ public sealed interface Const {
     }
   }
 
-  /** A bytes object; {@code data} has one char (0..255) for each byte. */
-  record Bytes(String data) implements Const {}
+  /**
+   * A bytes object; {@code data} has one char (0..255) for each byte.
+   *
+   * @param offset as of {@link Str}
+   */
+  record Bytes(String data, int offset) implements Const {
+
+    /** A bytes object that comes from no file. */
+    public Bytes(String data) {
+      this(data, 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bytes that && data.equals(that.data);
+    }
+
+    @Override
+    public int hashCode() {
+      return ~data.hashCode();
+    }
+  }
 
   /** An int of any size. */
   record Int(BigInteger value) implements Const {}

@@ -97,8 +97,16 @@ public final class MpyReader {
       case MpyWriter.OBJ_FALSE -> Const.FALSE;
       case MpyWriter.OBJ_TRUE -> Const.TRUE;
       case MpyWriter.OBJ_ELLIPSIS -> Const.ELLIPSIS;
-      case MpyWriter.OBJ_STR -> new Const.Str(terminated(uint()), false);
-      case MpyWriter.OBJ_BYTES -> new Const.Bytes(terminated(uint()));
+      case MpyWriter.OBJ_STR -> {
+        int length = uint();
+        int offset = at;
+        yield new Const.Str(terminated(length), false, offset);
+      }
+      case MpyWriter.OBJ_BYTES -> {
+        int length = uint();
+        int offset = at;
+        yield new Const.Bytes(terminated(length), offset);
+      }
       case MpyWriter.OBJ_INT -> new Const.Int(integer(text(uint())));
       case MpyWriter.OBJ_FLOAT -> new Const.Float(real(text(uint())));
       case MpyWriter.OBJ_COMPLEX -> complex(text(uint()));

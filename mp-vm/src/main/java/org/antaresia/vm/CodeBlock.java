@@ -6,6 +6,7 @@ import static org.antaresia.gc.Memory.u16;
 import static org.antaresia.gc.Memory.u8;
 
 import org.antaresia.gc.Bytes;
+import org.antaresia.mpy.InstructionCursor;
 import org.antaresia.mpy.Prelude;
 import org.antaresia.mpy.RawCode;
 
@@ -13,28 +14,31 @@ import org.antaresia.mpy.RawCode;
  * A function's bytecode in RAM: the decoded prelude as a header, then the bytes as in the file.
  *
  * <pre>
- *   +0 n_state u16, n_exc u8, n_cells u8
- *   +4 shape: positional arguments | SIMPLE | register code << 17
- *   +8 address of the first opcode
- *   +12 n_defaults u16, n_keyword_only u16
- *   +16 bytes of prelude and opcodes u24, flags u8     +20 line of the definition, 0 unknown
- *   +24 prelude, opcodes
+ *   +0 the first bytes of the prelude once more
+ *   +8 n_state u16, n_exc u8, n_cells u8
+ *   +12 shape: positional arguments | SIMPLE | register code << 17
+ *   +16 address of the first opcode
+ *   +20 n_defaults u16, n_keyword_only u16
+ *   +24 bytes of prelude and opcodes u24, flags u8     +28 line of the definition, 0 unknown
+ *   +32 prelude, opcodes
  * </pre>
  *
- * <p>The header saves every call from decoding the prelude again.
+ * <p>The header saves every call from decoding the prelude again. Programs that know genuine's
+ * functions, such as micropython-lib's {@code inspect}, find the prelude's signature at the start.
  */
 final class CodeBlock {
-  static final int N_STATE = 0;
-  private static final int N_EXC = 2;
-  static final int N_CELLS = 3;
-  static final int SHAPE = 4;
-  static final int OPCODES = 8;
-  static final int N_DEFAULTS = 12;
-  static final int N_KEYWORD_ONLY = 14;
-  private static final int LENGTH = 16;
-  private static final int FLAGS = 19;
-  static final int DEFINITION_LINE = 20;
-  private static final int PRELUDE = 24;
+  private static final int SIGNATURE_BYTES = 8;
+  static final int N_STATE = 8;
+  private static final int N_EXC = 10;
+  static final int N_CELLS = 11;
+  static final int SHAPE = 12;
+  static final int OPCODES = 16;
+  static final int N_DEFAULTS = 20;
+  static final int N_KEYWORD_ONLY = 22;
+  private static final int LENGTH = 24;
+  private static final int FLAGS = 27;
+  static final int DEFINITION_LINE = 28;
+  private static final int PRELUDE = 32;
 
   /**
    * In {@link #SHAPE}: a call with exactly the positional arguments only copies them. Neither star
@@ -65,6 +69,7 @@ final class CodeBlock {
     }
     int at = vm.allocate(PRELUDE + code.length);
     int[] ram = vm.ram;
+    Bytes.copy(code, 0, ram, at - RAM_BASE, Math.min(code.length, SIGNATURE_BYTES));
     Bytes.copy(code, 0, ram, at + PRELUDE - RAM_BASE, code.length);
     boolean simple =
         prelude.scopeFlags() == 0 && prelude.keywordArgs() == 0 && prelude.cells() == 0;
@@ -99,6 +104,25 @@ final class CodeBlock {
   static byte[] bytes(int[] ram, int code) {
     int from = code + PRELUDE - RAM_BASE;
     return Bytes.unpack(ram, from, from + length(ram, code));
+  }
+
+  /** A walk over the opcodes. */
+  static InstructionCursor instructions(int[] ram, int code) {
+    int prelude = i32(ram, code + OPCODES) - code - PRELUDE;
+    return new InstructionCursor(bytes(ram, code), prelude);
+  }
+
+  /** How many functions and class bodies the code makes. */
+  static int childCount(int[] ram, int code) {
+    int count = 0;
+    for (InstructionCursor cursor = instructions(ram, code); cursor.next(); ) {
+      switch (cursor.opcode()) {
+        case MAKE_FUNCTION, MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE, MAKE_CLOSURE_DEFARGS ->
+            count = Math.max(count, cursor.argument() + 1);
+        default -> {}
+      }
+    }
+    return count;
   }
 
   private static int length(int[] ram, int code) {

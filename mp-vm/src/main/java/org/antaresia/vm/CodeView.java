@@ -54,29 +54,17 @@ public final class CodeView {
     int[] ram = vm.ram;
     int context = i32(ram, function + FunctionObject.CONTEXT);
     int children = i32(ram, function + FunctionObject.CHILDREN);
-    int n = childCount(vm, function);
+    int n = CodeBlock.childCount(ram, code(vm, function));
     int tuple = TupleObject.create(vm, n + 1, Word.NULL);
     for (int i = 0; i < n; i++) {
       int mark = vm.heap.freshMark();
       int raw = i32(ram, children + 4 * i);
-      int child = FunctionObject.create(vm, context, raw, Word.NULL, Word.NULL);
+      int child = FunctionObject.withoutDefaults(vm, context, raw);
       TupleObject.item(ram, tuple, i, CodeObject.of(vm, child));
       vm.heap.release(mark);
     }
     TupleObject.item(ram, tuple, n, Word.NONE);
     return tuple;
-  }
-
-  private static int childCount(Vm vm, int function) {
-    int count = 0;
-    for (InstructionCursor cursor = instructions(vm, function); cursor.next(); ) {
-      switch (cursor.opcode()) {
-        case MAKE_FUNCTION, MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE, MAKE_CLOSURE_DEFARGS ->
-            count = Math.max(count, cursor.argument() + 1);
-        default -> {}
-      }
-    }
-    return count;
   }
 
   /** A list of (offset, end, line) for the runs of opcodes of one source line. */
@@ -149,8 +137,7 @@ public final class CodeView {
   }
 
   private static InstructionCursor instructions(Vm vm, int function) {
-    byte[] bytes = CodeBlock.bytes(vm.ram, code(vm, function));
-    return new InstructionCursor(bytes, Prelude.decode(bytes, 0).opcodesOffset());
+    return CodeBlock.instructions(vm.ram, code(vm, function));
   }
 
   private static int code(Vm vm, int function) {

@@ -99,7 +99,11 @@ final class CoreTypes {
     new ArrayIteratorObject();
     new FunctionObject();
     new GeneratorFunctionObject();
-    new NativeFunctionObject();
+    new NativeFunctionObject(Rom.NATIVE_FUNCTION);
+    new NativeFunctionObject(Rom.NATIVE_FUNCTION_0);
+    new NativeFunctionObject(Rom.NATIVE_FUNCTION_1);
+    new NativeFunctionObject(Rom.NATIVE_FUNCTION_2);
+    new NativeFunctionObject(Rom.NATIVE_FUNCTION_3);
     new ClosureObject();
     new CellObject();
     new BoundMethodObject();

@@ -263,7 +263,7 @@ public final class Imports {
     byte[] content = ModuleFiles.read(vm, file);
     int function =
         ModuleFiles.isCompiled(file)
-            ? Programs.load(vm, Programs.read(vm, content), module)
+            ? Programs.load(vm, content, ModuleFiles.address(vm, file), module)
             : Programs.compile(vm, content, file, CompileOptions.Input.FILE, false, globals);
     Programs.run(vm, function, globals, globals);
   }

@@ -17,7 +17,8 @@ import org.antaresia.vm.object.StrObject;
 import org.antaresia.vm.object.TupleObject;
 
 /**
- * Places a compiled module in RAM: names interned, constants made, code copied.
+ * Places a compiled module in RAM: names interned, constants made, code copied. Texts and bytes of
+ * a file that is in memory itself (of a ROMFS image) stay there.
  *
  * <p>A raw code is {@code +0 kind | +4 code block | +8 children}, as genuine's; its children are a
  * table of raw codes.
@@ -33,8 +34,9 @@ final class Loader {
    * The function that runs the module body.
    *
    * @param context a {@link ModuleContext} whose globals are set
+   * @param file where the file that the module was read from stands in memory, or NULL
    */
-  static int load(Vm vm, CompiledModule module, int context) {
+  static int load(Vm vm, CompiledModule module, int context, int file) {
     int[] ram = vm.ram;
     int mark = vm.heap.freshMark();
     List<String> qstrs = module.qstrs();
@@ -49,11 +51,11 @@ final class Loader {
     }
     for (int i = 0; i < constants.size(); i++) {
       int inner = vm.heap.freshMark();
-      i32(ram, tables + qstrBytes + 4 * i, constant(vm, constants.get(i)));
+      i32(ram, tables + qstrBytes + 4 * i, constant(vm, constants.get(i), file));
       vm.heap.release(inner);
     }
     int raw = place(vm, module.root());
-    int function = FunctionObject.create(vm, context, raw, Word.NULL, Word.NULL);
+    int function = FunctionObject.withoutDefaults(vm, context, raw);
     vm.heap.release(mark);
     vm.keep(context);
     vm.keep(function);
@@ -83,11 +85,14 @@ final class Loader {
     return raw;
   }
 
-  private static int constant(Vm vm, Const constant) {
+  private static int constant(Vm vm, Const constant, int file) {
     if (constant instanceof Const.Str str) {
-      return str.interned()
-          ? Word.qstr(vm.qstrs.intern(str.text()))
-          : StrObject.create(vm, str.text());
+      if (str.interned()) {
+        return Word.qstr(vm.qstrs.intern(str.text()));
+      }
+      return file == Word.NULL
+          ? StrObject.create(vm, str.text())
+          : StrObject.createOver(vm, Rom.STR, file + str.offset(), str.text().length(), 0);
     }
     if (constant instanceof Const.Int integer) {
       return IntObject.create(vm, integer.value());
@@ -96,13 +101,16 @@ final class Loader {
       return FloatObject.create(vm, floating.value());
     }
     if (constant instanceof Const.Bytes bytes) {
-      return BytesObject.create(vm, Bytes.pack(bytes.data()), 0, bytes.data().length());
+      int length = bytes.data().length();
+      return file == Word.NULL || length == 0
+          ? BytesObject.create(vm, Bytes.pack(bytes.data()), 0, length)
+          : StrObject.createOver(vm, Rom.BYTES, file + bytes.offset(), length, 0);
     }
     if (constant instanceof Const.Tuple tuple) {
       List<Const> items = tuple.items();
       int at = vm.pushWords(items.size());
       for (int i = 0; i < items.size(); i++) {
-        i32(vm.ram, at + 4 * i, constant(vm, items.get(i)));
+        i32(vm.ram, at + 4 * i, constant(vm, items.get(i), file));
       }
       int made = TupleObject.create(vm, items.size(), at);
       vm.stackTop = at;

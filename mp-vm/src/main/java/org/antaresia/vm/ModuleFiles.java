@@ -64,6 +64,15 @@ final class ModuleFiles {
     }
   }
 
+  /** Where the content of a file stands in memory; NULL when it does not. */
+  static int address(Vm vm, String path) {
+    if (isFrozen(path)) {
+      return Word.NULL;
+    }
+    Mounts.Place place = Mounts.find(vm, path);
+    return place.mount() == Mounts.BOARD ? Word.NULL : Mounts.address(vm, place);
+  }
+
   private static boolean isFrozen(String path) {
     return path.startsWith(FROZEN);
   }

@@ -16,4 +16,9 @@ public interface MountedType {
    * @throws PyException OSError
    */
   byte[] read(Vm vm, int self, String path);
+
+  /** Where the content of a file stands in memory; NULL when it does not. */
+  default int address(Vm vm, int self, String path) {
+    return Word.NULL;
+  }
 }

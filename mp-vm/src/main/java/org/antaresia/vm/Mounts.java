@@ -229,6 +229,13 @@ public final class Mounts {
     return (mode & DIRECTORY_BIT) != 0 ? Kind.DIRECTORY : Kind.FILE;
   }
 
+  /** Where the content of a file stands in memory; NULL when it does not. */
+  static int address(Vm vm, Place place) {
+    return typeAt(vm, place) instanceof MountedType type
+        ? type.address(vm, fileSystem(vm, place.mount()), place.path())
+        : Word.NULL;
+  }
+
   /** The whole content of a file, which is closed again. */
   static byte[] read(Vm vm, Place place) {
     if (typeAt(vm, place) instanceof MountedType type) {

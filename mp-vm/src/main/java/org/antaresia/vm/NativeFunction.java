@@ -35,7 +35,17 @@ public final class NativeFunction extends RomObject {
 
   @Override
   public Type type() {
-    return Rom.type(Rom.NATIVE_FUNCTION);
+    if (min != max || (flags & KEYWORDS) != 0) {
+      return Rom.type(Rom.NATIVE_FUNCTION);
+    }
+    return Rom.type(
+        switch (min) {
+          case 0 -> Rom.NATIVE_FUNCTION_0;
+          case 1 -> Rom.NATIVE_FUNCTION_1;
+          case 2 -> Rom.NATIVE_FUNCTION_2;
+          case 3 -> Rom.NATIVE_FUNCTION_3;
+          default -> Rom.NATIVE_FUNCTION;
+        });
   }
 
   int id() {

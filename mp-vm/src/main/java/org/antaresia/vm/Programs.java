@@ -69,6 +69,21 @@ public final class Programs {
     return load(vm, module, context(vm, globals));
   }
 
+  /**
+   * The listing of a source file's syntax tree, a byte string.
+   *
+   * @param file as of {@link #compile}
+   * @throws PyException SyntaxError and its kin
+   */
+  public static String parseTree(Vm vm, byte[] source, String file) {
+    try {
+      CompileOptions options = options(vm, CompileOptions.Input.FILE, false);
+      return vm.host.compiler().parseTree(source, file, options);
+    } catch (CompileException e) {
+      throw error(vm, e, file);
+    }
+  }
+
   private static CompileOptions options(Vm vm, CompileOptions.Input input, boolean repl) {
     return CompileOptions.DEFAULT
         .withInput(input, repl)
@@ -101,8 +116,18 @@ public final class Programs {
   }
 
   /** The function that runs a compiled module within {@code context}, a module object. */
-  public static int load(Vm vm, CompiledModule module, int context) {
-    return Loader.load(vm, module, context);
+  private static int load(Vm vm, CompiledModule module, int context) {
+    return Loader.load(vm, module, context, Word.NULL);
+  }
+
+  /**
+   * The function that runs what a {@code .mpy} file holds within {@code context}, a module object.
+   *
+   * @param address where the file stands in memory, or NULL
+   * @throws PyException ValueError when the file is damaged or made for something else
+   */
+  static int load(Vm vm, byte[] mpy, int address, int context) {
+    return Loader.load(vm, read(vm, mpy), context, address);
   }
 
   /**
@@ -114,12 +139,7 @@ public final class Programs {
     return load(vm, read(vm, mpy), context(vm, vm.globals));
   }
 
-  /**
-   * The compiled module in a {@code .mpy} file.
-   *
-   * @throws PyException ValueError when the file is damaged or made for something else
-   */
-  static CompiledModule read(Vm vm, byte[] mpy) {
+  private static CompiledModule read(Vm vm, byte[] mpy) {
     try {
       return MpyReader.read(mpy);
     } catch (MpyFormatException e) {

@@ -85,6 +85,13 @@ public final class Rom {
   public static final int FRAME = BASE + (56 << UNIT_SHIFT);
   public static final int CHECKED_METHOD = BASE + (58 << UNIT_SHIFT);
 
+  /** Builtin functions of exactly that many arguments; the others are {@link #NATIVE_FUNCTION}s. */
+  public static final int NATIVE_FUNCTION_0 = BASE + (59 << UNIT_SHIFT);
+
+  public static final int NATIVE_FUNCTION_1 = BASE + (60 << UNIT_SHIFT);
+  public static final int NATIVE_FUNCTION_2 = BASE + (61 << UNIT_SHIFT);
+  public static final int NATIVE_FUNCTION_3 = BASE + (62 << UNIT_SHIFT);
+
   /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
   public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);
 

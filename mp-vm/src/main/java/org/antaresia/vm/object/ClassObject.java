@@ -420,7 +420,11 @@ public final class ClassObject {
     }
     switch (Type.wordOf(ram, member)) {
       case Rom.FUNCTION, Rom.GENERATOR_FUNCTION, Rom.CLOSURE, Rom.CHECKED_METHOD -> vm.self = self;
-      case Rom.NATIVE_FUNCTION -> {
+      case Rom.NATIVE_FUNCTION,
+          Rom.NATIVE_FUNCTION_0,
+          Rom.NATIVE_FUNCTION_1,
+          Rom.NATIVE_FUNCTION_2,
+          Rom.NATIVE_FUNCTION_3 -> {
         NativeFunction function = (NativeFunction) Rom.object(member);
         int part = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
         if (function.isClassMethod()) {

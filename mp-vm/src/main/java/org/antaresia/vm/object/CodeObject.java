@@ -58,7 +58,7 @@ public final class CodeObject extends Type {
   }
 
   /** The function whose code this is. */
-  static int functionOf(int[] ram, int code) {
+  public static int functionOf(int[] ram, int code) {
     return i32(ram, code + FUNCTION);
   }
 

@@ -49,13 +49,7 @@ public final class FunctionObject extends Type {
         || (keywordDefaults != Word.NULL) != Functions.hasKeywordDefaults(ram, code)) {
       throw vm.valueError(MpyFormatException.INCOMPATIBLE); // calls go by what the code says
     }
-    int size = DEFAULTS + 4 * n + (keywordDefaults == Word.NULL ? 0 : 4);
-    int function =
-        vm.allocateObject(
-            size, Functions.isGenerator(ram, code) ? Rom.GENERATOR_FUNCTION : Rom.FUNCTION);
-    i32(ram, function + CONTEXT, context);
-    i32(ram, function + CHILDREN, Functions.childrenOf(ram, raw));
-    i32(ram, function + CODE, code);
+    int function = place(vm, context, code, Functions.childrenOf(ram, raw));
     for (int i = 0; i < n; i++) {
       i32(ram, function + DEFAULTS + 4 * i, TupleObject.item(ram, defaults, i));
     }
@@ -65,29 +59,53 @@ public final class FunctionObject extends Type {
     return function;
   }
 
+  /** A function with room for the defaults that its code says it has. */
+  private static int place(Vm vm, int context, int code, int children) {
+    int[] ram = vm.ram;
+    int n = Functions.positionalDefaults(ram, code);
+    int function =
+        vm.allocateObject(
+            DEFAULTS + 4 * n + (Functions.hasKeywordDefaults(ram, code) ? 4 : 0),
+            Functions.isGenerator(ram, code) ? Rom.GENERATOR_FUNCTION : Rom.FUNCTION);
+    i32(ram, function + CONTEXT, context);
+    i32(ram, function + CHILDREN, children);
+    i32(ram, function + CODE, code);
+    return function;
+  }
+
+  /**
+   * A function of code whose defaults nobody knows. A positional argument that had one is None
+   * without it: genuine reads what lies behind the function.
+   */
+  private static int withoutDefaults(Vm vm, int context, int code, int children) {
+    int[] ram = vm.ram;
+    int function = place(vm, context, code, children);
+    int n = Functions.positionalDefaults(ram, code);
+    for (int i = 0; i < n; i++) {
+      i32(ram, function + DEFAULTS + 4 * i, Word.NONE);
+    }
+    if (Functions.hasKeywordDefaults(ram, code)) {
+      i32(ram, function + DEFAULTS + 4 * n, DictObject.create(vm, 0));
+    }
+    return function;
+  }
+
+  /** A function of raw code {@code raw}, but none of its defaults. */
+  public static int withoutDefaults(Vm vm, int context, int raw) {
+    int[] ram = vm.ram;
+    return withoutDefaults(vm, context, Functions.codeOf(ram, raw), Functions.childrenOf(ram, raw));
+  }
+
   /**
    * A function of the code of {@code original}, but none of its defaults, in a module of its own
-   * that has the given globals. A positional argument that had a default is None without it:
-   * genuine reads what lies behind the function.
+   * that has the given globals.
    */
   static int rebind(Vm vm, int original, int globals) {
     int[] ram = vm.ram;
     int context = vm.allocate(ModuleContext.SIZE);
     copy(ram, i32(ram, original + CONTEXT), context, ModuleContext.SIZE);
     i32(ram, context + ModuleContext.GLOBALS, globals);
-    int code = i32(ram, original + CODE);
-    int n = Functions.positionalDefaults(ram, code);
-    boolean keywordDefaults = Functions.hasKeywordDefaults(ram, code);
-    int function = vm.allocate(DEFAULTS + 4 * n + (keywordDefaults ? 4 : 0));
-    copy(ram, original, function, DEFAULTS);
-    i32(ram, function + CONTEXT, context);
-    for (int i = 0; i < n; i++) {
-      i32(ram, function + DEFAULTS + 4 * i, Word.NONE);
-    }
-    if (keywordDefaults) {
-      i32(ram, function + DEFAULTS + 4 * n, DictObject.create(vm, 0));
-    }
-    return function;
+    return withoutDefaults(vm, context, i32(ram, original + CODE), i32(ram, original + CHILDREN));
   }
 
   /** {@code type(f)(code, globals)}. */

@@ -266,7 +266,7 @@ public final class IntObject extends Type {
   }
 
   /** The value of an int. */
-  static BigInteger bigValue(int[] ram, int object) {
+  public static BigInteger bigValue(int[] ram, int object) {
     return isLong(ram, object)
         ? BigInteger.valueOf(longValue(ram, object))
         : bigValue(sign(ram, object), limbs(ram, object));

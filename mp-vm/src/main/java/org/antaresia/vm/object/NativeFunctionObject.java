@@ -7,10 +7,18 @@ import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 
-/** Builtin functions: ROM objects, see {@link NativeFunction}. */
+/**
+ * Builtin functions: ROM objects, see {@link NativeFunction}. As in genuine those of 0, 1, 2 and 3
+ * arguments and those of other or varying counts have five types, all of one name.
+ */
 public final class NativeFunctionObject extends Type {
-  public NativeFunctionObject() {
-    super(Rom.NATIVE_FUNCTION, "function", BINDS_SELF);
+  /**
+   * The type at the given address.
+   *
+   * @param address {@link Rom#NATIVE_FUNCTION} or one of its kin
+   */
+  public NativeFunctionObject(int address) {
+    super(address, "function", BINDS_SELF);
   }
 
   @Override

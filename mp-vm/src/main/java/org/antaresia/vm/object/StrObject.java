@@ -111,8 +111,12 @@ public final class StrObject extends Type {
     return object;
   }
 
-  /** A heap object of type str or bytes over data that is there already. */
-  static int createOver(Vm vm, int type, int data, int length, int hash) {
+  /**
+   * A heap object of type str or bytes over data that is there already.
+   *
+   * @param hash 0 when it is not known yet
+   */
+  public static int createOver(Vm vm, int type, int data, int length, int hash) {
     return fill(vm.ram, vm.allocate(SIZE), type, hash, length, data);
   }
 
