@@ -49,7 +49,7 @@ public final class JsonModule extends NativeModule {
         dump(vm, stream, nArgs, nKw, args, 2);
         return Word.NONE;
       case DUMPS:
-        TextBuffer text = new TextBuffer(vm);
+        TextBuffer text = TextBuffer.inHeap(vm);
         dump(vm, text, nArgs, nKw, args, 1);
         return StrObject.create(vm, text);
       case LOAD:

@@ -40,7 +40,7 @@ final class JsonReader {
   JsonReader(Vm vm, JsonSource source) {
     this.vm = vm;
     this.source = source;
-    this.text = new TextBuffer(vm);
+    this.text = TextBuffer.inHeap(vm);
   }
 
   /**
@@ -57,6 +57,9 @@ final class JsonReader {
     int result = Word.NULL;
     while (result == Word.NULL) {
       int c = current;
+      if (c == JsonSource.END) {
+        throw syntaxError();
+      }
       advance();
       if (isBlank(c)) {
         continue;

@@ -118,6 +118,7 @@ final class RegexObject extends Type {
         end = Math.max(from, Math.min(end, IntObject.toInt(vm, vm.arg(args, 3))));
       }
     }
+    vm.requireUnlocked(); // genuine makes the match before it is one
     int start = StrObject.offset(vm, text);
     return matcher.find(start + from, start + end, anchored)
         ? matchType.create(vm, matcher, text)

@@ -15,9 +15,6 @@ final class Execution {
   /** Instead of an exit code: the loop goes on. */
   static final int GOES_ON = -1;
 
-  /** The interrupt character while nothing runs. */
-  static final int NOT_INTERRUPTED = -1;
-
   private static final String FILE = "<stdin>";
   private static final String END = "\4";
 
@@ -85,14 +82,11 @@ final class Execution {
   }
 
   private void call(int function) {
-    vm.pending().interruptCharacter(Ctrl.C);
     Programs.run(vm, function, vm.globals, vm.locals);
-    vm.pending().interruptCharacter(NOT_INTERRUPTED);
     Safepoint.poll(vm); // what came too late to stop it is told nevertheless
   }
 
   private int taken(PyException e) {
-    vm.pending().interruptCharacter(NOT_INTERRUPTED);
     vm.pending().clearInterrupt();
     int exception = e.take();
     vm.keep(exception);

@@ -57,7 +57,6 @@ public final class Repl {
    * @return the exit code
    */
   public int run() {
-    vm.pending().interruptCharacter(Execution.NOT_INTERRUPTED);
     int exitCode = Execution.GOES_ON;
     while (exitCode == Execution.GOES_ON) {
       terminal.inputMode(InputMode.EDITING);
@@ -144,10 +143,17 @@ public final class Repl {
   }
 
   private int edited(StringBuilder text, Input input) {
-    terminal.inputMode(InputMode.RUNNING);
+    startRunning();
     int exitCode = execution.run(text.toString(), input, true);
     terminal.inputMode(InputMode.EDITING);
     return exitCode;
+  }
+
+  /** A Ctrl-C that came too late for the program before is forgotten. */
+  private void startRunning() {
+    vm.pending().clearInterrupt();
+    vm.pending().interruptCharacter(Ctrl.C);
+    terminal.inputMode(InputMode.RUNNING);
   }
 
   /** The next byte; the end of input is that of what came. */
@@ -184,7 +190,7 @@ public final class Repl {
             terminal.write("\r\n");
             return 0;
           }
-          terminal.inputMode(InputMode.RUNNING);
+          startRunning();
           exitCode = execution.runFramed(text.toString());
           terminal.inputMode(InputMode.EDITING);
         }

@@ -166,6 +166,7 @@ public final class BuiltinsModule extends NativeModule {
     return io == null ? Word.NULL : io.member(vm, Names.open);
   }
 
+  /** As genuine's, the module itself does not show what was stored: names that are looked up do. */
   @Override
   public boolean storeAttr(Vm vm, int name, int value) {
     int override = i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE);
@@ -175,16 +176,13 @@ public final class BuiltinsModule extends NativeModule {
       vm.caches.forget();
     }
     if (value == Word.NULL) {
-      return DictObject.remove(vm, override, Word.qstr(name)) != Word.NULL;
+      if (DictObject.remove(vm, override, Word.qstr(name)) == Word.NULL) {
+        throw vm.keyError(Word.qstr(name));
+      }
+      return true;
     }
     DictObject.put(vm, override, Word.qstr(name), value);
     return true;
-  }
-
-  @Override
-  public int loadAttr(Vm vm, int name) {
-    int override = i32(vm.ram, Vm.ROOT_BUILTINS_OVERRIDE);
-    return override == Word.NULL ? Word.NULL : DictObject.get(vm, override, Word.qstr(name));
   }
 
   @Override
@@ -255,7 +253,7 @@ public final class BuiltinsModule extends NativeModule {
       case PRINT -> print(vm, nArgs, nKw, args);
       case REPL_PRINT -> replPrint(vm, first);
       case REPR -> {
-        TextBuffer text = new TextBuffer(vm);
+        TextBuffer text = TextBuffer.inHeap(vm);
         Printing.print(vm, text, first, PrintKind.REPR);
         yield StrObject.create(vm, text.words(), 0, text.length());
       }
@@ -437,7 +435,8 @@ public final class BuiltinsModule extends NativeModule {
     int globals = nArgs > 1 ? vm.arg(args, 1) : Word.NONE;
     int from = nArgs > 3 ? vm.arg(args, 3) : Word.NONE;
     int level = nArgs > 4 ? vm.arg(args, 4) : Word.smallInt(0);
-    return Imports.importName(vm, StrObject.toQstr(vm, vm.arg(args, 0)), globals, from, level);
+    int name = vm.qstrs.intern(StrObject.text(vm, vm.arg(args, 0)));
+    return Imports.importName(vm, name, globals, from, level);
   }
 
   private static int input(Vm vm, int prompt) {
@@ -559,7 +558,7 @@ public final class BuiltinsModule extends NativeModule {
     if (object != Word.NONE) {
       Printing.print(vm, vm.out, object, PrintKind.REPR);
       vm.out.text("\n");
-      DictObject.put(vm, i32(vm.ram, Vm.ROOT_MAIN_GLOBALS), Word.qstr(Names.underscore), object);
+      Attributes.store(vm, Rom.BUILTINS, Names.underscore, object);
     }
     return Word.NONE;
   }

@@ -54,20 +54,20 @@ public final class Imports {
   public static int importName(Vm vm, int name, int globals, int fromList, int level) {
     String dotted = vm.qstrs.text(name);
     if (Word.smallIntValue(level) < 0) {
-      throw vm.valueError("");
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.VALUE_ERROR));
     }
     if (level != Word.smallInt(0)) {
       int from = globals == Word.NONE ? vm.globals : globals;
       dotted = absoluteName(vm, dotted, from, Word.smallIntValue(level));
     }
     if (dotted.isEmpty()) {
-      throw vm.valueError("");
+      throw vm.raise(ExceptionObject.createEmpty(vm, ExceptionObject.VALUE_ERROR));
     }
     int first = Word.NULL;
     int module = Word.NULL;
-    for (int end = 0; end < dotted.length(); end++) {
-      int start = end;
-      end = dotted.indexOf('.', start);
+    int end = 0; // the first name has a character at least, which may be a dot
+    for (int start = 0; start <= dotted.length(); start = end + 1) {
+      end = dotted.indexOf('.', Math.max(start, 1));
       end = end < 0 ? dotted.length() : end;
       int parent = module;
       boolean asMain = fromList == Word.FALSE && end == dotted.length();

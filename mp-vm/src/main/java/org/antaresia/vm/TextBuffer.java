@@ -17,6 +17,12 @@ public final class TextBuffer extends Output {
     this.words = new int[16];
   }
 
+  /** A text that genuine builds in the heap: MemoryError while that is locked. */
+  public static TextBuffer inHeap(Vm vm) {
+    vm.requireUnlocked();
+    return new TextBuffer(vm);
+  }
+
   /** Makes room for {@code more} bytes. */
   public void reserve(int more) {
     int needed = length + more;

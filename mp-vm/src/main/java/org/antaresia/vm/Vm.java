@@ -508,6 +508,13 @@ public final class Vm {
             Integer.toUnsignedString(bytes));
   }
 
+  /** MemoryError while the heap is locked, for what only genuine puts there for a moment. */
+  public void requireUnlocked() {
+    if (heap.isLocked()) {
+      throw memoryError(0);
+    }
+  }
+
   public PyException recursionError() {
     return raise(ExceptionObject.RUNTIME_ERROR, "maximum recursion depth exceeded");
   }

@@ -41,7 +41,7 @@ final class PercentFormat {
     this.isTuple = TupleObject.isTuple(vm, arguments);
     this.isDict = Type.wordOf(vm.ram, arguments) == Rom.DICT;
     this.count = isTuple ? TupleObject.len(vm.ram, arguments) : 1;
-    this.out = new TextBuffer(vm);
+    this.out = TextBuffer.inHeap(vm);
   }
 
   /** The str or bytes ({@code type}, that of the pattern) that results. */
@@ -204,7 +204,7 @@ final class PercentFormat {
 
   private void printed(FormatField field, int value, boolean repr) {
     field.fill = ' ';
-    TextBuffer text = new TextBuffer(vm);
+    TextBuffer text = TextBuffer.inHeap(vm);
     if (isBytes && !repr && Type.wordOf(vm.ram, value) == Rom.BYTES) {
       text.write(vm.ram, StrObject.offset(vm, value), StrObject.lengthBytes(vm, value));
     } else {

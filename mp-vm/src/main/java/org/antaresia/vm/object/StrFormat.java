@@ -43,7 +43,7 @@ final class StrFormat {
 
   /** {@code self.format(...)}: the arguments follow {@code self} at {@code args}. */
   static int format(Vm vm, int self, int nArgs, int nKw, int args) {
-    TextBuffer out = new TextBuffer(vm);
+    TextBuffer out = TextBuffer.inHeap(vm);
     int from = StrObject.offset(vm, self);
     new StrFormat(vm, nArgs - 1, nKw, args + 4)
         .print(out, StrObject.array(vm, self), from, from + StrObject.lengthBytes(vm, self));
@@ -114,7 +114,7 @@ final class StrFormat {
     }
     int value = from == nameEnd ? nextArgument() : argument(text, from, nameEnd);
     if (conversion != END || specification == END) {
-      TextBuffer converted = new TextBuffer(vm);
+      TextBuffer converted = TextBuffer.inHeap(vm);
       Printing.print(vm, converted, value, conversion == 'r' ? PrintKind.REPR : PrintKind.STR);
       value = StrObject.create(vm, converted); // also where its text is only written on
       if (specification == END) {
@@ -122,7 +122,7 @@ final class StrFormat {
         return i + 1;
       }
     }
-    TextBuffer nested = new TextBuffer(vm);
+    TextBuffer nested = TextBuffer.inHeap(vm);
     vm.enter();
     try {
       print(nested, text, specification, i);

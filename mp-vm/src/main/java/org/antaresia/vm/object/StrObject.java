@@ -391,7 +391,7 @@ public final class StrObject extends Type {
     }
     int source = vm.arg(args, 0);
     if (nArgs == 1) {
-      TextBuffer text = new TextBuffer(vm);
+      TextBuffer text = TextBuffer.inHeap(vm);
       Printing.print(vm, text, source, PrintKind.STR);
       return create(vm, text);
     }
