@@ -14,7 +14,6 @@ public final class Names {
   public static final int __call__ = Qstr.of("__call__");
   public static final int __class__ = Qstr.of("__class__");
   public static final int __contains__ = Qstr.of("__contains__");
-  public static final int __del__ = Qstr.of("__del__");
   public static final int __delattr__ = Qstr.of("__delattr__");
   public static final int __delete__ = Qstr.of("__delete__");
   public static final int __delitem__ = Qstr.of("__delitem__");

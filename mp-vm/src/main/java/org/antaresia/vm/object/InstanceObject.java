@@ -51,15 +51,7 @@ final class InstanceObject extends Type {
   }
 
   static int create(Vm vm, int type) {
-    int size = size(vm.ram, type);
-    int instance =
-        ClassObject.find(vm, type, Names.__del__, Word.NULL) == Word.NULL
-            ? vm.heap.allocate(size)
-            : vm.heap.allocateWithFinaliser(size);
-    if (instance == 0) {
-      throw vm.memoryError(size);
-    }
-    i32(vm.ram, instance, type);
+    int instance = vm.allocateObject(size(vm.ram, type), type); // genuine calls no __del__ either
     i32(vm.ram, instance + MEMBERS, MapTable.ALL_KEYS_ARE_QSTRS);
     return instance;
   }
@@ -417,13 +409,5 @@ final class InstanceObject extends Type {
   public boolean buffer(Vm vm, int self, Buffer buffer, boolean write) {
     int part = nativePart(vm.ram, self);
     return part != Word.NULL && Type.of(vm.ram, part).buffer(vm, part, buffer, write);
-  }
-
-  @Override
-  public void finalise(Vm vm, int self) {
-    int method = method(vm, self, Names.__del__, null);
-    if (method != Word.NULL) {
-      Calls.callMethod0(vm, method, vm.self);
-    }
   }
 }
