@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.ConstText;
 import org.antaresia.mpy.Listing;
@@ -20,6 +21,7 @@ import org.antaresia.mpy.MpyReader;
 import org.antaresia.mpy.RawCode;
 import org.antaresia.mpy.Sizes;
 import org.antaresia.mpy.StaticQstrs;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -201,10 +203,8 @@ public final class MpyTool implements Command {
       return sizes + left.signature() + " | " + right.signature();
     }
     for (int i = 0; i < Math.max(left.instructions().size(), right.instructions().size()); i++) {
-      String one = text(left, i);
-      String other = text(right, i);
-      if (!one.equals(other)) {
-        return sizes + one + " | " + other;
+      if (!Objects.equals(text(left, i), text(right, i))) {
+        return sizes + place(left, i) + " | " + place(right, i);
       }
     }
     boolean isEqual =
@@ -214,7 +214,12 @@ public final class MpyTool implements Command {
     return isEqual ? "" : sizes + "other machine code";
   }
 
-  private static String text(Listing.Function function, int i) {
+  /** An instruction, whatever its line is: a function is the same when it moved. */
+  private static @Nullable String text(Listing.Function function, int i) {
+    return i < function.instructions().size() ? function.instructions().get(i).text() : null;
+  }
+
+  private static String place(Listing.Function function, int i) {
     if (i >= function.instructions().size()) {
       return "nothing";
     }
