@@ -1,5 +1,6 @@
 package org.antaresia.cli;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.mpy.CompiledModule;
@@ -12,6 +13,9 @@ final class CrossOptions {
   private static final String SMALL_INT_BITS = "-msmall-int-bits=";
   private static final String HEAP_SIZE = "heapsize=";
   private static final String RV32 = "rv32imc";
+
+  private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+  private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
   /** Names of RV32 extensions; a name's bit is its index. */
   private static final List<String> RV32_FLAGS = List.of("zba", "zcmp");
@@ -51,11 +55,39 @@ final class CrossOptions {
 
   static CrossOptions parse(List<String> args) {
     CrossOptions options = new CrossOptions();
-    options.read(args);
+    options.readImplementation(args);
+    if (!options.usage) {
+      options.read(args);
+    }
     if (!options.usage && !options.version && options.complaint == null) {
       options.check();
     }
     return options;
+  }
+
+  /** Genuine reads what stands behind -X first, wherever it is. */
+  private void readImplementation(List<String> args) {
+    for (int i = 0; i < args.size() && !usage; i++) {
+      if (args.get(i).equals("-X")) {
+        i++;
+        usage = i == args.size() || !implementation(args.get(i));
+      }
+    }
+  }
+
+  private boolean implementation(String value) {
+    switch (value) {
+      case "emit=bytecode" -> emitter = EmitterFactory.BYTECODE;
+      case "emit=native" -> emitter = "native";
+      case "emit=viper" -> emitter = "viper";
+      case "source-lines" -> sourceLines = true;
+      case "no-source-lines" -> sourceLines = false;
+      default -> {
+        // The heap of the compiler is the JVM's here.
+        return value.startsWith(HEAP_SIZE);
+      }
+    }
+    return true;
   }
 
   private void read(List<String> args) {
@@ -67,35 +99,26 @@ final class CrossOptions {
         input = arg.replace('\\', '/');
       } else if (arg.equals("--")) {
         onlyFiles = true;
-      } else if (arg.equals("-o") || arg.equals("-s") || arg.equals("-X")) {
+      } else if (arg.equals("-X")) {
         i++;
-        usage = i == args.size() || !value(arg, args.get(i));
+      } else if (arg.equals("-o") || arg.equals("-s")) {
+        i++;
+        usage = i == args.size();
+        if (!usage) {
+          name(arg, args.get(i));
+        }
       } else {
         usage = !option(arg);
       }
     }
   }
 
-  /** Reads an option that another argument belongs to; false when it means nothing. */
-  private boolean value(String option, String value) {
-    switch (option) {
-      case "-o" -> output = value;
-      case "-s" -> sourceName = value.replace('\\', '/');
-      default -> {
-        switch (value) {
-          case "emit=bytecode" -> emitter = EmitterFactory.BYTECODE;
-          case "emit=native" -> emitter = "native";
-          case "emit=viper" -> emitter = "viper";
-          case "source-lines" -> sourceLines = true;
-          case "no-source-lines" -> sourceLines = false;
-          default -> {
-            // The heap of the compiler is the JVM's here.
-            return value.startsWith(HEAP_SIZE);
-          }
-        }
-      }
+  private void name(String option, String value) {
+    if (option.equals("-o")) {
+      output = value;
+    } else {
+      sourceName = value.replace('\\', '/');
     }
-    return true;
   }
 
   private boolean option(String option) {
@@ -104,8 +127,9 @@ final class CrossOptions {
     } else if (option.startsWith("-O")) {
       optimisation = Options.optimisation(option);
     } else if (option.startsWith(SMALL_INT_BITS)) {
-      smallIntBits = number(option.substring(SMALL_INT_BITS.length()));
-      return smallIntBits >= 0;
+      BigInteger bits = integer(option.substring(SMALL_INT_BITS.length()));
+      smallIntBits = bits == null ? 0 : bits.min(MAX_LONG).max(MIN_LONG).intValue() & 0xff;
+      return bits != null;
     } else if (option.startsWith(ARCH_FLAGS)) {
       flags = option.substring(ARCH_FLAGS.length());
     } else if (option.startsWith(ARCH)) {
@@ -117,14 +141,27 @@ final class CrossOptions {
     return true;
   }
 
-  /** The value of a decimal, hexadecimal or binary number, or -1. */
-  private static int number(String digits) {
-    boolean binary = digits.startsWith("0b") || digits.startsWith("0B");
-    try {
-      return binary ? Integer.parseInt(digits.substring(2), 2) : Integer.decode(digits);
-    } catch (NumberFormatException e) {
-      return -1;
+  /** A number as C's strtol takes it apart, with the base that its prefix says; null if none. */
+  private static @Nullable BigInteger integer(String text) {
+    if (text.isEmpty()) {
+      return BigInteger.ZERO;
     }
+    boolean signed = text.startsWith("-") || text.startsWith("+");
+    String digits = signed ? text.substring(1) : text;
+    boolean hexadecimal = digits.startsWith("0x") || digits.startsWith("0X");
+    int base = hexadecimal ? 16 : digits.startsWith("0") ? 8 : 10;
+    BigInteger value = natural(hexadecimal ? digits.substring(2) : digits, base);
+    return value != null && text.startsWith("-") ? value.negate() : value;
+  }
+
+  /** A number without sign, or null. */
+  private static @Nullable BigInteger natural(String digits, int base) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (Character.digit(digits.charAt(i), base) < 0) {
+        return null;
+      }
+    }
+    return digits.isEmpty() ? null : new BigInteger(digits, base);
   }
 
   private void check() {
@@ -133,27 +170,42 @@ final class CrossOptions {
     }
     if (archFlags < 0 || archFlags >= 1 << RV32_FLAGS.size()) {
       complaint = "unrecognised arch flags";
-    } else if (input == null) {
-      complaint = "no input file";
     } else if (!emitter.equals(EmitterFactory.BYTECODE) && arch == null) {
       complaint = "arch not specified";
+    } else if (input == null) {
+      complaint = "no input file";
     }
   }
 
+  /** The bits of the flags, or -1 when they are neither names nor a number. */
   private static int rv32Flags(String flags) {
-    int all = number(flags);
-    if (all >= 0) {
-      return all;
+    BigInteger number = pythonInteger(flags);
+    if (number != null) {
+      return number.bitLength() < Integer.SIZE ? number.intValue() : -1;
     }
-    all = 0;
-    for (String flag : flags.split(",", -1)) {
+    int all = 0;
+    for (String flag : flags.split(",")) { // a comma at the end is let through
       int bit = RV32_FLAGS.indexOf(flag);
       if (bit < 0) {
         return -1;
       }
       all |= 1 << bit;
     }
-    return all;
+    return all == 0 ? -1 : all;
+  }
+
+  /** A number as Python's source has it; null if the text is none. */
+  private static @Nullable BigInteger pythonInteger(String text) {
+    if (!text.startsWith("0") || text.length() == 1) {
+      return natural(text, 10);
+    }
+    String digits = text.substring(2);
+    return switch (text.charAt(1) | 0x20) {
+      case 'x' -> natural(digits, 16);
+      case 'o' -> natural(digits, 8);
+      case 'b' -> natural(digits, 2);
+      default -> null;
+    };
   }
 
   /** Whether only the usage is printed. */
@@ -187,9 +239,11 @@ final class CrossOptions {
 
   /** The name that the module tells as its source. */
   String sourceName() {
-    if (sourceName != null) {
-      return sourceName;
-    }
+    return sourceName != null ? sourceName : inputName();
+  }
+
+  /** The name that the input goes by. */
+  String inputName() {
     return input().equals("-") ? "<stdin>" : input();
   }
 

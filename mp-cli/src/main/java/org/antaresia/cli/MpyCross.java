@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.antaresia.compiler.CompileException;
 import org.antaresia.compiler.CompileOptions;
 import org.antaresia.compiler.Compiler;
+import org.antaresia.hal.ErrnoException;
+import org.antaresia.hal.FileSystem;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.MpyWriter;
 import org.antaresia.repl.Ending;
@@ -49,14 +51,18 @@ public final class MpyCross implements Command {
   private static final String VERSION =
       "MicroPython v1.29.0-preview on 2026-11-22; mpy-cross emitting mpy v6.3";
 
-  private static final int ENOENT = 2;
-  private static final int EISDIR = 21;
-
   private final Compiler compiler;
+  private final Path directory;
 
   @Activate
   public MpyCross(@Reference Compiler compiler) {
+    this(compiler, Path.of(""));
+  }
+
+  /** Takes the names of files from {@code directory} on. */
+  MpyCross(Compiler compiler, Path directory) {
     this.compiler = compiler;
+    this.directory = directory;
   }
 
   @Override
@@ -97,14 +103,14 @@ public final class MpyCross implements Command {
               : Files.readAllBytes(path(options.input()));
     } catch (IOException e) {
       return !options.input().isEmpty() && Files.isDirectory(path(options.input()))
-          ? "OSError: " + EISDIR
-          : cannotOpen(options.input());
+          ? "OSError: " + ErrnoException.EISDIR // it can be opened, but not read
+          : cannotOpen(options.input(), e);
     }
     CompiledModule module;
     try {
       module = compiler.compile(source, options.sourceName(), compileOptions(options));
     } catch (CompileException e) {
-      return traceback(e, options.sourceName());
+      return traceback(e, options);
     }
     byte[] mpy =
         MpyWriter.write(
@@ -113,7 +119,7 @@ public final class MpyCross implements Command {
                 module.consts(),
                 module.root(),
                 module.rawCodes(),
-                options.smallIntBits(),
+                module.smallIntBits(),
                 module.arch(),
                 options.archFlags()));
     if (options.output().equals("-")) {
@@ -125,26 +131,30 @@ public final class MpyCross implements Command {
       Files.write(path(options.output()), mpy);
       return null;
     } catch (IOException e) {
-      return cannotOpen(options.output());
+      return cannotOpen(options.output(), e);
     }
   }
 
   private static CompileOptions compileOptions(CrossOptions options) {
     return CompileOptions.DEFAULT
         .withOptimisation(options.optimisation())
+        .withSmallIntBits(options.smallIntBits())
         .withSourceLines(options.sourceLines())
         .withEmitter(options.emitter());
   }
 
-  private static Path path(String byteString) {
-    return Path.of(Shell.text(byteString));
+  private Path path(String byteString) {
+    return directory.resolve(Shell.text(byteString));
   }
 
-  private static String cannotOpen(String file) {
-    return "OSError: (" + ENOENT + ", \"can't open " + file + "\")";
+  private static String cannotOpen(String file, IOException e) {
+    int errno = file.isEmpty() ? ErrnoException.ENOENT : FileSystem.errno(e);
+    return "OSError: (" + errno + ", \"can't open " + file + "\")";
   }
 
-  private static String traceback(CompileException e, String file) {
+  /** What genuine's parser finds it tells of the input, its compiler of the name to be kept. */
+  private static String traceback(CompileException e, CrossOptions options) {
+    String file = e.block() == null ? options.inputName() : options.sourceName();
     String exception = e.typeName() + ": " + e.getMessage();
     if (e.line() == 0) {
       return exception;

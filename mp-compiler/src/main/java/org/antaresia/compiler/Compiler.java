@@ -14,6 +14,7 @@ import org.antaresia.lexer.SyntaxException;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.parser.Block;
 import org.antaresia.parser.Node;
+import org.antaresia.parser.ParseOptions;
 import org.antaresia.parser.Parser;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,8 +63,7 @@ public final class Compiler {
     Node tree;
     try {
       tree =
-          new ConstantFolder(fileName, options)
-              .fold(parser.parseFile(source, options.optimisation()));
+          new ConstantFolder(fileName, options).fold(parser.parseFile(source, options.parsing()));
     } catch (SyntaxException e) {
       throw refused(e);
     }
@@ -97,12 +97,12 @@ public final class Compiler {
 
   private Node tree(byte[] source, String fileName, CompileOptions options) {
     ConstantFolder folder = new ConstantFolder(fileName, options);
-    int optimisation = options.optimisation();
+    ParseOptions parsing = options.parsing();
     try {
       return switch (options.input()) {
-        case FILE -> folder.fold(parser.parseFile(source, optimisation));
-        case SINGLE -> folder.fold(parser.parseSingle(source, optimisation));
-        case EVAL -> folder.fold(parser.parseExpression(source, optimisation));
+        case FILE -> folder.fold(parser.parseFile(source, parsing));
+        case SINGLE -> folder.fold(parser.parseSingle(source, parsing));
+        case EVAL -> folder.fold(parser.parseExpression(source, parsing));
       };
     } catch (SyntaxException e) {
       throw refused(e);

@@ -61,7 +61,7 @@ public interface Emitter {
   /** Loads None, False, True or Ellipsis. */
   void loadConstTok(Const.Singleton value);
 
-  void loadConstSmallInt(int value);
+  void loadConstSmallInt(long value);
 
   /** Loads a string that is a qstr. */
   void loadConstStr(String text);

@@ -8,6 +8,9 @@ import org.antaresia.mpy.Const;
 
 /** The tables that all functions of a module share, in the order of first use. */
 public final class ModuleContext {
+  /** The length of a qstr is kept in a byte. */
+  private static final int MAX_QSTR = 255;
+
   private final List<String> qstrs = new ArrayList<>();
   private final Map<String, Integer> qstrIndexes = new HashMap<>();
   private final List<Const> constTable = new ArrayList<>();
@@ -18,10 +21,17 @@ public final class ModuleContext {
     useQstr(sourceFile);
   }
 
-  /** The index of {@code text} in the qstr table; it is added if it was not there. */
+  /**
+   * The index of {@code text} in the qstr table; it is added if it was not there.
+   *
+   * @throws CompileException when it is longer than a qstr can be
+   */
   public int useQstr(String text) {
     Integer index = qstrIndexes.get(text);
     if (index == null) {
+      if (text.length() > MAX_QSTR) {
+        throw new CompileException("RuntimeError", "name too long", 0, null);
+      }
       index = qstrs.size();
       qstrIndexes.put(text, index);
       qstrs.add(text);

@@ -41,15 +41,15 @@ public final class ByteWriter {
   }
 
   /** Appends a signed varint; bit 6 of the first byte is the sign. */
-  public void sint(int value) {
+  public void sint(long value) {
     int shift = 0;
-    while (shift < 28 && value >> shift + 6 != 0 && value >> shift + 6 != -1) {
+    while (shift < 63 && value >> shift + 6 != 0 && value >> shift + 6 != -1) {
       shift += 7;
     }
     for (; shift > 0; shift -= 7) {
-      u8(0x80 | value >> shift);
+      u8(0x80 | (int) (value >> shift));
     }
-    u8(value & 0x7f);
+    u8((int) value & 0x7f);
   }
 
   /** Appends the chars of a byte string. */

@@ -36,7 +36,7 @@ public sealed interface Expr extends Node {
     }
   }
 
-  /** An integer that fits 64 bits; {@code line} is 0 if it fits a 31-bit small integer. */
+  /** An integer that fits 64 bits; {@code line} is 0 if it fits a small integer. */
   record IntLiteral(long value, int line) implements Literal {
     @Override
     public void accept(Visitor visitor) {

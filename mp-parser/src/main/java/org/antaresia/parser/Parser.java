@@ -28,34 +28,31 @@ public final class Parser {
    * Parses a file or the argument of {@code exec}.
    *
    * @param source UTF-8 text
-   * @param optimisation as of {@code -O}; above 0 {@code __debug__} is false
    */
-  public Block parseFile(byte[] source, int optimisation) {
-    return new StatementParser(lexer.open(source), optimisation).file();
+  public Block parseFile(byte[] source, ParseOptions options) {
+    return new StatementParser(lexer.open(source), options).file();
   }
 
-  /** As {@link #parseFile(byte[], int)}, while the text comes. */
-  public Block parseFile(SourceReader source, int optimisation) {
-    return new StatementParser(lexer.open(source), optimisation).file();
+  /** As {@link #parseFile(byte[], ParseOptions)}, while the text comes. */
+  public Block parseFile(SourceReader source, ParseOptions options) {
+    return new StatementParser(lexer.open(source), options).file();
   }
 
   /**
    * Parses what a prompt read: nothing but a line end, a simple statement or a compound statement.
    *
    * @param source UTF-8 text
-   * @param optimisation as of {@code -O}; above 0 {@code __debug__} is false
    */
-  public Block parseSingle(byte[] source, int optimisation) {
-    return new StatementParser(lexer.open(source), optimisation).single();
+  public Block parseSingle(byte[] source, ParseOptions options) {
+    return new StatementParser(lexer.open(source), options).single();
   }
 
   /**
    * Parses an expression, the argument of {@code eval}.
    *
    * @param source UTF-8 text
-   * @param optimisation as of {@code -O}; above 0 {@code __debug__} is false
    */
-  public Expr parseExpression(byte[] source, int optimisation) {
-    return new StatementParser(lexer.open(source), optimisation).expression();
+  public Expr parseExpression(byte[] source, ParseOptions options) {
+    return new StatementParser(lexer.open(source), options).expression();
   }
 }

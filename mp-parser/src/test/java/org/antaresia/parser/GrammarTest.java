@@ -42,7 +42,7 @@ class GrammarTest {
 
   private String verdict(String source) {
     try {
-      parser.parseFile(source.getBytes(StandardCharsets.UTF_8), 0);
+      parser.parseFile(source.getBytes(StandardCharsets.UTF_8), ParseOptions.DEFAULT);
       return "parses";
     } catch (SyntaxException e) {
       String position = e.line() == 0 ? "" : ", line " + e.line();

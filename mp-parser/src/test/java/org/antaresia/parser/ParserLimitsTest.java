@@ -111,7 +111,8 @@ class ParserLimitsTest {
         failureOnSmallStack(
             () ->
                 assertThrows(
-                    SyntaxException.class, () -> parser.parseFile(utf8(opening.repeat(DEEP)), 0))));
+                    SyntaxException.class,
+                    () -> parser.parseFile(utf8(opening.repeat(DEEP)), ParseOptions.DEFAULT))));
   }
 
   @Test
@@ -125,7 +126,8 @@ class ParserLimitsTest {
             () -> {
               SyntaxException e =
                   assertThrows(
-                      SyntaxException.class, () -> parser.parseFile(utf8(source.toString()), 0));
+                      SyntaxException.class,
+                      () -> parser.parseFile(utf8(source.toString()), ParseOptions.DEFAULT));
               assertEquals(SyntaxException.Kind.RUNTIME_ERROR, e.kind());
               assertEquals("maximum recursion depth exceeded", e.getMessage());
             }));
@@ -135,7 +137,7 @@ class ParserLimitsTest {
   @CsvSource({"'(',')'", "'[',']'", "'{',}", "'f(',')'", "'a[',]", "'-',''", "'not ',''"})
   void acceptsTwoHundredLevels(String opening, String closing) throws InterruptedException {
     byte[] source = utf8(opening.repeat(200) + "1" + closing.repeat(200));
-    assertNull(failureOnSmallStack(() -> parser.parseFile(source, 0)));
+    assertNull(failureOnSmallStack(() -> parser.parseFile(source, ParseOptions.DEFAULT)));
   }
 
   @ParameterizedTest
@@ -166,7 +168,7 @@ class ParserLimitsTest {
   void readsLongTextsInTime(String piece) {
     byte[] source = utf8(piece.repeat(LONG / piece.length()));
     try {
-      parser.parseFile(source, 0);
+      parser.parseFile(source, ParseOptions.DEFAULT);
     } catch (SyntaxException e) {
       assertEquals(SyntaxException.Kind.class, e.kind().getClass());
     }
@@ -182,7 +184,9 @@ class ParserLimitsTest {
       }
       source.append('\n');
     }
-    assertEquals(1 << 15, parser.parseFile(utf8(source.toString()), 0).statements().size());
+    assertEquals(
+        1 << 15,
+        parser.parseFile(utf8(source.toString()), ParseOptions.DEFAULT).statements().size());
   }
 
   @Test
@@ -196,7 +200,7 @@ class ParserLimitsTest {
         source.append(PIECES[random.nextInt(PIECES.length)]);
       }
       try {
-        parser.parseFile(utf8(source.toString()), 0);
+        parser.parseFile(utf8(source.toString()), ParseOptions.DEFAULT);
       } catch (SyntaxException e) {
         assertEquals(SyntaxException.Kind.class, e.kind().getClass());
       } catch (RuntimeException e) {

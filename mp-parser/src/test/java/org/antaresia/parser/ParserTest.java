@@ -25,11 +25,11 @@ class ParserTest {
   }
 
   private Expr expression(String source) {
-    return parser.parseExpression(utf8(source), 0);
+    return parser.parseExpression(utf8(source), ParseOptions.DEFAULT);
   }
 
   private List<Stmt> statements(String source) {
-    return parser.parseFile(utf8(source), 0).statements();
+    return parser.parseFile(utf8(source), ParseOptions.DEFAULT).statements();
   }
 
   @Test
@@ -44,19 +44,20 @@ class ParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "x\n", "x; y", "if x: y\n", "if x:\n  y\n\n", "# c\n"})
   void readsWhatAPromptHolds(String source) {
-    parser.parseSingle(utf8(source), 0);
+    parser.parseSingle(utf8(source), ParseOptions.DEFAULT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x\ny\n", "\n\nx", "if x: y\nz\n", "("})
   void readsNoMoreThanAPromptHolds(String source) {
-    assertThrows(SyntaxException.class, () -> parser.parseSingle(utf8(source), 0));
+    assertThrows(
+        SyntaxException.class, () -> parser.parseSingle(utf8(source), ParseOptions.DEFAULT));
   }
 
   @ParameterizedTest
   @CsvSource({"0, TRUE", "1, FALSE", "3, FALSE"})
   void knowsDebugByTheLevelOfOptimisation(int optimisation, Singleton value) {
-    Expr debug = parser.parseExpression(utf8("__debug__"), optimisation);
+    Expr debug = parser.parseExpression(utf8("__debug__"), new ParseOptions(optimisation, 31));
     assertEquals(new Expr.SingletonLiteral(value), debug);
   }
 
@@ -88,7 +89,7 @@ class ParserTest {
     "'pass\npass', 1"
   })
   void givesABlockALineIfItIsANodeInMicroPython(String source, int line) {
-    assertEquals(line, parser.parseFile(utf8(source), 0).line());
+    assertEquals(line, parser.parseFile(utf8(source), ParseOptions.DEFAULT).line());
   }
 
   @ParameterizedTest
@@ -156,7 +157,9 @@ class ParserTest {
   @Test
   void keepsBytesThatAreNoUtf8() {
     byte[] source = {'\'', (byte) 0xff, '\''};
-    var literal = assertInstanceOf(Expr.StringLiteral.class, parser.parseExpression(source, 0));
+    var literal =
+        assertInstanceOf(
+            Expr.StringLiteral.class, parser.parseExpression(source, ParseOptions.DEFAULT));
     assertEquals("\u00ff", literal.value());
   }
 }

@@ -30,7 +30,9 @@ class TreeTest {
 
   private void compare(Path source) throws IOException {
     Path golden = source.resolveSibling(source.getFileName() + ".tree");
-    String actual = TreePrinter.print(parser.parseFile(Files.readAllBytes(source), 0)) + "\n";
+    String actual =
+        TreePrinter.print(parser.parseFile(Files.readAllBytes(source), ParseOptions.DEFAULT))
+            + "\n";
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, actual);
     }

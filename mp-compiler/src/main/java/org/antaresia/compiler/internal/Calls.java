@@ -4,7 +4,6 @@ import java.util.List;
 import org.antaresia.compiler.Emitter;
 import org.antaresia.compiler.IdInfo;
 import org.antaresia.compiler.Scope;
-import org.antaresia.mpy.CompiledModule;
 import org.antaresia.parser.Argument;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Trailer;
@@ -104,7 +103,7 @@ final class Calls {
   void arguments(List<Argument> arguments, boolean isMethod, int loaded) {
     int positional = loaded;
     int keyword = 0;
-    int starred = 0; // bit i: argument i is a *iterable
+    long starred = 0; // bit i: argument i is a *iterable
     boolean single = false;
     boolean doubled = false;
     for (int i = 0; i < arguments.size(); i++) {
@@ -113,7 +112,7 @@ final class Calls {
         case STAR -> {
           checkStar(argument, i, doubled, keyword > 0);
           single = true;
-          starred |= 1 << i;
+          starred |= 1L << i;
           generator.expr(argument.value());
           positional++;
         }
@@ -164,7 +163,7 @@ final class Calls {
     if (keyword) {
       throw generator.syntaxError("* arg after kwarg", argument.line());
     }
-    if (index >= CompiledModule.SMALL_INT_BITS - 1) {
+    if (Integer.compareUnsigned(index, generator.options().smallIntBits() - 1) >= 0) {
       throw generator.syntaxError("too many args", argument.line()); // no bit left to mark it
     }
   }

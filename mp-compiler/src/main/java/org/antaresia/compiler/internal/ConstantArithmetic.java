@@ -42,9 +42,16 @@ final class ConstantArithmetic {
     BigInteger value = integer(operand);
     return switch (operator) {
       case POSITIVE -> literal(value);
-      case NEGATIVE -> literal(value.negate());
+      case NEGATIVE -> negated(value);
       case INVERT -> literal(value.not());
     };
+  }
+
+  /** What is an object on genuine's 64-bit machine stays one, even if the result is small. */
+  private static Literal negated(BigInteger value) {
+    return value.bitLength() < Long.SIZE - 1
+        ? literal(value.negate())
+        : new BigIntLiteral(value.negate(), 0);
   }
 
   static @Nullable Literal binary(BinaryOp operator, Literal left, Literal right) {

@@ -107,7 +107,7 @@ public final class ConstantFolder implements Visitor {
     Expr.Literal value = constants.isEmpty() ? null : constants.get(node.id());
     if (value == null) {
       expr = node;
-    } else if (Constants.isSmallInt(value)) {
+    } else if (Constants.isSmallInt(value, options)) {
       expr = value;
     } else {
       expr = new Expr.ConstantUse(value, node.tokenLine());

@@ -1,22 +1,17 @@
 package org.antaresia.compiler.internal;
 
+import org.antaresia.compiler.CompileOptions;
 import org.antaresia.mpy.Const;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Singleton;
 
 /** What constant expressions are worth. */
 final class Constants {
-  private static final int SMALL_INT_MAX = (1 << 30) - 1;
-  private static final int SMALL_INT_MIN = -(1 << 30);
-
   private Constants() {}
 
-  static boolean isSmallInt(Expr expr) {
-    return expr instanceof Expr.IntLiteral literal && fitsSmallInt(literal.value());
-  }
-
-  static boolean fitsSmallInt(long value) {
-    return value >= SMALL_INT_MIN && value <= SMALL_INT_MAX;
+  static boolean isSmallInt(Expr expr, CompileOptions options) {
+    return expr instanceof Expr.IntLiteral literal
+        && options.parsing().fitsSmallInt(literal.value());
   }
 
   /** Whether the value is known: a literal, or the empty tuple. */

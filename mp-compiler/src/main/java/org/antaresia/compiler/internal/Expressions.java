@@ -59,8 +59,8 @@ abstract class Expressions extends ScopeWalk implements Visitor {
 
   @Override
   public void integer(Expr.IntLiteral node) {
-    if (Constants.fitsSmallInt(node.value())) {
-      emit().loadConstSmallInt((int) node.value());
+    if (Constants.isSmallInt(node, options())) {
+      emit().loadConstSmallInt(node.value());
     } else {
       emit().loadConstObj(objects.of(node));
     }

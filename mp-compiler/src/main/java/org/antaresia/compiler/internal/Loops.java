@@ -1,5 +1,6 @@
 package org.antaresia.compiler.internal;
 
+import org.antaresia.compiler.CompileException;
 import org.antaresia.compiler.Emitter;
 import org.antaresia.mpy.Op;
 import org.antaresia.parser.Stmt;
@@ -79,7 +80,7 @@ final class Loops {
       asyncFor(node);
       return;
     }
-    RangeLoop range = RangeLoop.of(node);
+    RangeLoop range = RangeLoop.of(node, generator.options());
     if (range != null) {
       rangeFor(node, range);
       return;
@@ -90,8 +91,7 @@ final class Loops {
     emit().getIterStack();
     emit().labelAssign(loop.continueLabel);
     emit().forIter(exhausted);
-    generator.targets().store(node.target());
-    generator.block(node.body());
+    assignAndRun(node);
     emit().jump(loop.continueLabel);
     emit().labelAssign(exhausted);
     emit().forIterEnd();
@@ -110,7 +110,7 @@ final class Loops {
     Loop loop = start(false);
     int top = generator.newLabel();
     int entry = generator.newLabel();
-    boolean endOnStack = !Constants.isSmallInt(range.end());
+    boolean endOnStack = !Constants.isSmallInt(range.end(), generator.options());
     if (endOnStack) {
       generator.expr(range.end());
     }
@@ -118,8 +118,7 @@ final class Loops {
     emit().jump(entry);
     emit().labelAssign(top);
     emit().dupTop();
-    generator.targets().store(node.target());
-    generator.block(node.body());
+    assignAndRun(node);
     emit().labelAssign(loop.continueLabel);
     generator.expr(range.step());
     emit().binaryOp(Op.BINARY_INPLACE_ADD);
@@ -148,6 +147,17 @@ final class Loops {
     if (afterElse != ScopeWalk.NO_LABEL) {
       emit().labelAssign(afterElse);
     }
+  }
+
+  /** Genuine goes on behind a wrong target, and so finds a line for an error that has none. */
+  private void assignAndRun(Stmt.For node) {
+    try {
+      generator.targets().store(node.target());
+    } catch (CompileException e) {
+      boolean many = node.body().line() > 0;
+      throw ScopeWalk.located(e, many ? node.body().statements().get(0).line() : 0);
+    }
+    generator.block(node.body());
   }
 
   private void dropCounter(boolean endOnStack) {

@@ -60,7 +60,8 @@ public final class ModuleCompiler {
     for (int i = 0; i < scopes.size(); i++) {
       rawCodes.add(scopes.get(i).rawCode());
     }
-    return new CompiledModule(context.qstrs(), context.constTable(), root, rawCodes);
+    return new CompiledModule(
+        context.qstrs(), context.constTable(), root, rawCodes, options.smallIntBits(), 0, 0);
   }
 
   private Emitter emitter(String name) {

@@ -1,6 +1,7 @@
 package org.antaresia.compiler.internal;
 
 import java.util.List;
+import org.antaresia.compiler.CompileOptions;
 import org.antaresia.parser.Argument;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Stmt;
@@ -13,7 +14,7 @@ record RangeLoop(Expr start, Expr end, Expr.IntLiteral step) {
   private static final Expr.IntLiteral ONE = new Expr.IntLiteral(1, 0);
 
   /** The bounds, or null if the loop has another form. */
-  static @Nullable RangeLoop of(Stmt.For loop) {
+  static @Nullable RangeLoop of(Stmt.For loop, CompileOptions options) {
     if (!(loop.target() instanceof Expr.Name)
         || !(loop.iterable() instanceof Expr.Primary primary)
         || primary.trailers().size() != 1
@@ -32,7 +33,7 @@ record RangeLoop(Expr start, Expr end, Expr.IntLiteral step) {
       case 1 -> new RangeLoop(ZERO, arguments.get(0).value(), ONE);
       case 2 -> new RangeLoop(arguments.get(0).value(), arguments.get(1).value(), ONE);
       case 3 ->
-          Constants.isSmallInt(arguments.get(2).value())
+          Constants.isSmallInt(arguments.get(2).value(), options)
                   && arguments.get(2).value() instanceof Expr.IntLiteral step
                   && step.value() != 0
               ? new RangeLoop(arguments.get(0).value(), arguments.get(1).value(), step)

@@ -13,6 +13,7 @@ import org.antaresia.compiler.CompileOptions;
 import org.antaresia.lexer.Lexer;
 import org.antaresia.parser.Block;
 import org.antaresia.parser.Expr;
+import org.antaresia.parser.ParseOptions;
 import org.antaresia.parser.Parser;
 import org.antaresia.parser.Singleton;
 import org.antaresia.parser.Stmt;
@@ -25,7 +26,7 @@ class ConstantFolderTest {
   private final Parser parser = new Parser(new Lexer());
 
   private Block parse(String source) {
-    return parser.parseFile(source.getBytes(StandardCharsets.ISO_8859_1), 0);
+    return parser.parseFile(source.getBytes(StandardCharsets.ISO_8859_1), ParseOptions.DEFAULT);
   }
 
   private Block fold(Block block) {

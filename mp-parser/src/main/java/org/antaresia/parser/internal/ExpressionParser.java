@@ -11,6 +11,7 @@ import org.antaresia.parser.CompareOp;
 import org.antaresia.parser.ComprehensionKind;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Parameter;
+import org.antaresia.parser.ParseOptions;
 import org.antaresia.parser.Singleton;
 import org.antaresia.parser.Trailer;
 import org.antaresia.parser.UnaryOp;
@@ -29,11 +30,11 @@ class ExpressionParser extends TokenReader {
     KEY_VALUE_OR_TEST
   }
 
-  private final int optimisation;
+  private final ParseOptions options;
 
-  ExpressionParser(TokenStream tokens, int optimisation) {
+  ExpressionParser(TokenStream tokens, ParseOptions options) {
     super(tokens);
-    this.optimisation = optimisation;
+    this.options = options;
   }
 
   // Lists
@@ -393,7 +394,7 @@ class ExpressionParser extends TokenReader {
         int line = line();
         yield new Expr.Name(name(), line);
       }
-      case INTEGER -> accepted(NumberLiteral.integer(text(), line()));
+      case INTEGER -> accepted(NumberLiteral.integer(text(), line(), options));
       case FLOAT_OR_IMAG -> accepted(NumberLiteral.decimal(text(), line()));
       case STRING -> accepted(string(text()));
       case BYTES -> accepted(new Expr.BytesLiteral(text(), line()));
@@ -402,7 +403,9 @@ class ExpressionParser extends TokenReader {
       case KW_TRUE -> accepted(new Expr.SingletonLiteral(Singleton.TRUE));
       case KW_FALSE -> accepted(new Expr.SingletonLiteral(Singleton.FALSE));
       case KW_DEBUG ->
-          accepted(new Expr.SingletonLiteral(optimisation == 0 ? Singleton.TRUE : Singleton.FALSE));
+          accepted(
+              new Expr.SingletonLiteral(
+                  options.optimisation() == 0 ? Singleton.TRUE : Singleton.FALSE));
       case DEL_PAREN_OPEN, DEL_BRACKET_OPEN, DEL_BRACE_OPEN -> bracketed();
       default -> throw unexpected();
     };

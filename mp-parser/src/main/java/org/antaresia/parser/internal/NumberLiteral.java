@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antaresia.lexer.SyntaxException;
 import org.antaresia.parser.Expr;
+import org.antaresia.parser.ParseOptions;
 
 /** Values of number tokens; the rules are those of MicroPython's py/parsenum.c. */
 final class NumberLiteral {
@@ -18,7 +19,7 @@ final class NumberLiteral {
 
   private NumberLiteral() {}
 
-  static Expr.Literal integer(String text, int line) {
+  static Expr.Literal integer(String text, int line, ParseOptions options) {
     int base = base(text);
     int start = base == 10 || base == 1 ? 0 : 2;
     int limit = Math.max(base, 1);
@@ -38,8 +39,8 @@ final class NumberLiteral {
     if (value.bitLength() >= Long.SIZE) {
       return new Expr.BigIntLiteral(value, line);
     }
-    boolean isSmallInt = value.bitLength() < Integer.SIZE - 1;
-    return new Expr.IntLiteral(value.longValue(), isSmallInt ? 0 : line);
+    long number = value.longValue();
+    return new Expr.IntLiteral(number, options.fitsSmallInt(number) ? 0 : line);
   }
 
   /** The base by the prefix; 1 for a leading zero without one, where only zeros may follow. */

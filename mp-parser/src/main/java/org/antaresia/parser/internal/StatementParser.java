@@ -11,6 +11,7 @@ import org.antaresia.parser.Decorator;
 import org.antaresia.parser.ExceptHandler;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Parameter;
+import org.antaresia.parser.ParseOptions;
 import org.antaresia.parser.Stmt;
 import org.antaresia.parser.Trailer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatementParser extends ExpressionParser {
 
   /** A parser that starts at the current token. */
-  public StatementParser(TokenStream tokens, int optimisation) {
-    super(tokens, optimisation);
+  public StatementParser(TokenStream tokens, ParseOptions options) {
+    super(tokens, options);
   }
 
   // Whole texts

@@ -20,6 +20,9 @@ class TokenReader {
   /** Strings up to this many bytes always become qstrs. */
   static final int MAX_INTERNED = 10;
 
+  /** The length of a qstr is kept in a byte. */
+  private static final int MAX_NAME = 255;
+
   private final TokenStream tokens;
 
   /** The names so far that are longer than {@link #MAX_INTERNED}. */
@@ -71,6 +74,9 @@ class TokenReader {
     }
     String name = tokens.text();
     if (name.length() > MAX_INTERNED) {
+      if (name.length() > MAX_NAME) {
+        throw new SyntaxException(SyntaxException.Kind.RUNTIME_ERROR, "name too long", 0);
+      }
       longNames.add(name);
     }
     tokens.next();

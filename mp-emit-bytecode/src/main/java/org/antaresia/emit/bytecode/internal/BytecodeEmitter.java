@@ -321,9 +321,9 @@ public final class BytecodeEmitter implements Emitter {
   }
 
   @Override
-  public void loadConstSmallInt(int value) {
+  public void loadConstSmallInt(long value) {
     if (value >= Op.SMALL_INT_MULTI_MIN && value <= Op.SMALL_INT_MULTI_MAX) {
-      op(Op.LOAD_CONST_SMALL_INT_MULTI + value - Op.SMALL_INT_MULTI_MIN, 1);
+      op(Op.LOAD_CONST_SMALL_INT_MULTI + (int) value - Op.SMALL_INT_MULTI_MIN, 1);
       return;
     }
     adjustStackSize(1);

@@ -1,0 +1,6 @@
+assert x, 1
+print(__debug__)
+
+
+def f():
+  return 1

@@ -1,0 +1,1 @@
+print("name.py", "a long name.py", "StopAsyncIteration")
