@@ -38,6 +38,15 @@ public interface Interpreter extends AutoCloseable {
    */
   void exec(String source, String fileName);
 
+  /**
+   * Runs a compiled program in the globals of {@code __main__}, without the compiler.
+   *
+   * @param mpy the content of a {@code .mpy} file, whoever compiled it
+   * @throws PythonException what the program raises, and {@code ValueError} when the file is
+   *     damaged or made for another machine
+   */
+  void exec(byte[] mpy);
+
   /** The value of an expression. */
   Value eval(String expression);
 

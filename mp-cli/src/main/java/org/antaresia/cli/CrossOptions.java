@@ -3,6 +3,7 @@ package org.antaresia.cli;
 import java.math.BigInteger;
 import java.util.List;
 import org.antaresia.compiler.EmitterFactory;
+import org.antaresia.mpy.Arch;
 import org.antaresia.mpy.CompiledModule;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class CrossOptions {
   private static final String ARCH_FLAGS = "-march-flags=";
   private static final String SMALL_INT_BITS = "-msmall-int-bits=";
   private static final String HEAP_SIZE = "heapsize=";
+  private static final String HOST = "host";
   private static final String RV32 = "rv32imc";
 
   private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
@@ -19,23 +21,6 @@ final class CrossOptions {
 
   /** Names of RV32 extensions; a name's bit is its index. */
   private static final List<String> RV32_FLAGS = List.of("zba", "zcmp");
-
-  private static final List<String> ARCHES =
-      List.of(
-          "x86",
-          "x64",
-          "armv6",
-          "armv6m",
-          "armv7m",
-          "armv7em",
-          "armv7emsp",
-          "armv7emdp",
-          "xtensa",
-          "xtensawin",
-          RV32,
-          "rv64imc",
-          "host",
-          "debug");
 
   private boolean usage;
   private boolean version;
@@ -134,7 +119,7 @@ final class CrossOptions {
       flags = option.substring(ARCH_FLAGS.length());
     } else if (option.startsWith(ARCH)) {
       arch = option.substring(ARCH.length());
-      return ARCHES.contains(arch);
+      return Arch.isKnown(arch) || arch.equals(HOST);
     } else {
       return option.equals("-v");
     }

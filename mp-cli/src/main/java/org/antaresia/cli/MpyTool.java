@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.antaresia.mpy.Arch;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.ConstText;
 import org.antaresia.mpy.Listing;
+import org.antaresia.mpy.Merger;
 import org.antaresia.mpy.MpyFormatException;
 import org.antaresia.mpy.MpyReader;
+import org.antaresia.mpy.MpyWriter;
 import org.antaresia.mpy.RawCode;
 import org.antaresia.mpy.Sizes;
 import org.antaresia.mpy.StaticQstrs;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** The command {@code mpy-tool}: shows what is in {@code .mpy} files. */
+/** The command {@code mpy-tool}: shows what is in {@code .mpy} files, and merges them. */
 @Component(property = Command.NAME + "=mpy-tool")
 public final class MpyTool implements Command {
   private static final String USAGE =
@@ -33,19 +37,21 @@ public final class MpyTool implements Command {
       Usage: mpy-tool dump FILE..           tables, and the instructions of each function
              mpy-tool sizes FILE..          where the bytes go: by kind, then by function
              mpy-tool compare FILE FILE     what differs, function by function
+             mpy-tool merge -o OUT FILE..   one file that runs them in turn; OUT may be -
       Options:
         -h, --help    this text
-      The exit code is 0, or 1 when compared files differ, or 2 when one cannot be read.
+      The exit code is 0, or 1 when compared files differ, or 2 when one cannot be read or written.
       """;
 
   private static final int DIFFERENT = 1;
   private static final int TROUBLE = 2;
+  private static final int BYTES_PER_LINE = 16;
 
-  /** A file that cannot be shown, and why. */
-  private static final class UnreadableException extends Exception {
+  /** A file that cannot be read or written, and why. */
+  private static final class FileTroubleException extends Exception {
     private static final long serialVersionUID = 1;
 
-    UnreadableException(String message) {
+    FileTroubleException(String message) {
       super(message);
     }
   }
@@ -63,7 +69,7 @@ public final class MpyTool implements Command {
     int code;
     try {
       code = run(out, args);
-    } catch (UnreadableException e) {
+    } catch (FileTroubleException e) {
       shell.err().println("mpy-tool: " + e.getMessage());
       code = TROUBLE;
     }
@@ -73,7 +79,7 @@ public final class MpyTool implements Command {
     return code;
   }
 
-  private static int run(StringBuilder out, String... args) throws UnreadableException {
+  private static int run(StringBuilder out, String... args) throws FileTroubleException {
     String action = args.length == 0 ? "" : args[0];
     List<String> files = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
     if (action.equals("-h") || action.equals("--help")) {
@@ -83,9 +89,13 @@ public final class MpyTool implements Command {
     if (action.equals("compare") && files.size() == 2) {
       return compare(out, read(files.get(0)), read(files.get(1)));
     }
+    if (action.equals("merge") && files.size() > 2 && files.get(0).equals("-o")) {
+      merge(out, files.get(1), files.subList(2, files.size()));
+      return 0;
+    }
     boolean isDump = action.equals("dump");
     if (!isDump && !action.equals("sizes") || files.isEmpty()) {
-      throw new UnreadableException("see mpy-tool --help for what it can do");
+      throw new FileTroubleException("see mpy-tool --help for what it can do");
     }
     for (String file : files) {
       if (isDump) {
@@ -97,15 +107,38 @@ public final class MpyTool implements Command {
     return 0;
   }
 
-  private static CompiledModule read(String file) throws UnreadableException {
+  private static CompiledModule read(String file) throws FileTroubleException {
     try {
       return MpyReader.read(Files.readAllBytes(Path.of(file)));
     } catch (NoSuchFileException e) {
-      throw new UnreadableException("there is no file " + file);
+      throw new FileTroubleException("there is no file " + file);
     } catch (IOException e) {
-      throw new UnreadableException("cannot read " + file + ": " + e.getMessage());
+      throw new FileTroubleException("cannot read " + file + ": " + e.getMessage());
     } catch (MpyFormatException e) {
-      throw new UnreadableException(file + ": " + e.getMessage() + ": " + e.detail());
+      throw new FileTroubleException(file + ": " + e.getMessage() + ": " + e.detail());
+    }
+  }
+
+  private static void merge(StringBuilder out, String to, List<String> files)
+      throws FileTroubleException {
+    List<CompiledModule> modules = new ArrayList<>();
+    for (String file : files) {
+      modules.add(read(file));
+    }
+    byte[] merged;
+    try {
+      merged = MpyWriter.write(Merger.merge(modules));
+    } catch (IllegalArgumentException e) {
+      throw new FileTroubleException("cannot merge: " + e.getMessage());
+    }
+    if (to.equals("-")) {
+      out.append(new String(merged, ISO_8859_1));
+      return;
+    }
+    try {
+      Files.write(Path.of(to), merged);
+    } catch (IOException e) {
+      throw new FileTroubleException("cannot write " + to + ": " + e.getMessage());
     }
   }
 
@@ -116,7 +149,7 @@ public final class MpyTool implements Command {
         out,
         "small ints of %d bits, %s",
         module.smallIntBits(),
-        module.arch() == 0 ? "no machine code" : "machine code of architecture " + module.arch());
+        module.arch() == 0 ? "no machine code" : "machine code for " + Arch.name(module.arch()));
     line(out, "%nnames: %d", module.qstrs().size());
     for (int i = 0; i < module.qstrs().size(); i++) {
       String name = module.qstrs().get(i);
@@ -135,8 +168,19 @@ public final class MpyTool implements Command {
         line = instruction.line();
         line(out, "%6s %5d %s", number, instruction.offset(), instruction.text());
       }
+      if (function.rawCode().kind() != RawCode.Kind.BYTECODE) {
+        machineCode(out, function.rawCode().code());
+      }
     }
     line(out, "");
+  }
+
+  private static void machineCode(StringBuilder out, byte[] code) {
+    HexFormat hex = HexFormat.ofDelimiter(" ");
+    for (int at = 0; at < code.length; at += BYTES_PER_LINE) {
+      int end = Math.min(at + BYTES_PER_LINE, code.length);
+      line(out, "%12d %s", at, hex.formatHex(code, at, end));
+    }
   }
 
   private static void sizes(StringBuilder out, String file, Sizes sizes) {

@@ -78,8 +78,8 @@ public final class Compiler {
    */
   public String parseTree(byte[] source, String fileName, CompileOptions options) {
     try {
-      Block file = parser.parseFile(source, options.optimisation());
-      return ParseTreeListing.of(new ConstantFolder(fileName, options).fold(file));
+      Block file = parser.parseFile(source, options.parsing());
+      return ParseTreeListing.of(new ConstantFolder(fileName, options).fold(file), options);
     } catch (SyntaxException e) {
       throw refused(e);
     }

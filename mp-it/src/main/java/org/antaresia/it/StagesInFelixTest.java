@@ -84,6 +84,14 @@ public class StagesInFelixTest {
   }
 
   @Test
+  void bundleBringsCompiledModules() {
+    try (Session session = new Session()) {
+      String program = "import recipes; print(recipes.cook('peas', 'mint'), recipes.__file__)";
+      assertEquals("soup of peas and mint recipes/__init__.py\n", session.exec(program));
+    }
+  }
+
+  @Test
   void twoInterpretersRunAtOnceAndShareNothing() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {

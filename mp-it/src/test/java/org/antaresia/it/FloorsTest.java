@@ -36,6 +36,7 @@ class FloorsTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("org.antaresia.start"))
+            .withImportOption(location -> !location.contains("org.antaresia.freeze"))
             .withImportOption(location -> !location.contains("/org/antaresia/it/"))
             .importPackages("org.antaresia");
   }

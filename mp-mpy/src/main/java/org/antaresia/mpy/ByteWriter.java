@@ -52,6 +52,30 @@ public final class ByteWriter {
     u8((int) value & 0x7f);
   }
 
+  /**
+   * Whether a label can tell how far a jump leads from behind it.
+   *
+   * @param signed whether it may lead back
+   * @param wide whether it has two bytes
+   */
+  public static boolean isLabel(int distance, boolean signed, boolean wide) {
+    int value = labelValue(distance, signed, wide);
+    return value >= 0 && value < (wide ? 0x8000 : 0x80);
+  }
+
+  /** Appends a label; what {@link #isLabel} denies loses bits. */
+  public void label(int distance, boolean signed, boolean wide) {
+    int value = labelValue(distance, signed, wide);
+    u8(value & 0x7f | (wide ? 0x80 : 0));
+    if (wide) {
+      u8(value >> 7);
+    }
+  }
+
+  private static int labelValue(int distance, boolean signed, boolean wide) {
+    return !signed ? distance : distance + (wide ? 0x4000 : 0x40);
+  }
+
   /** Appends the chars of a byte string. */
   public void text(String text) {
     int length = text.length();

@@ -202,7 +202,8 @@ public final class Disassembler {
         out.append(" n=").append(argument & 0xff);
         out.append(" nkw=").append(argument >> 8 & 0xff);
       }
-      case SMALL_INT, LOCAL, UINT, COUNT, STORE_COMP, UNPACK_EX, SIGNED_OFFSET, UNSIGNED_OFFSET ->
+      case SMALL_INT -> out.append(' ').append(cursor.smallInt());
+      case LOCAL, UINT, COUNT, STORE_COMP, UNPACK_EX, SIGNED_OFFSET, UNSIGNED_OFFSET ->
           out.append(' ').append(argument);
     }
   }
@@ -213,10 +214,7 @@ public final class Disassembler {
 
   private String child(RawCode rawCode, int index) {
     RawCode child = rawCode.children().get(index);
-    if (withAddresses || child.kind() != RawCode.Kind.BYTECODE) {
-      return withAddresses ? address(child) : child.kind().toString();
-    }
-    return qstr(child.prelude().names(child.code())[0]);
+    return withAddresses ? address(child) : Listing.name(module, child);
   }
 
   private String address(RawCode rawCode) {

@@ -15,6 +15,7 @@ public final class InstructionCursor {
   private int ip;
   private Opcode opcode = Opcode.LOAD_NULL;
   private int argument;
+  private long smallInt;
   private int extra;
 
   /** A cursor before the instruction at index {@code start} of {@code code}. */
@@ -45,8 +46,8 @@ public final class InstructionCursor {
         switch (operand) {
           case NONE -> 0;
           case EMBEDDED -> number - row.code();
-          case SMALL_INT -> sint();
-          case SIGNED_OFFSET, UNWIND, UNSIGNED_OFFSET -> label(operand != Operand.UNSIGNED_OFFSET);
+          case SMALL_INT -> (int) sint();
+          case SIGNED_OFFSET, UNWIND, UNSIGNED_OFFSET -> label(operand.isSigned());
           default -> uint();
         };
     // A label counts from behind itself: UNWIND_JUMP's extra byte comes after that point.
@@ -76,9 +77,17 @@ public final class InstructionCursor {
     return opcode;
   }
 
-  /** The operand; of a label the offset it leads to, of a value in the opcode its index. */
+  /**
+   * The operand; of a label the offset it leads to, of a value in the opcode its index, of a small
+   * int the low 32 bits.
+   */
   public int argument() {
     return argument;
+  }
+
+  /** The operand of LOAD_CONST_SMALL_INT; on some machines it has up to 63 bits. */
+  public long smallInt() {
+    return smallInt;
   }
 
   /** The byte after the operand: cells closed over, or blocks to unwind. */
@@ -111,18 +120,19 @@ public final class InstructionCursor {
     return value;
   }
 
-  private int sint() {
+  private long sint() {
     int b = u8();
     long value = (b & 0x40) != 0 ? -1 : 0;
     value = value << 7 | b & 0x7f;
     while ((b & 0x80) != 0) {
-      b = u8();
-      value = value << 7 | b & 0x7f;
-      if (value != (int) value) {
+      if (value >> Long.SIZE - 8 != value >> Long.SIZE - 1) {
         throw new MpyFormatException("small int too large");
       }
+      b = u8();
+      value = value << 7 | b & 0x7f;
     }
-    return (int) value;
+    smallInt = value;
+    return value;
   }
 
   private int label(boolean signed) {

@@ -19,7 +19,7 @@ public record Listing(CompiledModule module, List<Function> functions) {
    *
    * @param path the names from the module's on, joined with dots; a second of the same name is
    *     {@code name#2}
-   * @param signature parameters and sizes of the state, empty for machine code
+   * @param signature parameters and sizes of the state, empty for machine code that has none
    * @param instructions in order, empty for machine code
    */
   public record Function(
@@ -57,11 +57,14 @@ public record Listing(CompiledModule module, List<Function> functions) {
   }
 
   private static Function function(CompiledModule module, RawCode rawCode, String path) {
-    if (rawCode.kind() != RawCode.Kind.BYTECODE) {
+    if (!rawCode.hasPrelude()) {
       return new Function(path, rawCode, "", List.of());
     }
     byte[] code = rawCode.code();
     Prelude prelude = rawCode.prelude();
+    if (rawCode.kind() == RawCode.Kind.NATIVE) {
+      return new Function(path, rawCode, signature(module, prelude, code), List.of());
+    }
     List<Instruction> instructions = new ArrayList<>();
     Disassembler disassembler = new Disassembler(module, false);
     InstructionCursor cursor = new InstructionCursor(code, prelude.opcodesOffset());
@@ -94,15 +97,9 @@ public record Listing(CompiledModule module, List<Function> functions) {
   }
 
   /** The name of a function; of machine code without one its kind. */
-  private static String name(CompiledModule module, RawCode rawCode) {
-    return switch (rawCode.kind()) {
-      case BYTECODE -> {
-        byte[] code = rawCode.code();
-        yield module.qstrs().get(rawCode.prelude().names(code)[0]);
-      }
-      case NATIVE -> "<native>";
-      case VIPER -> "<viper>";
-      case ASM -> "<asm>";
-    };
+  static String name(CompiledModule module, RawCode rawCode) {
+    return rawCode.hasPrelude()
+        ? module.qstrs().get(rawCode.prelude().names(rawCode.code())[0])
+        : rawCode.kind() == RawCode.Kind.VIPER ? "<viper>" : "<asm>";
   }
 }

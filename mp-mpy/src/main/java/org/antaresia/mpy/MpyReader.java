@@ -31,7 +31,7 @@ public final class MpyReader {
   /**
    * Reads a file.
    *
-   * @throws MpyFormatException when it is not one, or is made for larger small ints than 31 bits
+   * @throws MpyFormatException when it is not one
    */
   public static CompiledModule read(byte[] file) {
     return new MpyReader(file).module();
@@ -48,7 +48,7 @@ public final class MpyReader {
       throw new MpyFormatException("native code of another sub-version");
     }
     int smallIntBits = u8();
-    if (smallIntBits > CompiledModule.SMALL_INT_BITS) {
+    if (smallIntBits >= Long.SIZE) {
       throw new MpyFormatException("small ints of " + smallIntBits + " bits");
     }
     int archFlags = (features & MpyWriter.ARCH_FLAGS) != 0 ? uint() : 0;
@@ -69,9 +69,11 @@ public final class MpyReader {
     if (at != bytes.length) {
       throw new MpyFormatException("bytes after the end");
     }
-    Verifier.verifyModule(root, qstrCount, constCount);
-    return new CompiledModule(
-        qstrs, consts, root, CompiledModule.byLevel(root), smallIntBits, arch, archFlags);
+    CompiledModule module =
+        new CompiledModule(
+            qstrs, consts, root, CompiledModule.byLevel(root), smallIntBits, arch, archFlags);
+    Verifier.verify(module);
+    return module;
   }
 
   private String qstr() {

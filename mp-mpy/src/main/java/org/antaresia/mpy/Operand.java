@@ -56,6 +56,11 @@ public enum Operand {
     return this == SIGNED_OFFSET || this == UNWIND || this == UNSIGNED_OFFSET;
   }
 
+  /** Whether a label may lead back. */
+  boolean isSigned() {
+    return this == SIGNED_OFFSET || this == UNWIND;
+  }
+
   /** Whether one raw byte follows the operand. */
   boolean hasExtraByte() {
     return this == CHILD_CELLS || this == UNWIND;

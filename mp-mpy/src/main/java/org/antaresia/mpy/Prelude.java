@@ -244,15 +244,15 @@ public record Prelude(
 
   // An entry of the line table: bytes in its low bits, then lines.
 
-  private static int entryBytes(byte[] code, int ip) {
+  static int entryBytes(byte[] code, int ip) {
     return code[ip] < 0 ? 2 : 1;
   }
 
-  private static int bytesOf(byte[] code, int ip) {
+  static int bytesOf(byte[] code, int ip) {
     return code[ip] & (code[ip] < 0 ? 0xf : 0x1f);
   }
 
-  private static int linesOf(byte[] code, int ip) {
+  static int linesOf(byte[] code, int ip) {
     return code[ip] < 0 ? code[ip] << 4 & 0x700 | code[ip + 1] & 0xff : code[ip] >> 5;
   }
 

@@ -109,6 +109,11 @@ public final class RawCode {
     return definitionLine;
   }
 
+  /** Whether this is Python code with a prelude, compiled to bytecode or to machine code. */
+  public boolean hasPrelude() {
+    return kind == Kind.BYTECODE || kind == Kind.NATIVE;
+  }
+
   /** The decoded prelude of bytecode or of NATIVE code. */
   public Prelude prelude() {
     return Prelude.decode(code, machine.preludeOffset());

@@ -4,63 +4,64 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 
 /**
- * Checks that a function refers only to what exists (indexes, locals, cells, jump targets), finds
- * on the value stack what it expects, and stays inside the state that its prelude asks for.
+ * Checks that each function of a module refers only to what exists (indexes, locals, cells, jump
+ * targets), finds on the value stack what it expects, whatever path it takes, and stays inside the
+ * state that its prelude asks for: values and exception blocks.
+ *
+ * <p>{@link CodeFlow} tells what is on the stack where.
  */
-final class Verifier {
+public final class Verifier {
   /** A local is loaded. */
   private record Load(int offset, int local) {}
 
   private final RawCode rawCode;
   private final Prelude prelude;
-  private final int qstrs;
-  private final int consts;
+  private final CompiledModule module;
   private final BitSet cells = new BitSet();
   private final BitSet stored = new BitSet();
   private int locals;
 
-  private Verifier(RawCode rawCode, int qstrs, int consts) {
+  private Verifier(CompiledModule module, RawCode rawCode) {
+    this.module = module;
     this.rawCode = rawCode;
-    this.prelude = prelude(rawCode, qstrs);
-    this.qstrs = qstrs;
-    this.consts = consts;
+    this.prelude = prelude(module, rawCode);
   }
 
   /**
-   * Checks a module's functions.
+   * Checks a module's functions; {@link MpyReader} has done so for what it returns.
    *
    * @throws MpyFormatException when something is wrong
    */
-  static void verifyModule(RawCode root, int qstrs, int consts) {
-    if (verify(root, qstrs, consts) > 0) {
+  public static void verify(CompiledModule module) {
+    if (verify(module, module.root()) > 0) {
       throw new MpyFormatException("a module with variables of an outer function");
     }
   }
 
   /** Checks a function and those in it; returns how many cells it expects to be closed over. */
-  private static int verify(RawCode rawCode, int qstrs, int consts) {
+  private static int verify(CompiledModule module, RawCode rawCode) {
     int[] closedOver = new int[rawCode.children().size()];
     for (int i = 0; i < closedOver.length; i++) {
-      closedOver[i] = verify(rawCode.children().get(i), qstrs, consts);
+      closedOver[i] = verify(module, rawCode.children().get(i));
     }
     return switch (rawCode.kind()) {
-      case BYTECODE -> new Verifier(rawCode, qstrs, consts).bytecode(closedOver);
+      case BYTECODE -> new Verifier(module, rawCode).bytecode(closedOver);
       case NATIVE -> {
-        prelude(rawCode, qstrs);
+        prelude(module, rawCode);
         yield 0;
       }
       default -> 0;
     };
   }
 
-  private static Prelude prelude(RawCode rawCode, int qstrs) {
+  private static Prelude prelude(CompiledModule module, RawCode rawCode) {
     byte[] code = rawCode.code();
     Prelude prelude = rawCode.prelude();
     if ((long) prelude.nameCount() > prelude.infoBytes()) {
       throw new MpyFormatException("more names than info bytes");
     }
     for (int name : prelude.names(code)) {
-      index(name, qstrs);
+      index(name, module.qstrs().size());
     }
     if (prelude.lineTableOffset(code) > prelude.cellsOffset()) {
       throw new MpyFormatException("names reach beyond the info section");
@@ -120,8 +121,8 @@ final class Verifier {
       starts.set(cursor.offset());
       int argument = cursor.argument();
       switch (last.operand()) {
-        case QSTR -> index(argument, qstrs);
-        case CONST -> index(argument, consts);
+        case QSTR -> index(argument, module.qstrs().size());
+        case CONST -> index(argument, module.consts().size());
         case LOCAL -> local(last, argument);
         case CHILD, CHILD_CELLS -> {
           child(argument, cursor.extra(), closedOver);
@@ -138,7 +139,8 @@ final class Verifier {
         }
         case STORE_COMP -> index(argument & 3, 3);
         case COUNT, CALL, UNPACK_EX -> count(last, argument, prelude.stateWords());
-        case NONE, SMALL_INT, UINT -> {}
+        case SMALL_INT -> smallInt(cursor.smallInt());
+        case NONE, UINT -> {}
       }
       if (last == Opcode.LOAD_FAST_N || last == Opcode.LOAD_FAST_MULTI) {
         loads.push(new Load(cursor.offset(), argument));
@@ -155,6 +157,14 @@ final class Verifier {
     targets.andNot(starts);
     if (!targets.isEmpty()) {
       throw new MpyFormatException("jump into an instruction");
+    }
+  }
+
+  private void smallInt(long value) {
+    int bits = Math.max(module.smallIntBits(), CompiledModule.SMALL_INT_BITS);
+    long sign = value >> bits - 1;
+    if (sign != 0 && sign != -1) {
+      throw new MpyFormatException("small int too large");
     }
   }
 

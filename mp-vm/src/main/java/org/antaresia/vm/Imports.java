@@ -259,7 +259,7 @@ public final class Imports {
 
   private static void runFile(Vm vm, int module, String file) {
     int globals = globals(vm, module);
-    DictObject.put(vm, globals, Word.qstr(Names.__file__), vm.str(file));
+    DictObject.put(vm, globals, Word.qstr(Names.__file__), vm.str(ModuleFiles.shownName(file)));
     byte[] content = ModuleFiles.read(vm, file);
     int function =
         ModuleFiles.isCompiled(file)

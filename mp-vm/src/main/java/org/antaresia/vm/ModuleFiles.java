@@ -40,6 +40,11 @@ final class ModuleFiles {
     return !path.endsWith(SOURCE) && !path.endsWith(COMPILED);
   }
 
+  /** What a module from the file has as {@code __file__}. */
+  static String shownName(String path) {
+    return isFrozen(path) ? path.substring(FROZEN.length()) : path;
+  }
+
   /** Whether the file holds a compiled module. */
   static boolean isCompiled(String path) {
     return path.endsWith(COMPILED) || isFrozen(path);

@@ -140,11 +140,16 @@ public final class Programs {
   }
 
   private static CompiledModule read(Vm vm, byte[] mpy) {
+    CompiledModule module;
     try {
-      return MpyReader.read(mpy);
+      module = MpyReader.read(mpy);
     } catch (MpyFormatException e) {
-      throw vm.valueError("%s", String.valueOf(e.getMessage()));
+      throw vm.valueError(MpyFormatException.INCOMPATIBLE);
     }
+    if (module.smallIntBits() > CompiledModule.SMALL_INT_BITS) {
+      throw vm.valueError(MpyFormatException.INCOMPATIBLE);
+    }
+    return module;
   }
 
   /** Runs the function of a module body with the given globals and locals. */

@@ -1,5 +1,8 @@
 package org.antaresia.freeze;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import org.antaresia.compiler.CompileOptions;
 import org.antaresia.compiler.Compiler;
 import org.antaresia.emit.bytecode.BytecodeEmitterFactory;
 import org.antaresia.lexer.Lexer;
+import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.MpyWriter;
 import org.antaresia.parser.Parser;
 
@@ -25,8 +29,9 @@ public final class Freezer {
    * Compiles.
    *
    * @param args the folder with the sources, and the one for what is made of them
+   * @throws IllegalArgumentException when a file is no program; says where and why
    */
-  public static void main(String[] args) throws IOException, CompileException {
+  public static void main(String[] args) throws IOException {
     Path sources = Path.of(args[0]);
     List<Path> files;
     try (Stream<Path> all = Files.walk(sources)) {
@@ -39,10 +44,17 @@ public final class Freezer {
     }
   }
 
-  private void freeze(Path source, String name, Path to) throws IOException, CompileException {
+  private void freeze(Path source, String name, Path to) throws IOException {
     byte[] text = Files.readAllBytes(source);
-    byte[] mpy = MpyWriter.write(compiler.compile(text, name, CompileOptions.DEFAULT));
+    String byteString = new String(name.getBytes(UTF_8), ISO_8859_1);
+    CompiledModule module;
+    try {
+      module = compiler.compile(text, byteString, CompileOptions.DEFAULT);
+    } catch (CompileException e) {
+      throw new IllegalArgumentException(
+          source + ":" + e.line() + ": " + e.typeName() + ": " + e.getMessage(), e);
+    }
     Files.createDirectories(to.getParent());
-    Files.write(to, mpy);
+    Files.write(to, MpyWriter.write(module));
   }
 }

@@ -2,6 +2,7 @@ package org.antaresia.compiler.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antaresia.compiler.CompileOptions;
 import org.antaresia.lexer.Token;
 import org.antaresia.mpy.ConstText;
 import org.antaresia.parser.Argument;
@@ -57,6 +58,7 @@ public final class ParseTreeListing implements Visitor {
   private static final Item NULL = Item.leaf("NULL");
   private static final Item NEWLINE = token(Token.NEWLINE);
 
+  private final CompileOptions options;
   private final ConstantObjects objects = new ConstantObjects();
   private int constants;
 
@@ -69,12 +71,14 @@ public final class ParseTreeListing implements Visitor {
   // What the visit of a node left.
   private Item item = NULL;
 
-  private ParseTreeListing() {}
+  private ParseTreeListing(CompileOptions options) {
+    this.options = options;
+  }
 
   /** The listing of a file's tree. */
-  public static String of(Block file) {
+  public static String of(Block file, CompileOptions options) {
     StringBuilder out = new StringBuilder();
-    new ParseTreeListing().file(file).print(out, 0);
+    new ParseTreeListing(options).file(file).print(out, 0);
     return out.toString();
   }
 
@@ -204,7 +208,7 @@ public final class ParseTreeListing implements Visitor {
 
   @Override
   public void integer(Expr.IntLiteral node) {
-    if (Constants.isSmallInt(node)) {
+    if (Constants.isSmallInt(node, options)) {
       item = Item.leaf("int(" + node.value() + ")");
     } else {
       constant(node);

@@ -78,6 +78,11 @@ final class VmInterpreter implements Interpreter {
   }
 
   @Override
+  public void exec(byte[] mpy) {
+    call(vm -> Programs.run(vm, Programs.load(vm, mpy), vm.globals, vm.globals));
+  }
+
+  @Override
   public Value eval(String expression) {
     return call(vm -> Outward.copy(vm, run(vm, expression, "<string>", Input.EVAL)));
   }

@@ -173,27 +173,16 @@ public final class BytecodeEmitter implements Emitter {
     if (suppress) {
       return;
     }
-    boolean signed = opcode <= Op.POP_JUMP_IF_FALSE;
-    int offset = 0;
-    if (pass.compareTo(Pass.CODE_SIZE) >= 0) {
-      // Counted from behind an instruction with one label byte.
-      offset = labelOffset(label) - code.size() - 2;
-      if (signed ? -0x40 <= offset && offset < 0x40 : 0 <= offset && offset < 0x80) {
-        code.u8(opcode);
-        code.u8(signed ? offset + 0x40 : offset);
-        return;
-      }
-      offset -= 1;
-    }
-    if (signed) {
-      offset += 0x4000;
-    }
-    if (offset < 0 || offset >= 0x8000) {
-      overflow = true;
-    }
     code.u8(opcode);
-    code.u8(0x80 | offset & 0x7f);
-    code.u8(offset >> 7);
+    boolean signed = opcode <= Op.POP_JUMP_IF_FALSE;
+    int distance = labelOffset(label) - code.size() - 1;
+    boolean wide =
+        pass.compareTo(Pass.CODE_SIZE) < 0 || !ByteWriter.isLabel(distance, signed, false);
+    if (wide) {
+      distance--;
+      overflow |= !ByteWriter.isLabel(distance, signed, true);
+    }
+    code.label(distance, signed, wide);
   }
 
   private int labelOffset(int label) {

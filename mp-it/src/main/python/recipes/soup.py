@@ -1,0 +1,2 @@
+def cook(*ingredients):
+    return "soup of " + " and ".join(ingredients)
