@@ -1,6 +1,7 @@
 package org.antaresia.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.antaresia.compiler.Compiler;
 import org.antaresia.emit.bytecode.BytecodeEmitterFactory;
 import org.antaresia.lexer.Lexer;
+import org.antaresia.mpy.CompiledModule;
+import org.antaresia.mpy.MpyReader;
+import org.antaresia.mpy.MpyWriter;
+import org.antaresia.mpy.Op;
+import org.antaresia.mpy.RawCode;
 import org.antaresia.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,8 +150,37 @@ class MpyToolTest {
     assertTrue(console.out().contains("<module>.<lambda>: only in the first\n"), console.out());
   }
 
+  @Test
+  void mergesWhatRunsInTurn() throws IOException {
+    String one = module("one.mpy", "x = 1\n");
+    String other = module("other.mpy", "y = x\n");
+    String merged = directory.resolve("merged.mpy").toString();
+    assertEquals(0, run("merge", "-o", merged, one, other), console.err());
+    assertEquals(0, run("merge", "-o", "-", one, other), console.err());
+    assertArrayEquals(Files.readAllBytes(Path.of(merged)), console.outBytes());
+    CompiledModule module = MpyReader.read(console.outBytes());
+    assertEquals(List.of("m.py", "<module>", "x", "y"), module.qstrs());
+    assertEquals(2, module.root().children().size());
+  }
+
+  @Test
+  void showsMachineCodeAsBytes() throws IOException {
+    RawCode code =
+        new RawCode(RawCode.Kind.ASM, new byte[20], List.of(), RawCode.Machine.assembler(0, 0));
+    RawCode root = new RawCode(new byte[] {0, 2, 0, Op.LOAD_CONST_NONE, 99}, List.of(code));
+    CompiledModule module =
+        new CompiledModule(List.of("m.py"), List.of(), root, List.of(root, code), 31, 7, 0);
+    Path file = Files.write(directory.resolve("asm.mpy"), MpyWriter.write(module));
+    assertEquals(0, run("dump", file.toString()), console.err());
+    assertTrue(console.out().contains("machine code for armv7emsp\n"), console.out());
+    assertTrue(
+        console.out().endsWith("  0" + " 00".repeat(16) + "\n          16 00 00 00 00\n\n"),
+        console.out());
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "merge -o x, see mpy-tool --help for what it can do",
     "'', see mpy-tool --help for what it can do",
     "frob, see mpy-tool --help for what it can do",
     "compare x, see mpy-tool --help for what it can do",

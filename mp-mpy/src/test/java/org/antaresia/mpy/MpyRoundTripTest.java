@@ -9,6 +9,7 @@ import java.util.List;
 import org.antaresia.mpy.RawCode.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MpyRoundTripTest {
@@ -16,7 +17,15 @@ class MpyRoundTripTest {
   private static final byte[] RETURN_NONE = {0x00, 0x02, 0x01, 0x51, 0x63};
 
   @ParameterizedTest
-  @ValueSource(strings = {"sample.hex", "native.hex"})
+  @ValueSource(
+      strings = {
+        "sample.hex",
+        "native.hex",
+        "machine.x64.hex",
+        "machine.armv6m.hex",
+        "machine.xtensawin.hex",
+        "machine.rv32imc.hex"
+      })
   void writesWhatItReadFromGenuine(String file) throws IOException {
     byte[] genuine = Golden.bytes(file);
     assertArrayEquals(genuine, MpyWriter.write(MpyReader.read(genuine)));
@@ -70,6 +79,25 @@ class MpyRoundTripTest {
     assertArrayEquals(new byte[] {1, 8, 4}, machine.relocations());
     assertEquals(3, read.root().children().get(1).machine().positionalArgs());
     assertArrayEquals(file, MpyWriter.write(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x64, 0", "armv6m, 0", "xtensawin, 0", "rv32imc, 3"})
+  void tellsWhichMachineTheCodeIsFor(String name, int flags) throws IOException {
+    CompiledModule module = MpyReader.read(Golden.bytes("machine." + name + ".hex"));
+    assertEquals(name, Arch.name(module.arch()));
+    assertEquals(flags, module.archFlags());
+    Listing listing = Listing.of(module);
+    assertEquals(
+        List.of(
+            "<module>",
+            "<module>.total",
+            "<module>.<viper>",
+            "<module>.Counter",
+            "<module>.Counter.run",
+            "<module>.Counter.run.<lambda>"),
+        listing.functions().stream().map(Listing.Function::path).toList());
+    assertEquals(Golden.bytes("machine." + name + ".hex").length, Sizes.of(module).total());
   }
 
   @Test
