@@ -19,15 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
  * Programs made by a grammar print what genuine MicroPython prints for them.
  *
  * <p>What it prints for the first of them is recorded, as checksums. {@code -Dfuzz.genuine=BINARY}
- * compares with a unix port (of the coverage variant) itself, and leaves what differs, made small,
- * in {@code target/fuzz}: {@code -Dfuzz.count=N} programs from {@code -Dfuzz.seed=N} on, or the
- * recorded ones, which it records anew.
+ * compares with a unix port itself (built for 32 bits, see {@code oracle/README.md}), and leaves
+ * what differs, made small, in {@code target/fuzz}: {@code -Dfuzz.count=N} programs from {@code
+ * -Dfuzz.seed=N} on, or the recorded ones, which it records anew.
  */
 class GeneratedProgramsTest {
   private static final Path FOLDER = Path.of("src/test/fuzz");
   private static final Path RECORD = FOLDER.resolve("answers.txt");
   private static final Path FAILURES = Path.of("target/fuzz");
-  private static final int RECORDED = 3000;
+  private static final int RECORDED = 5000;
   private static final int STRESSED_ONE_IN = 20;
   private static final int PER_LINE = 10;
   private static final int BATCH = 1000;
