@@ -159,17 +159,31 @@ public final class ClassObject {
     return type;
   }
 
-  /** A function {@code __new__} is a static method without being told. */
+  /** A function {@code __new__} is a static method without being told; a closure is not. */
   private static void wrapNew(Vm vm, int dict) {
     int entry = MapTable.findQstr(vm, dict + DictObject.MAP, Word.qstr(Names.__new__));
     if (entry != Word.NULL) {
       int function = i32(vm.ram, entry + 4);
-      int type = Type.wordOf(vm.ram, function);
-      if (type == Rom.FUNCTION || type == Rom.CLOSURE) {
+      if (isFunction(Type.wordOf(vm.ram, function))) {
         int wrapped = WrappedMethodObject.create(vm, Rom.STATICMETHOD, function);
         i32(vm.ram, entry + 4, wrapped);
       }
     }
+  }
+
+  /** Whether a type is one of those that are called {@code function}. */
+  private static boolean isFunction(int type) {
+    return switch (type) {
+      case Rom.FUNCTION,
+          Rom.NATIVE_FUNCTION,
+          Rom.NATIVE_FUNCTION_0,
+          Rom.NATIVE_FUNCTION_1,
+          Rom.NATIVE_FUNCTION_2,
+          Rom.NATIVE_FUNCTION_3,
+          Rom.CHECKED_METHOD ->
+          true;
+      default -> false;
+    };
   }
 
   /** Notes special accessors among the members and tells members their name. */
