@@ -93,6 +93,13 @@ class FuelTest {
         fuelOf("x = sorted([str(i) for i in range(100)])"));
   }
 
+  @Test
+  void dependsOnWhatIsReadNotOnWhereItLies() {
+    long within = fuelOf("x = str(100)\nfor i in range(100): x[-3:]");
+    long beyond = fuelOf("x = str(100)\nfor i in range(100): x[-4:]");
+    assertEquals(within, beyond);
+  }
+
   private long fuelOf(String script) {
     try (Interpreter py = open(FUEL)) {
       py.exec(script);

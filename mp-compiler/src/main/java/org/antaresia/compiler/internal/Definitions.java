@@ -261,7 +261,7 @@ final class Definitions {
   }
 
   private void functionBody(Scope scope, Stmt.FunctionDef node) {
-    declareParameters(scope, node.parameters());
+    declareParameters(scope, node.parameters(), node.body().line());
     generator.block(node.body());
     generator.loadNone();
     emit().returnValue();
@@ -269,7 +269,7 @@ final class Definitions {
 
   private void lambdaBody(Scope scope, Expr.Lambda node) {
     emit().setSourceLine(node.line());
-    declareParameters(scope, node.parameters());
+    declareParameters(scope, node.parameters(), 0);
     generator.expr(node.body());
     if (scope.isGenerator()) {
       emit().popTop();
@@ -278,16 +278,22 @@ final class Definitions {
     emit().returnValue();
   }
 
-  private void declareParameters(Scope scope, List<Parameter> parameters) {
+  /**
+   * Declares parameters.
+   *
+   * @param line where an error in one without a line is said to be; 0 for the line of the function
+   */
+  private void declareParameters(Scope scope, List<Parameter> parameters, int line) {
     if (!generator.isScopePass()) {
       return;
     }
     boolean star = false;
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
+      int at = parameter.line() == 0 ? line : parameter.line();
       boolean afterDoubleStar = (scope.flags() & Prelude.VARKEYWORDS) != 0;
       if (afterDoubleStar || star && parameter.kind() == Parameter.Kind.STAR) {
-        throw generator.syntaxError("invalid syntax", parameter.line());
+        throw generator.syntaxError("invalid syntax", at);
       }
       switch (parameter.kind()) {
         case NORMAL -> {
@@ -296,27 +302,27 @@ final class Definitions {
           } else {
             scope.addPositionalArg();
           }
-          declare(scope, parameter, IdInfo.Parameter.NORMAL);
+          declare(scope, parameter, IdInfo.Parameter.NORMAL, at);
         }
         case STAR -> {
           star = true;
           if (parameter.name() != null) {
             scope.addFlags(Prelude.VARARGS);
-            declare(scope, parameter, IdInfo.Parameter.STAR);
+            declare(scope, parameter, IdInfo.Parameter.STAR, at);
           }
         }
         case DOUBLE_STAR -> {
           scope.addFlags(Prelude.VARKEYWORDS);
-          declare(scope, parameter, IdInfo.Parameter.DOUBLE_STAR);
+          declare(scope, parameter, IdInfo.Parameter.DOUBLE_STAR, at);
         }
       }
     }
   }
 
-  private void declare(Scope scope, Parameter parameter, IdInfo.Parameter kind) {
+  private void declare(Scope scope, Parameter parameter, IdInfo.Parameter kind, int line) {
     IdInfo id = scope.findOrAdd(name(parameter), IdInfo.Kind.UNDECIDED);
     if (id.kind() != IdInfo.Kind.UNDECIDED) {
-      throw generator.syntaxError("argument name reused", parameter.line());
+      throw generator.syntaxError("argument name reused", line);
     }
     id.parameter(kind);
   }

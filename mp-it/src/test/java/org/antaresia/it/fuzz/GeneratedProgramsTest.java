@@ -27,7 +27,7 @@ class GeneratedProgramsTest {
   private static final Path FOLDER = Path.of("src/test/fuzz");
   private static final Path RECORD = FOLDER.resolve("answers.txt");
   private static final Path FAILURES = Path.of("target/fuzz");
-  private static final int RECORDED = 5000;
+  private static final int RECORDED = 2000;
   private static final int STRESSED_ONE_IN = 20;
   private static final int PER_LINE = 10;
   private static final int BATCH = 1000;

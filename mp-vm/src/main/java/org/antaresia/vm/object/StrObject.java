@@ -497,9 +497,10 @@ public final class StrObject extends Type {
     }
     int i = IntObject.toInt(vm, integer);
     int at = i < 0 ? Utf8.backward(text, from, end, -i) : Utf8.forward(text, from, end, i);
-    Safepoint.spend(vm, i < 0 ? end - at : at - from);
+    int within = Math.max(at, from);
+    Safepoint.spend(vm, i < 0 ? end - within : within - from);
     if (forSlice) {
-      return Math.max(at, from);
+      return within;
     }
     if (at < 0 || at >= end) {
       throw vm.indexError("string index out of range");
