@@ -154,7 +154,8 @@ class ReplPanesTest {
   private static String ofClasses() {
     return "'"
         + Path.of(System.getProperty("java.home"), "bin", "java")
-        + "' -cp '"
+        + (Runtime.version().feature() < 24 ? "'" : "' --enable-native-access=ALL-UNNAMED")
+        + " -cp '"
         + System.getProperty("java.class.path")
         + "' org.antaresia.start.PlainRoot mp";
   }
