@@ -59,6 +59,11 @@ class FuelTest {
         "x = [[i] for i in range(4000)]\nwhile True: [1, 2, 3]",
         "import gc\nwhile True: gc.collect()",
         "import hashlib\nx = bytes(60000)\nwhile True: hashlib.sha256(x)",
+        "import deflate, io\nx = bytes(range(256)) * 80\n"
+            + "while True: deflate.DeflateIO(io.BytesIO(), deflate.RAW, 15).write(x)",
+        "import deflate, io\nx = io.BytesIO()\nwith deflate.DeflateIO(x, deflate.RAW) as d:\n"
+            + " for i in range(60): d.write(bytes(1000))\n"
+            + "while True:\n x.seek(0)\n deflate.DeflateIO(x, deflate.RAW).read()",
         "import json\nx = [1] * 5000\nwhile True: json.loads(json.dumps(x))",
         "while True: '%50000d' % 1",
         "s = 'x = 1\\n' * 50\nwhile True: exec(s)",

@@ -56,8 +56,9 @@ public final class BinasciiModule extends NativeModule {
       }
       default -> {
         int before = nArgs > 1 ? IntObject.toIntTruncated(vm, vm.arg(args, 1)) : 0;
-        yield IntObject.create(
-            vm, Crc32.update(before, vm.ram, Buffer.of(vm, data, false)) & 0xffff_ffffL);
+        Buffer bytes = Buffer.of(vm, data, false);
+        int sum = Crc32.update(before, vm.ram, bytes.index(), bytes.length);
+        yield IntObject.create(vm, sum & 0xffff_ffffL);
       }
     };
   }

@@ -1,7 +1,6 @@
 package org.antaresia.lib;
 
 import org.antaresia.gc.Bytes;
-import org.antaresia.vm.Buffer;
 
 /** The checksum of Ethernet and gzip (ISO 3309); unlike the JDK's it goes on from a given one. */
 final class Crc32 {
@@ -22,12 +21,11 @@ final class Crc32 {
     return table;
   }
 
-  /** The checksum of what {@code before} is the checksum of, with {@code bytes} behind it. */
-  static int update(int before, int[] ram, Buffer bytes) {
+  /** The checksum of what {@code before} is the checksum of, with bytes behind it. */
+  static int update(int before, int[] words, int from, int length) {
     int crc = ~before;
-    int from = bytes.index();
-    for (int i = from; i < from + bytes.length; i++) {
-      crc = crc >>> 8 ^ TABLE[(crc ^ Bytes.at(ram, i)) & 0xff];
+    for (int i = from; i < from + length; i++) {
+      crc = crc >>> 8 ^ TABLE[(crc ^ Bytes.at(words, i)) & 0xff];
     }
     return ~crc;
   }
