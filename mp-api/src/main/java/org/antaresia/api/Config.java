@@ -15,8 +15,8 @@ import java.util.Map;
  * Config config = Config.create().heap(256 * 1024).fuel(50_000_000).output(System.out);
  * }</pre>
  *
- * <p>{@link #create} grants nothing: no files, an empty environment, no input, and output is
- * dropped.
+ * <p>{@link #create} grants nothing: no files, no network, an empty environment, no input, and
+ * output is dropped.
  */
 public final class Config {
   /** The fuel of an interpreter whose time nobody limits. */
@@ -38,6 +38,8 @@ public final class Config {
   private List<String> path = List.of();
   private Map<String, String> environment = Map.of();
   private List<Grant> files = List.of();
+  private List<Endpoint> connecting = List.of();
+  private List<Endpoint> listening = List.of();
   private OutputStream output = OutputStream.nullOutputStream();
   private OutputStream errors = OutputStream.nullOutputStream();
   private InputStream input = InputStream.nullInputStream();
@@ -54,6 +56,8 @@ public final class Config {
     path = of.path;
     environment = of.environment;
     files = of.files;
+    connecting = of.connecting;
+    listening = of.listening;
     output = of.output;
     errors = of.errors;
     input = of.input;
@@ -153,6 +157,31 @@ public final class Config {
     return with(new Grant(directory.toAbsolutePath().normalize(), true));
   }
 
+  /**
+   * Grants connections, and datagrams, to hosts.
+   *
+   * @param endpoints hosts and ports, such as {@code "example.com:443"}: a name, {@code
+   *     *.example.com} for all below it, a number ({@code [::1]} if it has colons), a range of them
+   *     ({@code 10.0.0.0/8}) or {@code *}; a port, a range of them ({@code 8000-8099}) or {@code *}
+   */
+  public Config connecting(String... endpoints) {
+    Config copy = new Config(this);
+    copy.connecting = with(connecting, endpoints);
+    return copy;
+  }
+
+  /**
+   * Grants waiting for connections, and for datagrams, at addresses of the host.
+   *
+   * @param endpoints as for {@link #connecting(String...)}; {@code "127.0.0.1:8080"} is reached by
+   *     this host only, {@code "0.0.0.0:8080"} by all
+   */
+  public Config listening(String... endpoints) {
+    Config copy = new Config(this);
+    copy.listening = with(listening, endpoints);
+    return copy;
+  }
+
   /** Sets where {@code print} writes to: UTF-8. It is flushed after each call. */
   public Config output(OutputStream output) {
     Config copy = new Config(this);
@@ -224,6 +253,16 @@ public final class Config {
     return files;
   }
 
+  /** Where scripts may connect to. */
+  public List<Endpoint> connecting() {
+    return connecting;
+  }
+
+  /** Where scripts may wait for others. */
+  public List<Endpoint> listening() {
+    return listening;
+  }
+
   /** Where {@code print} writes to. */
   public OutputStream output() {
     return output;
@@ -259,6 +298,14 @@ public final class Config {
     return copy;
   }
 
+  private static List<Endpoint> with(List<Endpoint> endpoints, String... added) {
+    List<Endpoint> all = new ArrayList<>(endpoints);
+    for (String endpoint : added) {
+      all.add(Endpoint.of(endpoint));
+    }
+    return List.copyOf(all);
+  }
+
   /**
    * A directory that scripts may use.
    *
@@ -266,4 +313,42 @@ public final class Config {
    * @param writable whether they may write there, too
    */
   public record Grant(Path directory, boolean writable) {}
+
+  /**
+   * Hosts and ports that scripts may use.
+   *
+   * @param hosts a name, a pattern such as {@code *.example.com}, a number, a range of numbers such
+   *     as {@code 10.0.0.0/8}, or {@code *}
+   */
+  public record Endpoint(String hosts, int firstPort, int lastPort) {
+    private static final int MAX_PORT = 0xffff;
+
+    /** Reads what {@link Config#connecting(String...)} takes. */
+    static Endpoint of(String text) {
+      int colon = text.lastIndexOf(':');
+      if (colon <= 0) {
+        throw new IllegalArgumentException("not host:port: " + text);
+      }
+      String hosts = text.substring(0, colon);
+      if (hosts.startsWith("[") && hosts.endsWith("]")) {
+        hosts = hosts.substring(1, hosts.length() - 1);
+      }
+      String ports = text.substring(colon + 1);
+      if (ports.equals("*")) {
+        return new Endpoint(hosts, 0, MAX_PORT);
+      }
+      int dash = ports.indexOf('-');
+      return dash < 0
+          ? new Endpoint(hosts, port(ports), port(ports))
+          : new Endpoint(hosts, port(ports.substring(0, dash)), port(ports.substring(dash + 1)));
+    }
+
+    private static int port(String digits) {
+      int port = Integer.parseInt(digits);
+      if (port < 0 || port > MAX_PORT) {
+        throw new IllegalArgumentException("no such port: " + port);
+      }
+      return port;
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.antaresia.cli;
 
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.FileGrant;
+import org.antaresia.hal.NetworkGrant;
 import org.antaresia.repl.Banner;
 import org.antaresia.repl.Ending;
 import org.antaresia.vm.PyException;
@@ -68,7 +69,11 @@ public final class Mp implements Command {
 
   private int run(Shell shell, Options options) {
     BoardConfig config =
-        new BoardConfig(shell.environment(), shell.console(), FileGrant.everything());
+        new BoardConfig(
+            shell.environment(),
+            shell.console(),
+            FileGrant.everything(),
+            NetworkGrant.everything());
     Vm vm = factory.open(options.heapBytes(), PYTHON_STACK_BYTES, PORT, config);
     if (options.program() == Options.Program.VERSION) {
       shell.out().println(Banner.of(vm));

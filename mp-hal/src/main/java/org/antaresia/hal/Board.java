@@ -13,6 +13,11 @@ public interface Board {
   /** The files that programs may open. */
   FileSystem files();
 
+  /** The network that programs may use; most boards have none. */
+  default Network network() {
+    return Network.NONE;
+  }
+
   /** The environment variables, which programs may change; none on real boards at first. */
   java.util.Map<String, String> environment();
 

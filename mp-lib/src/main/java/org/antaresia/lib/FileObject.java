@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.antaresia.gc.Bytes;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.vm.Descriptor;
+import org.antaresia.vm.Descriptors;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
@@ -21,20 +23,18 @@ import org.antaresia.vm.object.IteratorType;
  * Files of the board: {@code TextIOWrapper} and {@code FileIO}.
  *
  * <pre>
- *   +0 type | +4 descriptor, see {@link OpenFiles}; -1 once closed
+ *   +0 type | +4 descriptor, see {@link Descriptors}; -1 once closed | +8 its serial
  * </pre>
  */
 final class FileObject extends IteratorType implements Stream {
   private static final int DESCRIPTOR = 4;
-  private static final int SIZE = 8;
+  private static final int SERIAL = 8;
+  private static final int SIZE = 12;
   private static final int CLOSED = -1;
 
   private static final int FILENO = 1;
 
   private static final int BUFFER = Qstr.of("buffer");
-
-  /** Errno of a seek in what has no positions (Linux: ESPIPE). */
-  private static final int ILLEGAL_SEEK = 29;
 
   private final IoModule io;
   private final boolean isText;
@@ -52,12 +52,13 @@ final class FileObject extends IteratorType implements Stream {
       throw vm.memoryError(SIZE);
     }
     i32(vm.ram, file, address());
-    i32(vm.ram, file + DESCRIPTOR, descriptor);
+    descriptor(vm, file, descriptor);
     return file;
   }
 
   static void descriptor(Vm vm, int file, int descriptor) {
     i32(vm.ram, file + DESCRIPTOR, descriptor);
+    i32(vm.ram, file + SERIAL, vm.descriptors.serial(descriptor));
   }
 
   /** The descriptor; ValueError once the file is closed. */
@@ -88,7 +89,7 @@ final class FileObject extends IteratorType implements Stream {
   @Override
   public int loadAttr(Vm vm, int self, int name) {
     int descriptor = i32(vm.ram, self + DESCRIPTOR);
-    return name == BUFFER && isText && descriptor >= 0 && descriptor <= OpenFiles.STDERR
+    return name == BUFFER && isText && descriptor >= 0 && descriptor <= Descriptors.STDERR
         ? io.binaryConsole(vm, descriptor)
         : Word.NULL;
   }
@@ -114,18 +115,18 @@ final class FileObject extends IteratorType implements Stream {
 
   @Override
   public void finalise(Vm vm, int self) {
-    close(vm, self);
+    vm.descriptors.close(i32(vm.ram, self + DESCRIPTOR), i32(vm.ram, self + SERIAL));
   }
 
   @Override
   public int read(Vm vm, int self, int at, int length) {
     int descriptor = descriptor(vm, self);
-    OpenFile file = io.files(vm).file(descriptor);
+    Descriptor file = vm.descriptors.get(descriptor);
     byte[] bytes = new byte[length];
     int count =
         file != null
-            ? file.read(bytes, 0, length)
-            : descriptor == OpenFiles.STDIN
+            ? file.read(vm, bytes, 0, length)
+            : descriptor == Descriptors.STDIN
                 ? Math.max(0, vm.read(bytes, 0, length))
                 : -ErrnoException.EBADF;
     Bytes.copy(bytes, 0, vm.ram, at - RAM_BASE, Math.max(0, count));
@@ -134,12 +135,12 @@ final class FileObject extends IteratorType implements Stream {
 
   @Override
   public int readLine(Vm vm, int self, int at, int length) {
-    OpenFile file = io.files(vm).file(descriptor(vm, self));
+    Descriptor file = vm.descriptors.get(descriptor(vm, self));
     if (file == null) {
       return Stream.super.readLine(vm, self, at, length);
     }
     byte[] bytes = new byte[length];
-    int count = file.readLine(bytes, 0, length);
+    int count = file.readLine(vm, bytes, 0, length);
     Bytes.copy(bytes, 0, vm.ram, at - RAM_BASE, Math.max(0, count));
     return count;
   }
@@ -148,13 +149,13 @@ final class FileObject extends IteratorType implements Stream {
   public int write(Vm vm, int self, int[] words, int from, int length) {
     int descriptor = descriptor(vm, self);
     byte[] bytes = Bytes.unpack(words, from, from + length);
-    OpenFile file = io.files(vm).file(descriptor);
+    Descriptor file = vm.descriptors.get(descriptor);
     if (file != null) {
-      return file.write(bytes, 0, length);
+      return file.write(vm, bytes, 0, length);
     }
     switch (descriptor) {
-      case OpenFiles.STDOUT -> vm.out.write(bytes, 0, length);
-      case OpenFiles.STDERR -> {
+      case Descriptors.STDOUT -> vm.out.write(bytes, 0, length);
+      case Descriptors.STDERR -> {
         return writeError(vm, bytes);
       }
       default -> {
@@ -177,10 +178,10 @@ final class FileObject extends IteratorType implements Stream {
   public long control(Vm vm, int self, int request, long argument, int whence) {
     switch (request) {
       case SEEK:
-        OpenFile file = io.files(vm).file(descriptor(vm, self));
-        return file == null ? -ILLEGAL_SEEK : file.seek(argument, whence);
+        Descriptor file = vm.descriptors.get(descriptor(vm, self));
+        return file == null ? -ErrnoException.ESPIPE : file.seek(argument, whence);
       case FLUSH:
-        if (descriptor(vm, self) == OpenFiles.STDOUT) {
+        if (descriptor(vm, self) == Descriptors.STDOUT) {
           vm.flush();
         }
         return 0;
@@ -189,7 +190,7 @@ final class FileObject extends IteratorType implements Stream {
       case GET_FILENO:
         return descriptor(vm, self);
       case POLL:
-        return io.poll(vm, descriptor(vm, self), (int) argument);
+        return IoModule.poll(vm, descriptor(vm, self), (int) argument);
       default:
         return -ErrnoException.EINVAL;
     }
@@ -198,6 +199,6 @@ final class FileObject extends IteratorType implements Stream {
   private int close(Vm vm, int self) {
     int descriptor = i32(vm.ram, self + DESCRIPTOR);
     i32(vm.ram, self + DESCRIPTOR, CLOSED);
-    return io.files(vm).close(descriptor);
+    return vm.descriptors.close(descriptor);
   }
 }

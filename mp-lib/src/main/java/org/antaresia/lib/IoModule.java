@@ -3,11 +3,14 @@ package org.antaresia.lib;
 import java.io.IOException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.Arguments;
+import org.antaresia.vm.Descriptor;
+import org.antaresia.vm.Descriptors;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Mounts;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Selection;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -81,7 +84,12 @@ public final class IoModule extends NativeModule {
     }
     int object = type.create(vm, CLOSED); // before the file is open: memory may be out
     String path = StrObject.text(vm, file);
-    FileObject.descriptor(vm, object, files(vm).open(vm, path, mode, update));
+    try {
+      OpenFile opened = new OpenFile(vm.board().files().open(path, mode, update));
+      FileObject.descriptor(vm, object, vm.descriptors.add(vm, opened));
+    } catch (IOException e) {
+      throw vm.osError(FileSystem.errno(e));
+    }
     return object;
   }
 
@@ -101,14 +109,14 @@ public final class IoModule extends NativeModule {
   }
 
   /** Which of the events of {@link Stream#POLL} a descriptor is ready for. */
-  int poll(Vm vm, int descriptor, int events) {
-    return switch (descriptor) {
-      case OpenFiles.STDIN -> hasInput(vm) ? events & Stream.READABLE : 0;
-      case OpenFiles.STDOUT, OpenFiles.STDERR -> events & Stream.WRITABLE;
-      default ->
-          files(vm).file(descriptor) == null
-              ? Stream.INVALID
-              : events & (Stream.READABLE | Stream.WRITABLE);
+  static int poll(Vm vm, int number, int events) {
+    return switch (number) {
+      case Descriptors.STDIN -> hasInput(vm) ? events & Stream.READABLE : 0;
+      case Descriptors.STDOUT, Descriptors.STDERR -> events & Stream.WRITABLE;
+      default -> {
+        Descriptor descriptor = vm.descriptors.get(number);
+        yield descriptor == null ? Stream.INVALID : Selection.readyNow(vm, descriptor, events);
+      }
     };
   }
 
@@ -118,15 +126,5 @@ public final class IoModule extends NativeModule {
     } catch (IOException e) {
       return true; // the read tells what is the matter
     }
-  }
-
-  /** The open files of an interpreter. */
-  OpenFiles files(Vm vm) {
-    if (vm.moduleState(this) instanceof OpenFiles files) {
-      return files;
-    }
-    OpenFiles files = new OpenFiles();
-    vm.setModuleState(this, files);
-    return files;
   }
 }

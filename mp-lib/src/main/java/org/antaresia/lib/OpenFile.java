@@ -7,15 +7,15 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.vm.Descriptor;
 import org.antaresia.vm.Stream;
+import org.antaresia.vm.Vm;
 
 /**
  * An open file of the board. It reads ahead, so that reading byte by byte is not a request to the
  * system each time; writing goes straight through.
- *
- * <p>Results below 0 are errors: a negative errno.
  */
-final class OpenFile {
+final class OpenFile implements Descriptor {
   private static final int AHEAD = 4096;
 
   private final SeekableByteChannel channel;
@@ -27,8 +27,8 @@ final class OpenFile {
     this.channel = channel;
   }
 
-  /** Reads at most {@code length} bytes: their number, 0 at the end. */
-  int read(byte[] to, int from, int length) {
+  @Override
+  public int read(Vm vm, byte[] to, int from, int length) {
     if (next == end) {
       if (length == 0 || length >= AHEAD) {
         return fill(to, from, length);
@@ -46,8 +46,8 @@ final class OpenFile {
     return count;
   }
 
-  /** Reads at most {@code length} bytes, none behind the first line feed. */
-  int readLine(byte[] to, int from, int length) {
+  @Override
+  public int readLine(Vm vm, byte[] to, int from, int length) {
     int done = 0;
     while (done < length) {
       int start = next;
@@ -82,8 +82,8 @@ final class OpenFile {
     }
   }
 
-  /** Writes bytes: the number of those taken. */
-  int write(byte[] bytes, int from, int length) {
+  @Override
+  public int write(Vm vm, byte[] bytes, int from, int length) {
     try {
       forgetAhead();
       return channel.write(ByteBuffer.wrap(bytes, from, length));
@@ -103,8 +103,8 @@ final class OpenFile {
     end = 0;
   }
 
-  /** Moves the position: the new one. */
-  long seek(long offset, int whence) {
+  @Override
+  public long seek(long offset, int whence) {
     try {
       forgetAhead();
       long position =
@@ -124,8 +124,8 @@ final class OpenFile {
     }
   }
 
-  /** Closes the file: 0. */
-  int close() {
+  @Override
+  public int close() {
     try {
       channel.close();
       return 0;

@@ -4,8 +4,10 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.hal.Clock;
 import org.antaresia.hal.ErrnoException;
+import org.antaresia.vm.Descriptor;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Safepoint;
+import org.antaresia.vm.Selection;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -15,7 +17,6 @@ import org.antaresia.vm.object.IteratorType;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.TupleObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code select.poll()}: a set of streams, and the iterator that {@code ipoll} gives.
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   entry: +0 object | +4 descriptor as small int, below 0 when it has none | +8 events | +12 ready
  * </pre>
  *
- * <p>What has a descriptor is asked by {@link IoModule#poll}; all else by a control request, in
- * Python perhaps.
+ * <p>What has a descriptor is waited for by a {@link Selection}; all else is asked every now and
+ * then by a control request, in Python perhaps.
  */
 final class PollObject extends IteratorType {
   private static final int MAP = 4;
@@ -197,31 +198,48 @@ final class PollObject extends IteratorType {
     Clock clock = vm.board().clock();
     long start = clock.ticksNanos();
     Safepoint.poll(vm);
-    int ready = ask(vm, self);
-    while (ready == 0
-        && (millis == FOR_EVER || clock.ticksNanos() - start < millis * NANOS_PER_MILLI)) {
-      vm.flush();
-      vm.threads.leave();
-      try {
-        clock.sleep(PERIOD_NANOS);
-      } finally {
-        vm.threads.enter();
+    try (Selection selection = vm.descriptors.selection()) {
+      long period = select(vm, self, selection) ? Long.MAX_VALUE : PERIOD_NANOS;
+      selection.look(vm);
+      int ready = ask(vm, self, selection);
+      long left;
+      while (ready == 0
+          && (left =
+                  millis == FOR_EVER
+                      ? Long.MAX_VALUE
+                      : millis * NANOS_PER_MILLI - (clock.ticksNanos() - start))
+              > 0) {
+        selection.await(vm, Math.min(left, period));
+        ready = ask(vm, self, selection);
       }
-      Safepoint.poll(vm);
-      ready = ask(vm, self);
+      return ready;
     }
-    return ready;
   }
 
-  private static int ask(Vm vm, int self) {
-    IoModule io = IoModule.of(vm);
+  /** Selects the descriptors that can be waited for; returns whether these are all. */
+  private static boolean select(Vm vm, int self, Selection selection) {
+    int map = self + MAP;
+    boolean all = true;
+    for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
+      int entry = entry(vm.ram, map, slot);
+      Descriptor descriptor = vm.descriptors.get(descriptorOf(vm.ram, entry));
+      if (descriptor == null) {
+        all = false;
+      } else {
+        selection.add(vm, descriptor, i32(vm.ram, entry + EVENTS));
+      }
+    }
+    return all;
+  }
+
+  private static int ask(Vm vm, int self, Selection selection) {
     int map = self + MAP;
     int count = 0;
     int mark = vm.heap.freshMark();
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = entry(vm.ram, map, slot);
       vm.keep(entry);
-      int ready = ask(vm, io, entry);
+      int ready = ask(vm, selection, entry);
       i32(vm.ram, entry + READY, ready);
       count += ready == 0 ? 0 : 1;
       vm.heap.release(mark);
@@ -229,11 +247,14 @@ final class PollObject extends IteratorType {
     return count;
   }
 
-  private static int ask(Vm vm, @Nullable IoModule io, int entry) {
-    int descriptor = descriptorOf(vm.ram, entry);
+  private static int ask(Vm vm, Selection selection, int entry) {
+    int number = descriptorOf(vm.ram, entry);
     int events = i32(vm.ram, entry + EVENTS);
-    if (descriptor >= 0) {
-      return io == null ? Stream.INVALID : io.poll(vm, descriptor, events);
+    if (number >= 0) {
+      Descriptor descriptor = vm.descriptors.get(number);
+      return descriptor == null
+          ? IoModule.poll(vm, number, events)
+          : selection.ready(descriptor, events);
     }
     int object = i32(vm.ram, entry + OBJECT);
     long ready = Stream.of(vm, object).control(vm, object, Stream.POLL, events, 0);

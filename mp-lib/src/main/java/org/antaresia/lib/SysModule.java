@@ -3,6 +3,7 @@ package org.antaresia.lib;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Calls;
+import org.antaresia.vm.Descriptors;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
@@ -93,9 +94,9 @@ public final class SysModule extends NativeModule {
   @Override
   protected int compute(Vm vm, int id) {
     return switch (id) {
-      case STDIN -> console(vm, OpenFiles.STDIN);
-      case STDOUT -> console(vm, OpenFiles.STDOUT);
-      case STDERR -> console(vm, OpenFiles.STDERR);
+      case STDIN -> console(vm, Descriptors.STDIN);
+      case STDOUT -> console(vm, Descriptors.STDOUT);
+      case STDERR -> console(vm, Descriptors.STDERR);
       case PLATFORM -> Word.qstr(vm.qstrs.intern(vm.board().platform()));
       case EXECUTABLE -> vm.str("");
       case ARGV -> i32(vm.ram, Vm.ROOT_SYS_ARGV);

@@ -175,6 +175,9 @@ public final class Vm {
   /** The threads that take turns with this interpreter. */
   public final Threads threads = new Threads(this);
 
+  /** The files and sockets that programs have open. */
+  public final Descriptors descriptors = new Descriptors();
+
   final PyException thrown = new PyException();
   private final Pending pending = new Pending(threads);
   int nesting;
@@ -564,14 +567,15 @@ public final class Vm {
   /** Ends the interpreter: its threads are gone, what its modules hold of the host is closed. */
   public void close() {
     threads.close();
-    for (Object state : moduleStates) {
-      if (state instanceof Closeable held) {
-        try {
+    try {
+      for (Object state : moduleStates) {
+        if (state instanceof Closeable held) {
           held.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
         }
       }
+      descriptors.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

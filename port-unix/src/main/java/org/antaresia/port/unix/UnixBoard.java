@@ -13,6 +13,7 @@ import org.antaresia.hal.Console;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.hal.InputMode;
+import org.antaresia.hal.Network;
 
 /** The host as a board. */
 final class UnixBoard implements Board {
@@ -23,11 +24,13 @@ final class UnixBoard implements Board {
   private final boolean ownsProcess;
 
   private final FileSystem files;
+  private final Network network;
   private final Clock clock = new HostClock();
 
   UnixBoard(BoardConfig config) {
     environment = new HashMap<>(config.environment());
     files = new HostFiles(config.files());
+    network = new HostNetwork(config.network());
     Console given = config.console();
     console = given != null ? given : new ProcessConsole();
     ownsProcess = given == null;
@@ -46,6 +49,11 @@ final class UnixBoard implements Board {
   @Override
   public FileSystem files() {
     return files;
+  }
+
+  @Override
+  public Network network() {
+    return network;
   }
 
   @Override
