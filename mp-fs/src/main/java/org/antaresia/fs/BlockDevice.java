@@ -11,6 +11,14 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface BlockDevice {
+  /** Makes the medium ready; called before a volume on it is mounted or made. */
+  default void initialise() throws IOException {}
+
+  /** Whether nothing can be written. */
+  default boolean isReadOnly() {
+    return false;
+  }
+
   /** Bytes of a block. */
   int blockSize() throws IOException;
 

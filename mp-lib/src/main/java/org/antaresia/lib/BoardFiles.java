@@ -28,8 +28,8 @@ final class BoardFiles {
   /** How many operations there are. */
   static final int OPERATIONS = 9;
 
-  private static final int DIRECTORY_BITS = 0x4000;
-  private static final int FILE_BITS = 0x8000;
+  static final int DIRECTORY_BITS = 0x4000;
+  static final int FILE_BITS = 0x8000;
 
   private BoardFiles() {}
 

@@ -10,6 +10,7 @@ import java.time.zone.ZoneRulesException;
 import java.time.zone.ZoneRulesProvider;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antaresia.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
 /** The zone that the environment variable {@code TZ} names, or the host's; rules as C's. */
@@ -46,6 +47,13 @@ final class LocalZone {
     int minutes = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
     int seconds = Integer.parseInt(parts.group(2)) * HOUR_SECONDS + minutes * 60;
     return ZoneOffset.ofTotalSeconds(parts.group(1).equals("-") ? seconds : -seconds);
+  }
+
+  /** The local time of an interpreter's board. */
+  static LocalDateTime now(Vm vm) {
+    Instant now = Instant.ofEpochSecond(0, vm.board().clock().epochNanos());
+    ZoneRules rules = rules(vm.board().environment().get("TZ"));
+    return LocalDateTime.ofInstant(now, rules.getOffset(now));
   }
 
   /**

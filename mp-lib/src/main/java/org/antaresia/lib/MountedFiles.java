@@ -68,8 +68,10 @@ final class MountedFiles {
     int fileSystem = given[0];
     String path = StrObject.text(vm, given[1]);
     int method = Attributes.loadMethodMaybe(vm, fileSystem, MOUNT);
-    if (method == Word.NULL) { // a block device, with a file system that nobody here knows
-      throw vm.osError(ErrnoException.ENODEV);
+    if (method == Word.NULL) { // a block device
+      fileSystem = VfsFatObject.TYPE.create(vm, fileSystem);
+      vm.keep(fileSystem);
+      method = Attributes.loadMethod(vm, fileSystem, MOUNT);
     }
     int readOnly = given[2] == Word.NULL ? Word.FALSE : given[2];
     int make = given[3] == Word.NULL ? Word.FALSE : given[3];

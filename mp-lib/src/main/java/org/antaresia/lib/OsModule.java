@@ -56,6 +56,7 @@ public final class OsModule extends NativeModule {
         .function("uname", UNAME, 0)
         .function("urandom", URANDOM, 1)
         .text("sep", "/")
+        .constant("VfsFat", VfsFatObject.TYPE.address())
         .constant("VfsPosix", VfsPosixObject.TYPE.address())
         .keywords("mount", MOUNT, 0, NativeFunction.ANY)
         .function("umount", UMOUNT, 1)

@@ -1,5 +1,6 @@
 package org.antaresia.lib;
 
+import org.antaresia.hal.ErrnoException;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
@@ -24,7 +25,25 @@ public final class VfsModule extends NativeModule {
     m.keywords("mount", MOUNT, 0, NativeFunction.ANY)
         .function("umount", UMOUNT, 1)
         .constant("VfsRom", rom.address())
+        .constant("VfsFat", VfsFatObject.TYPE.address())
         .constant("VfsPosix", VfsPosixObject.TYPE.address());
+  }
+
+  /**
+   * The Java sides of file systems and their files.
+   *
+   * @throws PyException OSError while the module is not there
+   */
+  static HostObjects objects(Vm vm) {
+    if (!(vm.host.module("vfs") instanceof VfsModule module)) {
+      throw vm.osError(ErrnoException.ENODEV);
+    }
+    if (vm.moduleState(module) instanceof HostObjects objects) {
+      return objects;
+    }
+    HostObjects objects = new HostObjects();
+    vm.setModuleState(module, objects);
+    return objects;
   }
 
   @Override

@@ -30,6 +30,23 @@ public final class MemoryviewObject extends ItemArray {
     return view;
   }
 
+  /** A writable view of bytes within an allocation. */
+  public static int createWithin(Vm vm, int allocation, int offset, int length) {
+    int view = create(vm, 'B' | offset << FREE_SHIFT, allocation, length, false);
+    i32(vm.ram, view + TYPECODE, i32(vm.ram, view + TYPECODE) | WRITABLE);
+    return view;
+  }
+
+  /** The number of items. */
+  public static int length(int[] ram, int view) {
+    return len(ram, view);
+  }
+
+  /** The allocation that holds the items. */
+  public static int allocation(int[] ram, int view) {
+    return i32(ram, view + ITEMS);
+  }
+
   /** A view of some items of another one. */
   static int narrow(Vm vm, int view, int start, int stop) {
     if (start > MAX_FREE) {
