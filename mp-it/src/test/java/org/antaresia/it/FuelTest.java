@@ -64,6 +64,14 @@ class FuelTest {
         "import deflate, io\nx = io.BytesIO()\nwith deflate.DeflateIO(x, deflate.RAW) as d:\n"
             + " for i in range(60): d.write(bytes(1000))\n"
             + "while True:\n x.seek(0)\n deflate.DeflateIO(x, deflate.RAW).read()",
+        "import framebuf\nf = framebuf.FrameBuffer(bytearray(8), 8, 8, 0)\n"
+            + "while True: f.line(0, 0, 0x3fffffff, 0x1fffffff, 1)",
+        "import framebuf\nf = framebuf.FrameBuffer(bytearray(8), 8, 8, 0)\n"
+            + "while True: f.ellipse(0, 0, 30000, 20000, 1)",
+        "import framebuf, array\nf = framebuf.FrameBuffer(bytearray(8), 8, 8, 0)\n"
+            + "while True: f.poly(0, 0, array.array('i', [0, 0, 3, 1 << 29]), 1, True)",
+        "import framebuf\nf = framebuf.FrameBuffer(bytearray(40000), 200, 200, 6)\n"
+            + "while True: f.fill(1)",
         "import json\nx = [1] * 5000\nwhile True: json.loads(json.dumps(x))",
         "while True: '%50000d' % 1",
         "s = 'x = 1\\n' * 50\nwhile True: exec(s)",

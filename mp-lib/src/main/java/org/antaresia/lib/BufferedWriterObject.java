@@ -62,7 +62,7 @@ final class BufferedWriterObject extends Type implements Stream {
     Arguments.check(vm, nArgs, nKw, 2, 2, false);
     int room = IntObject.toInt(vm, vm.arg(args, 1));
     if (room <= 0) {
-      throw room == 0 ? vm.valueError("") : vm.memoryError(room);
+      throw room == 0 ? vm.valueError() : vm.memoryError(room);
     }
     int self = vm.allocateObject(BUFFER + room, address());
     i32(vm.ram, self + STREAM, vm.arg(args, 0));

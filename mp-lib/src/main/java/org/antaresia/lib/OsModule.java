@@ -178,7 +178,7 @@ public final class OsModule extends NativeModule {
 
   private int randomBytes(Vm vm, int count) {
     if (count < 0 || count > vm.ram.length << 2) {
-      throw count < 0 ? vm.valueError("") : vm.memoryError(count);
+      throw count < 0 ? vm.valueError() : vm.memoryError(count);
     }
     byte[] bytes = new byte[count];
     Entropy.SOURCE.nextBytes(bytes);

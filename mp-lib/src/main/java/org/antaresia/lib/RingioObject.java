@@ -70,7 +70,7 @@ final class RingioObject extends Type implements Stream {
     Buffer buffer = Buffer.maybe(vm, vm.arg(args, 0), true);
     int bytes = buffer != null ? buffer.length : IntObject.toInt(vm, vm.arg(args, 0)) + 1;
     if (bytes < MIN_BYTES || bytes > MAX_BYTES) {
-      throw vm.valueError("");
+      throw vm.valueError();
     }
     int ring = buffer != null ? buffer.at : vm.allocate(bytes);
     int self = vm.allocateObject(SIZE, address());

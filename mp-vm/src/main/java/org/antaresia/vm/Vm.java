@@ -444,6 +444,11 @@ public final class Vm {
     return raise(ExceptionObject.TYPE_ERROR, format, values);
   }
 
+  /** A ValueError without a message, where genuine has none. */
+  public PyException valueError() {
+    return raise(ExceptionObject.createEmpty(this, ExceptionObject.VALUE_ERROR));
+  }
+
   public PyException valueError(String message) {
     return raise(ExceptionObject.VALUE_ERROR, message);
   }
