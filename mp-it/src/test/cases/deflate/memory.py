@@ -1,30 +1,46 @@
-# deflate: what it takes of the heap.
+# deflate: what it takes of the heap and keeps.
 import deflate
 import gc
 import io
 
-
-def used(run):
-    before = gc.mem_alloc()
-    result = run()
-    after = gc.mem_alloc()
-    print(after - before, end=" ")
-    return result
+kept = [None] * 100
+count = 0
+data = room = out = source = d = d2 = before = made = written = again = first = None
 
 
-out = io.BytesIO(4000)
+def settle():
+    """Leaves no garbage behind where each allocation collects."""
+    global count
+    kept[count] = bytearray(1)
+    count += 1
+    return gc.mem_alloc()
+
+
+room = bytearray(10)
+data = b"some data, some more data"
 for bits in (0, 5, 8, 10, 12):
-    d = used(lambda: deflate.DeflateIO(out, deflate.ZLIB, bits))
-    used(lambda: d.write(b"some data, some more data"))
-    used(lambda: d.write(b"some data"))
-    used(lambda: d.close())
+    out = io.BytesIO(4000)
+    before = settle()
+    d = deflate.DeflateIO(out, deflate.ZLIB, bits)
+    made = gc.mem_alloc() - before
+    before = settle()
+    d.write(data)
+    written = gc.mem_alloc() - before
+    before = settle()
+    d.write(data)
+    again = gc.mem_alloc() - before
+    before = settle()
+    d.close()
+    print(bits, made, written, again, gc.mem_alloc() - before)
+
     source = io.BytesIO(out.getvalue())
-    d = used(lambda: deflate.DeflateIO(source, deflate.AUTO, bits))
-    room = bytearray(10)
-    used(lambda: d.readinto(room))
-    used(lambda: d.readinto(room))
-    used(lambda: d.read(2))
-    used(lambda: d.read())
-    print()
-    out.seek(0)
-    out.write(b"")
+    before = settle()
+    d2 = deflate.DeflateIO(source, deflate.AUTO, bits)
+    made = gc.mem_alloc() - before
+    before = settle()
+    d2.readinto(room)
+    first = gc.mem_alloc() - before
+    before = settle()
+    d2.readinto(room)
+    print(bits, made, first, gc.mem_alloc() - before)
+    kept[-1] = d, d2, out, source

@@ -112,7 +112,7 @@ for name, args in (
 print(room)
 
 # far outside
-FAR = (0x3FFFFFFF, -0x3FFFFFFF, 0x7FFFFFFF, -0x80000000)
+FAR = (0x3FFFFFFF, -0x3FFFFFFF, 0x7FFFFFFF, -0x7FFFFFFF)
 for a in FAR:
     fb.fill(0)
     for b in FAR + (1,):
@@ -124,8 +124,7 @@ for a in FAR:
         fb.pixel(a, b, 1)
         fb.rect(a, b, 3, 3, 1)
         fb.text("xy", a, b)
-        if a != -0x80000000 != b:
-            fb.blit((b"a", 1, 1, 6), a, b)
-            fb.scroll(a, b)
+        fb.blit((b"a", 1, 1, 6), a, b)
+        fb.scroll(a, b)
         print(sum(room), end=" ")
 print()
