@@ -1,6 +1,7 @@
 package org.antaresia.compiler;
 
 import org.antaresia.mpy.CompiledModule;
+import org.antaresia.parser.Nesting;
 import org.antaresia.parser.ParseOptions;
 
 /**
@@ -13,6 +14,7 @@ import org.antaresia.parser.ParseOptions;
  * @param sourceLines whether line tables are made
  * @param emitter name of the emitter for functions without a decorator that says otherwise
  * @param platform the machine that the program is for
+ * @param nesting as of {@link ParseOptions}, and how deep the tree may be
  */
 public record CompileOptions(
     Input input,
@@ -21,7 +23,8 @@ public record CompileOptions(
     int smallIntBits,
     boolean sourceLines,
     String emitter,
-    Platform platform) {
+    Platform platform,
+    int nesting) {
 
   /** What a source text is. */
   public enum Input {
@@ -42,41 +45,47 @@ public record CompileOptions(
           CompiledModule.SMALL_INT_BITS,
           true,
           EmitterFactory.BYTECODE,
-          MpyCross.PLATFORM);
+          MpyCross.PLATFORM,
+          Nesting.SHALLOW);
 
   public CompileOptions withInput(Input input, boolean repl) {
     return new CompileOptions(
-        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform);
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
   }
 
   public CompileOptions withOptimisation(int optimisation) {
     return new CompileOptions(
-        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform);
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
   }
 
   public CompileOptions withSmallIntBits(int smallIntBits) {
     return new CompileOptions(
-        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform);
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
   }
 
   public CompileOptions withSourceLines(boolean sourceLines) {
     return new CompileOptions(
-        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform);
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
   }
 
   public CompileOptions withEmitter(String emitter) {
     return new CompileOptions(
-        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform);
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
   }
 
   public CompileOptions withPlatform(Platform platform) {
     return new CompileOptions(
-        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform);
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
+  }
+
+  public CompileOptions withNesting(int nesting) {
+    return new CompileOptions(
+        input, repl, optimisation, smallIntBits, sourceLines, emitter, platform, nesting);
   }
 
   /** What of this the parser needs. */
   public ParseOptions parsing() {
-    return new ParseOptions(optimisation, smallIntBits);
+    return new ParseOptions(optimisation, smallIntBits, nesting);
   }
 
   /** Whether code gets line tables. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.antaresia.compiler.internal.ConstantFolder;
 import org.antaresia.compiler.internal.EmitterSet;
+import org.antaresia.compiler.internal.KeptText;
+import org.antaresia.compiler.internal.LargeStack;
 import org.antaresia.compiler.internal.ModuleCompiler;
 import org.antaresia.compiler.internal.ParseTreeListing;
 import org.antaresia.lexer.SourceReader;
@@ -30,6 +32,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = Compiler.class)
 public final class Compiler {
+  /** What {@link #compile(byte[], String, CompileOptions)} may take of the caller's Java stack. */
+  public static final int STACK_BYTES = 460 << 10;
+
   private final Parser parser;
   private final List<EmitterFactory> emitters = new CopyOnWriteArrayList<>();
 
@@ -55,19 +60,46 @@ public final class Compiler {
    * @throws CompileException when the text is no program, or no bytecode emitter is there
    */
   public CompiledModule compile(byte[] source, String fileName, CompileOptions options) {
-    return compile(tree(source, fileName, options), fileName, options);
+    try {
+      return compile(tree(source, fileName, options), fileName, options);
+    } catch (SyntaxException e) {
+      if (e.kind() != SyntaxException.Kind.TOO_DEEP) {
+        throw refused(e);
+      }
+    }
+    return compileApart(source, fileName, options);
+  }
+
+  /**
+   * Compiles a source text on a large stack of its own: one that nests deep, or whose caller has no
+   * {@link #STACK_BYTES} left.
+   *
+   * @throws CompileException as of {@link #compile(byte[], String, CompileOptions)}
+   */
+  public CompiledModule compileApart(byte[] source, String fileName, CompileOptions options) {
+    CompileOptions deep = options.withNesting(LargeStack.NESTING);
+    return LargeStack.compile(
+        () -> {
+          try {
+            return compile(tree(source, fileName, deep), fileName, deep);
+          } catch (SyntaxException e) {
+            throw refused(e);
+          }
+        });
   }
 
   /** Compiles the text of a file while it comes. */
   public CompiledModule compile(SourceReader source, String fileName, CompileOptions options) {
-    Node tree;
+    KeptText text = new KeptText(source);
     try {
-      tree =
-          new ConstantFolder(fileName, options).fold(parser.parseFile(source, options.parsing()));
+      Block file = parser.parseFile(text, options.parsing());
+      return compile(new ConstantFolder(fileName, options).fold(file), fileName, options);
     } catch (SyntaxException e) {
-      throw refused(e);
+      if (e.kind() != SyntaxException.Kind.TOO_DEEP) {
+        throw refused(e);
+      }
     }
-    return compile(tree, fileName, options);
+    return compileApart(text.whole(), fileName, options);
   }
 
   /**
@@ -98,15 +130,11 @@ public final class Compiler {
   private Node tree(byte[] source, String fileName, CompileOptions options) {
     ConstantFolder folder = new ConstantFolder(fileName, options);
     ParseOptions parsing = options.parsing();
-    try {
-      return switch (options.input()) {
-        case FILE -> folder.fold(parser.parseFile(source, parsing));
-        case SINGLE -> folder.fold(parser.parseSingle(source, parsing));
-        case EVAL -> folder.fold(parser.parseExpression(source, parsing));
-      };
-    } catch (SyntaxException e) {
-      throw refused(e);
-    }
+    return switch (options.input()) {
+      case FILE -> folder.fold(parser.parseFile(source, parsing));
+      case SINGLE -> folder.fold(parser.parseSingle(source, parsing));
+      case EVAL -> folder.fold(parser.parseExpression(source, parsing));
+    };
   }
 
   private static CompileException refused(SyntaxException e) {

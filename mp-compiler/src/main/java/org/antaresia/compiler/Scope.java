@@ -43,6 +43,7 @@ public final class Scope {
 
   private final Kind kind;
   private final @Nullable Scope parent;
+  private final int depth;
   private final Node node;
   private final String simpleName;
   private final String emitter;
@@ -75,6 +76,7 @@ public final class Scope {
   public Scope(Kind kind, @Nullable Scope parent, Node node, String name, String emitter) {
     this.kind = kind;
     this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
     this.node = node;
     this.simpleName = kind.simpleName.isEmpty() ? name : kind.simpleName;
     this.emitter = emitter;
@@ -87,6 +89,11 @@ public final class Scope {
   /** The scope around this one, null for a module. */
   public @Nullable Scope parent() {
     return parent;
+  }
+
+  /** How many scopes are around this one. */
+  public int depth() {
+    return depth;
   }
 
   public Node node() {

@@ -9,7 +9,10 @@ public final class SyntaxException extends RuntimeException {
     SYNTAX_ERROR("SyntaxError"),
     INDENTATION_ERROR("IndentationError"),
     NOT_IMPLEMENTED_ERROR("NotImplementedError"),
-    RUNTIME_ERROR("RuntimeError");
+    RUNTIME_ERROR("RuntimeError"),
+
+    /** Too much in one another. */
+    TOO_DEEP("RuntimeError");
 
     private final String typeName;
 
@@ -31,6 +34,11 @@ public final class SyntaxException extends RuntimeException {
     super(message, null, false, false);
     this.kind = kind;
     this.line = line;
+  }
+
+  /** The error of what is too much in one another. */
+  public static SyntaxException tooDeep() {
+    return new SyntaxException(Kind.TOO_DEEP, "maximum recursion depth exceeded", 0);
   }
 
   public Kind kind() {

@@ -26,6 +26,9 @@ public record CompiledModule(
   /** Bits of a small int on the 32-bit machine. */
   public static final int SMALL_INT_BITS = 31;
 
+  /** How deep functions, and tuples of constants, may be in one another. */
+  public static final int MAX_NESTING = 1000;
+
   public CompiledModule {
     qstrs = List.copyOf(qstrs);
     consts = List.copyOf(consts);

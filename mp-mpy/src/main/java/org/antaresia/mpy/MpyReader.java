@@ -15,9 +15,6 @@ import java.util.List;
  * loader's question.
  */
 public final class MpyReader {
-  // Bounds for nested tuples and functions, far above what a compiler makes.
-  private static final int MAX_DEPTH = 1000;
-
   // Below this many digits BigInteger's quadratic parsing is the faster way.
   private static final int SPLIT_DIGITS = 2000;
 
@@ -89,7 +86,7 @@ public final class MpyReader {
   }
 
   private Const object(int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > CompiledModule.MAX_NESTING) {
       throw new MpyFormatException("tuples too deep");
     }
     int tag = u8();
@@ -125,7 +122,7 @@ public final class MpyReader {
   }
 
   private RawCode rawCode(int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > CompiledModule.MAX_NESTING) {
       throw new MpyFormatException("functions too deep");
     }
     int head = uint();

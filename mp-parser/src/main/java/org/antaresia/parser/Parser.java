@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
  *
  * <p>It accepts what MicroPython's grammar accepts, which is more than Python; the compiler rejects
  * the rest. Each method throws a {@link SyntaxException} for a text that has no tree, with
- * MicroPython's message and line. Nesting is limited so that a thread with a 512 KB stack suffices.
+ * MicroPython's message and line.
  */
 @Component(service = Parser.class)
 public final class Parser {

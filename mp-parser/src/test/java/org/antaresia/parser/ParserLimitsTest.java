@@ -128,15 +128,16 @@ class ParserLimitsTest {
                   assertThrows(
                       SyntaxException.class,
                       () -> parser.parseFile(utf8(source.toString()), ParseOptions.DEFAULT));
-              assertEquals(SyntaxException.Kind.RUNTIME_ERROR, e.kind());
+              assertEquals(SyntaxException.Kind.TOO_DEEP, e.kind());
               assertEquals("maximum recursion depth exceeded", e.getMessage());
             }));
   }
 
   @ParameterizedTest
   @CsvSource({"'(',')'", "'[',']'", "'{',}", "'f(',')'", "'a[',]", "'-',''", "'not ',''"})
-  void acceptsTwoHundredLevels(String opening, String closing) throws InterruptedException {
-    byte[] source = utf8(opening.repeat(200) + "1" + closing.repeat(200));
+  void acceptsTheLimitOnASmallStack(String opening, String closing) throws InterruptedException {
+    int levels = (Nesting.SHALLOW - 1) / 2;
+    byte[] source = utf8(opening.repeat(levels) + "1" + closing.repeat(levels));
     assertNull(failureOnSmallStack(() -> parser.parseFile(source, ParseOptions.DEFAULT)));
   }
 

@@ -57,7 +57,9 @@ class ParserTest {
   @ParameterizedTest
   @CsvSource({"0, TRUE", "1, FALSE", "3, FALSE"})
   void knowsDebugByTheLevelOfOptimisation(int optimisation, Singleton value) {
-    Expr debug = parser.parseExpression(utf8("__debug__"), new ParseOptions(optimisation, 31));
+    Expr debug =
+        parser.parseExpression(
+            utf8("__debug__"), new ParseOptions(optimisation, 31, Nesting.SHALLOW));
     assertEquals(new Expr.SingletonLiteral(value), debug);
   }
 

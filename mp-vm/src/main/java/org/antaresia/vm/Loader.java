@@ -62,27 +62,35 @@ final class Loader {
     return function;
   }
 
-  private static int place(Vm vm, RawCode code) {
-    if (code.kind() != RawCode.Kind.BYTECODE) {
-      throw vm.valueError("native code in .mpy unsupported");
-    }
+  /** Places a function and all that it and they make, level by level: they may nest deep. */
+  private static int place(Vm vm, RawCode root) {
     int[] ram = vm.ram;
-    int raw = vm.allocate(RAW_SIZE);
-    vm.keep(raw);
+    List<RawCode> codes = CompiledModule.byLevel(root);
+    int[] places = new int[codes.size()];
+    int known = 0;
+    places[known++] = vm.allocate(RAW_SIZE);
+    vm.keep(places[0]);
     int mark = vm.heap.freshMark();
-    i32(ram, raw + RAW_CODE, CodeBlock.place(vm, code));
-    List<RawCode> children = code.children();
-    if (!children.isEmpty()) {
-      int table = vm.allocate(4 * children.size());
-      i32(ram, raw + RAW_CHILDREN, table);
-      for (int i = 0; i < children.size(); i++) {
-        int inner = vm.heap.freshMark();
-        i32(ram, table + 4 * i, place(vm, children.get(i)));
-        vm.heap.release(inner);
+    for (int i = 0; i < places.length; i++) {
+      RawCode code = codes.get(i);
+      if (code.kind() != RawCode.Kind.BYTECODE) {
+        throw vm.valueError("native code in .mpy unsupported");
       }
+      i32(ram, places[i] + RAW_CODE, CodeBlock.place(vm, code));
+      int children = code.children().size();
+      if (children > 0) {
+        int table = vm.allocate(4 * children);
+        i32(ram, places[i] + RAW_CHILDREN, table);
+        for (int j = 0; j < children; j++) {
+          vm.heap.release(mark);
+          int child = vm.allocate(RAW_SIZE);
+          i32(ram, table + 4 * j, child);
+          places[known++] = child;
+        }
+      }
+      vm.heap.release(mark);
     }
-    vm.heap.release(mark);
-    return raw;
+    return places[0];
   }
 
   private static int constant(Vm vm, Const constant, int file) {
@@ -109,8 +117,13 @@ final class Loader {
     if (constant instanceof Const.Tuple tuple) {
       List<Const> items = tuple.items();
       int at = vm.pushWords(items.size());
-      for (int i = 0; i < items.size(); i++) {
-        i32(vm.ram, at + 4 * i, constant(vm, items.get(i), file));
+      vm.enter();
+      try {
+        for (int i = 0; i < items.size(); i++) {
+          i32(vm.ram, at + 4 * i, constant(vm, items.get(i), file));
+        }
+      } finally {
+        vm.leave();
       }
       int made = TupleObject.create(vm, items.size(), at);
       vm.stackTop = at;

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.compiler.CompileException;
 import org.antaresia.compiler.CompileOptions;
+import org.antaresia.compiler.Compiler;
 import org.antaresia.lexer.SourceReader;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Disassembler;
@@ -54,10 +55,13 @@ public final class Programs {
     Safepoint.charge(vm, (long) source.length * UNITS_PER_BYTE);
     CompiledModule module;
     try {
+      Compiler compiler = vm.host.compiler();
       module =
-          reader == null
-              ? CompilerThread.compile(vm.host.compiler(), source, file, options)
-              : vm.host.compiler().compile(reader, file, options);
+          reader != null
+              ? compiler.compile(reader, file, options)
+              : JavaStack.hasRoom(Compiler.STACK_BYTES)
+                  ? compiler.compile(source, file, options)
+                  : compiler.compileApart(source, file, options);
     } catch (CompileException e) {
       throw error(vm, e, file);
     } catch (IllegalStateException e) {

@@ -74,10 +74,10 @@ final class CodeGenerator extends Expressions {
   }
 
   private void statement(Stmt node) {
-    depth().enter();
+    nesting().enter();
     setLine(node.line());
     node.accept(this);
-    depth().leave();
+    nesting().leave();
   }
 
   // Simple statements.

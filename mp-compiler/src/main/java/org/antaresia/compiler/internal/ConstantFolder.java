@@ -15,6 +15,7 @@ import org.antaresia.parser.Clause;
 import org.antaresia.parser.Decorator;
 import org.antaresia.parser.ExceptHandler;
 import org.antaresia.parser.Expr;
+import org.antaresia.parser.Nesting;
 import org.antaresia.parser.Parameter;
 import org.antaresia.parser.Singleton;
 import org.antaresia.parser.Stmt;
@@ -36,7 +37,7 @@ public final class ConstantFolder implements Visitor {
 
   private final String fileName;
   private final CompileOptions options;
-  private final Depth depth = new Depth();
+  private final Nesting nesting;
   private final Map<String, Expr.Literal> constants = new HashMap<>();
   private final Map<Const, Expr.Literal> moduleConstants = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class ConstantFolder implements Visitor {
   public ConstantFolder(String fileName, CompileOptions options) {
     this.fileName = fileName;
     this.options = options;
+    this.nesting = new Nesting(options.nesting());
   }
 
   /** The tree of a file or of one interactive statement. */
@@ -56,9 +58,9 @@ public final class ConstantFolder implements Visitor {
     List<Stmt> folded = null;
     for (int i = 0; i < statements.size(); i++) {
       Stmt before = statements.get(i);
-      depth.enter();
+      nesting.enter();
       before.accept(this);
-      depth.leave();
+      nesting.leave();
       if (folded == null && stmt != before) {
         folded = new ArrayList<>(statements);
       }
@@ -71,9 +73,9 @@ public final class ConstantFolder implements Visitor {
 
   /** The tree of an expression. */
   public Expr fold(Expr before) {
-    depth.enter();
+    nesting.enter();
     before.accept(this);
-    depth.leave();
+    nesting.leave();
     return expr;
   }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Const;
 import org.antaresia.parser.Expr;
+import org.antaresia.parser.Nesting;
 
 /**
  * The objects that literals stand for, one for each literal.
@@ -15,6 +17,7 @@ import org.antaresia.parser.Expr;
  * literal: each has one entry in the constant table, and different literals do not share it.
  */
 final class ConstantObjects {
+  private final Nesting nesting = new Nesting(CompiledModule.MAX_NESTING);
   private final Map<Expr.Literal, Const> objects = new IdentityHashMap<>();
 
   /** The literal as an entry of the constant table. */
@@ -51,9 +54,11 @@ final class ConstantObjects {
 
   private Const tuple(List<Expr.Literal> literals) {
     List<Const> items = new ArrayList<>(literals.size());
+    nesting.enter();
     for (int i = 0; i < literals.size(); i++) {
       items.add(of(literals.get(i)));
     }
+    nesting.leave();
     return new Const.Tuple(items);
   }
 }

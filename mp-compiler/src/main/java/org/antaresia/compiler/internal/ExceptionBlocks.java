@@ -115,7 +115,7 @@ final class ExceptionBlocks {
       generator.block(node.body());
       return;
     }
-    generator.depth().enter();
+    generator.nesting().enter();
     Stmt.With.Item item = node.items().get(i);
     int end = generator.newLabel();
     generator.expr(item.context());
@@ -125,7 +125,7 @@ final class ExceptionBlocks {
     with(node, i + 1);
     emit().withCleanup(end);
     generator.leaveBlock();
-    generator.depth().leave();
+    generator.nesting().leave();
   }
 
   private void storeOrPop(@Nullable Expr target) {
@@ -148,7 +148,7 @@ final class ExceptionBlocks {
       generator.block(node.body());
       return;
     }
-    generator.depth().enter();
+    generator.nesting().enter();
     Stmt.With.Item item = node.items().get(i);
     int finallyLabel = generator.newLabel();
     int aexitNoExc = generator.newLabel();
@@ -181,7 +181,7 @@ final class ExceptionBlocks {
     emit().adjustStackSize(-1);
     emit().labelAssign(end);
     generator.leaveBlock();
-    generator.depth().leave();
+    generator.nesting().leave();
   }
 
   /** Tells {@code __aexit__} of the exception on top, which stays or is replaced by None. */

@@ -32,10 +32,10 @@ abstract class Expressions extends ScopeWalk implements Visitor {
   }
 
   void expr(Expr node) {
-    depth().enter();
+    nesting().enter();
     setLine(node.line());
     node.accept(this);
-    depth().leave();
+    nesting().leave();
   }
 
   /** Expressions that each give an error without a line their own. */
@@ -221,13 +221,13 @@ abstract class Expressions extends ScopeWalk implements Visitor {
         emit().jump(label);
       }
     } else if (node instanceof Expr.BoolOp bool) {
-      depth().enter();
+      nesting().enter();
       boolConditions(bool, jumpIf, label);
-      depth().leave();
+      nesting().leave();
     } else if (node instanceof Expr.Not not) {
-      depth().enter();
+      nesting().enter();
       condition(not.operand(), !jumpIf, label);
-      depth().leave();
+      nesting().leave();
     } else {
       expr(node);
       emit().popJumpIf(jumpIf, label);

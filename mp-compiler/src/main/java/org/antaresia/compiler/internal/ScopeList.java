@@ -3,6 +3,8 @@ package org.antaresia.compiler.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.antaresia.compiler.Scope;
+import org.antaresia.lexer.SyntaxException;
+import org.antaresia.mpy.CompiledModule;
 import org.antaresia.parser.Node;
 
 /**
@@ -36,8 +38,15 @@ final class ScopeList {
     nextChild = 0;
   }
 
-  /** A new scope inside {@code parent}. */
+  /**
+   * A new scope inside {@code parent}.
+   *
+   * @throws SyntaxException {@link SyntaxException.Kind#TOO_DEEP}
+   */
   Scope add(Scope.Kind kind, Scope parent, Node node, String name, String emitter) {
+    if (parent.depth() == CompiledModule.MAX_NESTING) {
+      throw SyntaxException.tooDeep();
+    }
     Scope scope = new Scope(kind, parent, node, name, emitter);
     scopes.add(scope);
     parent.children().add(scope);

@@ -8,6 +8,7 @@ import org.antaresia.compiler.Labels;
 import org.antaresia.compiler.Pass;
 import org.antaresia.compiler.Scope;
 import org.antaresia.mpy.Const;
+import org.antaresia.parser.Nesting;
 
 /** A walk over the tree of one scope: who listens, where it is, and what names mean there. */
 abstract class ScopeWalk {
@@ -15,7 +16,7 @@ abstract class ScopeWalk {
 
   private final CompileOptions options;
   private final Labels labels;
-  private final Depth depth = new Depth();
+  private final Nesting nesting;
 
   private Emitter emit;
   private Scope scope;
@@ -27,6 +28,7 @@ abstract class ScopeWalk {
     this.labels = labels;
     this.options = options;
     this.emit = emit;
+    this.nesting = new Nesting(options.nesting());
   }
 
   /** Turns to a scope; only between walks, when all blocks and loops are closed. */
@@ -54,8 +56,8 @@ abstract class ScopeWalk {
     return options;
   }
 
-  Depth depth() {
-    return depth;
+  Nesting nesting() {
+    return nesting;
   }
 
   int newLabel() {

@@ -10,6 +10,7 @@ import org.antaresia.parser.Trailer;
 /** What stands on the left of an assignment, in {@code del}, or is declared global. */
 final class Targets {
   private static final String CANNOT_ASSIGN = "can't assign to expression";
+  private static final String CANNOT_DELETE = "can't delete expression";
 
   private final Expressions generator;
 
@@ -22,7 +23,7 @@ final class Targets {
     if (target instanceof Expr.Name name) {
       generator.storeId(name.id());
     } else if (target instanceof Expr.Primary primary) {
-      Trailer last = objectOf(primary);
+      Trailer last = objectOf(primary, CANNOT_ASSIGN);
       if (last instanceof Trailer.Index index) {
         generator.expr(index.index());
         emit().storeSubscr();
@@ -57,23 +58,20 @@ final class Targets {
     }
   }
 
-  /** Loads the object that the last trailer is about, and returns that trailer. */
-  private Trailer objectOf(Expr.Primary primary) {
+  /**
+   * Loads the object that the last trailer is about, and returns that trailer, if it is no call.
+   */
+  private Trailer objectOf(Expr.Primary primary, String complaint) {
     List<Trailer> trailers = primary.trailers();
     generator.expr(primary.base());
     int last = trailers.size() - 1;
     for (int i = 0; i < last; i++) {
       generator.trailer(trailers.get(i));
     }
-    return assignable(primary);
-  }
-
-  private Trailer assignable(Expr.Primary primary) {
-    Trailer last = primary.trailers().get(primary.trailers().size() - 1);
-    if (last instanceof Trailer.Call) {
-      throw generator.syntaxError(CANNOT_ASSIGN, primary.line());
+    if (trailers.get(last) instanceof Trailer.Call) {
+      throw generator.syntaxError(complaint, primary.line());
     }
-    return last;
+    return trailers.get(last);
   }
 
   /** Loads the target of an augmented assignment, and keeps what is needed to store it. */
@@ -81,7 +79,7 @@ final class Targets {
     if (target instanceof Expr.Name name) {
       generator.loadId(name.id());
     } else if (target instanceof Expr.Primary primary) {
-      Trailer last = objectOf(primary);
+      Trailer last = objectOf(primary, CANNOT_ASSIGN);
       if (last instanceof Trailer.Index index) {
         generator.expr(index.index());
         emit().dupTopTwo();
@@ -101,7 +99,8 @@ final class Targets {
       generator.storeId(name.id());
       return;
     }
-    Trailer last = assignable((Expr.Primary) target);
+    List<Trailer> trailers = ((Expr.Primary) target).trailers();
+    Trailer last = trailers.get(trailers.size() - 1);
     if (last instanceof Trailer.Attribute attribute) {
       emit().rotTwo();
       emit().storeAttr(attribute.name());
@@ -114,9 +113,8 @@ final class Targets {
   void delete(Expr target) {
     if (target instanceof Expr.Name name) {
       generator.deleteId(name.id());
-    } else if (target instanceof Expr.Primary primary
-        && !(primary.trailers().get(primary.trailers().size() - 1) instanceof Trailer.Call)) {
-      Trailer last = objectOf(primary);
+    } else if (target instanceof Expr.Primary primary) {
+      Trailer last = objectOf(primary, CANNOT_DELETE);
       if (last instanceof Trailer.Index index) {
         generator.expr(index.index());
         emit().deleteSubscr();
@@ -128,7 +126,7 @@ final class Targets {
         delete(tuple.items().get(i));
       }
     } else {
-      throw generator.syntaxError("can't delete expression", target.line());
+      throw generator.syntaxError(CANNOT_DELETE, target.line());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.antaresia.emit.bytecode;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -194,6 +195,51 @@ class BytecodeCompilerTest {
         assertEquals(null, failure.get());
       }
     }
+  }
+
+  @ParameterizedTest(name = "{3} times {0}...{2}")
+  @CsvSource({
+    "(, x, ')', 9000",
+    "[, x, ], 9000",
+    "'{1:', x, '}', 9000",
+    "f(, x, ')', 9000",
+    "-, x, '', 15000",
+    "'not ', x, '', 15000",
+    "f\"{, x, }\", 1000",
+    "'1 if x else ', x, '', 2000",
+    "lambda:, x, '', 1000",
+    "'(1,', x, ')', 9000"
+  })
+  void compilesWhatNestsDeep(String open, String inner, String close, int depth)
+      throws InterruptedException {
+    String source = "x = " + open.repeat(depth) + inner + close.repeat(depth) + "\n";
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread thread = new Thread(null, () -> compileSafely(source, failure), "deep", STACK_BYTES);
+    thread.start();
+    thread.join();
+    assertEquals(null, failure.get());
+  }
+
+  @Test
+  void compilesDeepBlocks() {
+    var source = new StringBuilder();
+    for (int i = 0; i < 1500; i++) {
+      source.append(" ".repeat(i)).append(i % 2 == 0 ? "if a:\n" : "while b:\n");
+    }
+    source.append(" ".repeat(1500)).append("pass\n");
+    assertDoesNotThrow(() -> compile(source.toString(), CompileOptions.DEFAULT));
+  }
+
+  @Test
+  void compilesADeepTextThatComesInParts() {
+    var parts =
+        List.of("x = " + "[".repeat(4000) + "\n", "7\n", "]".repeat(4000) + "\n").iterator();
+    assertDoesNotThrow(
+        () ->
+            compiler.compile(
+                () -> parts.hasNext() ? parts.next().getBytes(US_ASCII) : new byte[0],
+                "x.py",
+                CompileOptions.DEFAULT));
   }
 
   private void compileSafely(String source, AtomicReference<Throwable> failure) {

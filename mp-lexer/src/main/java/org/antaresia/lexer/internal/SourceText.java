@@ -1,6 +1,7 @@
 package org.antaresia.lexer.internal;
 
 import org.antaresia.lexer.SourceReader;
+import org.antaresia.lexer.SyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,16 @@ public final class SourceText {
   private static final int ROOM = 256;
   private static final int LOOK_AHEAD = 3;
 
+  /** f-strings in one another are read once for each level; so much is enough for thousands. */
+  private static final int MAX_PUSHED_BACK = 32 << 20;
+
   private @Nullable SourceReader reader; // of the parts to come
   private boolean afterReturn; // whether a part ended with CR, whose LF may come with the next
   private byte[] bytes = new byte[0];
   private int at = ROOM;
   private int end = ROOM;
   private int line = 1;
+  private int pushedBack;
 
   public SourceText(byte[] source) {
     load(source);
@@ -128,8 +133,16 @@ public final class SourceText {
     return false;
   }
 
-  /** Lets {@code text} be read before anything else. */
+  /**
+   * Lets {@code text} be read before anything else.
+   *
+   * @throws SyntaxException {@link SyntaxException.Kind#TOO_DEEP} when that has been too much
+   */
   public void pushBack(ByteText text) {
+    pushedBack += text.length();
+    if (pushedBack > MAX_PUSHED_BACK) {
+      throw SyntaxException.tooDeep();
+    }
     if (text.length() > at) {
       int room = 2 * text.length() + ROOM;
       byte[] larger = new byte[room + bytes.length - at];

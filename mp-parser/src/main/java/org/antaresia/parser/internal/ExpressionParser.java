@@ -33,7 +33,7 @@ class ExpressionParser extends TokenReader {
   private final ParseOptions options;
 
   ExpressionParser(TokenStream tokens, ParseOptions options) {
-    super(tokens);
+    super(tokens, options.nesting());
     this.options = options;
   }
 

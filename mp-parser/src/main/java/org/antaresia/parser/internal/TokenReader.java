@@ -7,16 +7,10 @@ import java.util.Set;
 import org.antaresia.lexer.SyntaxException;
 import org.antaresia.lexer.Token;
 import org.antaresia.lexer.TokenStream;
+import org.antaresia.parser.Nesting;
 
 /** What all grammar rules need: the current token, the errors, and a limit to their recursion. */
 class TokenReader {
-  /**
-   * How many rules that can contain themselves may be open at once; 200 brackets take 400.
-   *
-   * <p>What that needs of a Java stack is tested.
-   */
-  private static final int MAX_DEPTH = 402;
-
   /** Strings up to this many bytes always become qstrs. */
   static final int MAX_INTERNED = 10;
 
@@ -28,10 +22,11 @@ class TokenReader {
   /** The names so far that are longer than {@link #MAX_INTERNED}. */
   private final Set<String> longNames = new HashSet<>();
 
-  private int depth;
+  private final Nesting nesting;
 
-  TokenReader(TokenStream tokens) {
+  TokenReader(TokenStream tokens, int nesting) {
     this.tokens = tokens;
+    this.nesting = new Nesting(nesting);
   }
 
   final Token kind() {
@@ -104,14 +99,11 @@ class TokenReader {
 
   /** Opens a rule that can contain itself. */
   final void enter() {
-    if (++depth > MAX_DEPTH) {
-      throw new SyntaxException(
-          SyntaxException.Kind.RUNTIME_ERROR, "maximum recursion depth exceeded", 0);
-    }
+    nesting.enter();
   }
 
   final void leave() {
-    depth--;
+    nesting.leave();
   }
 
   /** The error that the current token is in the way. */

@@ -33,8 +33,9 @@ final class Quoting {
         out.write(text, done, at - done);
         out.text(escape);
         done = next;
-      } else if (c < 0x80 && next > at + 1) { // what follows an ASCII character wrongly is left out
-        out.write(text, done, at + 1 - done);
+      } else if (c < 0x80 && (next > at + 1 || Bytes.at(text, at) < 0)) { // no UTF-8, but read so
+        out.write(text, done, at - done);
+        out.ascii((char) c);
         done = next;
       }
     }
