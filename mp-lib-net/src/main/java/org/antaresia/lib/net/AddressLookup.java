@@ -140,7 +140,7 @@ final class AddressLookup {
     return message != null && message.endsWith("Temporary failure in name resolution");
   }
 
-  private static boolean isNumber(String host) {
+  static boolean isNumber(String host) {
     return host.indexOf(':') >= 0 || host.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
   }
 }

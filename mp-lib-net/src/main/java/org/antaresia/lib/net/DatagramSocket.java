@@ -59,9 +59,11 @@ final class DatagramSocket extends NetSocket {
   @Override
   void connect(Vm vm, SocketAddress to) throws IOException {
     vm.board().network().requireConnect(to);
-    channel.disconnect();
-    channel.connect(to);
-    peer = to;
+    if (!to.equals(peer)) { // Java forgets what has come so far
+      channel.disconnect();
+      channel.connect(to);
+      peer = to;
+    }
   }
 
   @Override

@@ -152,13 +152,20 @@ final class SocketObject extends Type implements Stream {
     vm.descriptors.close(i32(vm.ram, self + DESCRIPTOR), i32(vm.ram, self + SERIAL));
   }
 
-  private static @Nullable NetSocket maybe(Vm vm, int self) {
+  /** The socket of an object that is one and is open, or null. */
+  static @Nullable NetSocket maybe(Vm vm, int object) {
+    return Word.isPointer(object) && Type.of(vm.ram, object) instanceof SocketObject
+        ? opened(vm, object)
+        : null;
+  }
+
+  private static @Nullable NetSocket opened(Vm vm, int self) {
     Descriptor descriptor = vm.descriptors.get(i32(vm.ram, self + DESCRIPTOR));
     return descriptor instanceof NetSocket socket ? socket : null;
   }
 
   private static NetSocket of(Vm vm, int self) {
-    NetSocket socket = maybe(vm, self);
+    NetSocket socket = opened(vm, self);
     if (socket == null) {
       throw vm.osError(ErrnoException.EBADF);
     }
@@ -339,7 +346,7 @@ final class SocketObject extends Type implements Stream {
 
   @Override
   public int read(Vm vm, int self, int at, int length) {
-    NetSocket socket = maybe(vm, self);
+    NetSocket socket = opened(vm, self);
     if (socket == null) {
       return -ErrnoException.EBADF;
     }
@@ -351,7 +358,7 @@ final class SocketObject extends Type implements Stream {
 
   @Override
   public int readLine(Vm vm, int self, int at, int length) {
-    NetSocket socket = maybe(vm, self);
+    NetSocket socket = opened(vm, self);
     if (socket == null) {
       return -ErrnoException.EBADF;
     }
@@ -363,7 +370,7 @@ final class SocketObject extends Type implements Stream {
 
   @Override
   public int write(Vm vm, int self, int[] words, int from, int length) {
-    NetSocket socket = maybe(vm, self);
+    NetSocket socket = opened(vm, self);
     return socket == null
         ? -ErrnoException.EBADF
         : socket.write(vm, Bytes.unpack(words, from, from + length), 0, length);
@@ -380,7 +387,7 @@ final class SocketObject extends Type implements Stream {
       case GET_FILENO:
         return descriptor;
       case POLL:
-        NetSocket socket = maybe(vm, self);
+        NetSocket socket = opened(vm, self);
         return socket == null ? INVALID : Selection.readyNow(vm, socket, (int) argument);
       default:
         return -ErrnoException.EINVAL;

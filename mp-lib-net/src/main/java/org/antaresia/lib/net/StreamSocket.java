@@ -265,13 +265,18 @@ final class StreamSocket extends NetSocket {
     return count == 0 ? -ErrnoException.EAGAIN : Math.max(0, count);
   }
 
+  /** Reads ahead, behind what is there already, as {@link #read}. */
   private int fill() throws IOException {
     if (ahead.length == 0) {
       ahead = new byte[AHEAD];
     }
-    int count = read(ByteBuffer.wrap(ahead));
-    next = 0;
-    end = Math.max(0, count);
+    if (next > 0) {
+      System.arraycopy(ahead, next, ahead, 0, end - next);
+      end -= next;
+      next = 0;
+    }
+    int count = read(ByteBuffer.wrap(ahead, end, AHEAD - end));
+    end += Math.max(0, count);
     return count;
   }
 
@@ -336,8 +341,9 @@ final class StreamSocket extends NetSocket {
       if ((operations & OP_CONNECT) != 0 && channel.isConnectionPending()) {
         return channel.finishConnect() ? events & Stream.WRITABLE : 0;
       }
-      if ((operations & OP_READ) != 0 && next == end && failure == 0 && !isReset) {
-        operations &= fill() == -ErrnoException.EAGAIN ? ~OP_READ : -1;
+      boolean asks = (operations & OP_READ) != 0 || next < end && (events & Stream.READABLE) != 0;
+      if (asks && failure == 0 && !isReset && fill() == -ErrnoException.EAGAIN) {
+        operations &= ~OP_READ; // unless there are bytes from before
       }
     } catch (IOException e) {
       return events & (Stream.READABLE | Stream.WRITABLE) | failed(e);

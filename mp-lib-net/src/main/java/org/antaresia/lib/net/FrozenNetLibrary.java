@@ -1,0 +1,13 @@
+package org.antaresia.lib.net;
+
+import org.antaresia.vm.FrozenModules;
+import org.antaresia.vm.FrozenResources;
+import org.osgi.service.component.annotations.Component;
+
+/** The modules of this bundle that are written in Python: the build compiles src/main/python. */
+@Component(service = FrozenModules.class)
+public final class FrozenNetLibrary extends FrozenResources {
+  public FrozenNetLibrary() {
+    super("frozen", "ssl");
+  }
+}
