@@ -8,6 +8,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = FrozenModules.class)
 public final class FrozenNetLibrary extends FrozenResources {
   public FrozenNetLibrary() {
-    super("frozen", "ssl");
+    super("frozen", "mip", "requests", "ssl");
   }
 }

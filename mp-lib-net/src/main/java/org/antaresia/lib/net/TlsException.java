@@ -5,57 +5,62 @@ import org.antaresia.vm.PyException;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.ExceptionObject;
-import org.jspecify.annotations.Nullable;
 
-/** A connection that failed for good; each further use fails in the same way. */
+/** What went wrong with a connection, to be raised in the program as genuine does. */
 final class TlsException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final int code;
-  private final @Nullable String complaint;
-  private final int raised;
+  /** Of what the program sees. */
+  private enum Kind {
+    OS_ERROR,
+    OS_ERROR_WITH_TEXT,
+    VALUE_ERROR,
+    RAISED
+  }
 
-  private TlsException(int code, String text, @Nullable String complaint, int raised) {
-    super(text, null, false, false);
-    this.code = code;
-    this.complaint = complaint;
-    this.raised = raised;
+  private final Kind kind;
+  private final int number;
+  private final String text;
+
+  private TlsException(Kind kind, int number, String text) {
+    super(text, null, true, false);
+    this.kind = kind;
+    this.number = number;
+    this.text = text;
   }
 
   TlsException(TlsError error) {
-    this(error.code(), error.text(), null, Word.NULL);
+    this(Kind.OS_ERROR_WITH_TEXT, error.code(), error.text());
   }
 
   /** The stream below failed. */
   static TlsException ofStream(int errno) {
-    return new TlsException(errno, "errno " + errno, null, Word.NULL);
+    return new TlsException(Kind.OS_ERROR, errno, "stream");
   }
 
   /** The peer's certificate will not do: why. */
   static TlsException ofCertificate(String complaint) {
-    return new TlsException(0, complaint, complaint, Word.NULL);
+    return new TlsException(Kind.VALUE_ERROR, 0, complaint);
   }
 
-  /** A callback of the program told so, by a number that is no errno. */
-  static TlsException ofCallback(int code) {
-    return new TlsException(code, "MBEDTLS_ERR_ERROR_GENERIC_ERROR", null, Word.NULL);
+  /** A callback of the program told so, by a number. */
+  static TlsException ofCallback(int answer) {
+    return new TlsException(Kind.OS_ERROR_WITH_TEXT, answer, "MBEDTLS_ERR_ERROR_GENERIC_ERROR");
   }
 
-  /** A callback of the program raised an exception. */
+  /** A callback of the program raised an exception object. */
   static TlsException ofException(int exception) {
-    return new TlsException(0, "raised", null, exception);
+    return new TlsException(Kind.RAISED, exception, "callback");
   }
 
   /** The exception of the program. */
   PyException raise(Vm vm) {
-    if (raised != Word.NULL) {
-      return vm.raise(raised);
-    } else if (complaint != null) {
-      return vm.valueError(complaint);
-    }
-    String text = getMessage();
-    return text.startsWith("MBEDTLS")
-        ? vm.raise(Calls.call2(vm, ExceptionObject.OS_ERROR, Word.smallInt(code), vm.str(text)))
-        : vm.osError(code);
+    return switch (kind) {
+      case OS_ERROR -> vm.osError(number);
+      case OS_ERROR_WITH_TEXT ->
+          vm.raise(Calls.call2(vm, ExceptionObject.OS_ERROR, Word.smallInt(number), vm.str(text)));
+      case VALUE_ERROR -> vm.valueError(text);
+      case RAISED -> vm.raise(number);
+    };
   }
 }
