@@ -22,7 +22,9 @@ public final class FsException extends IOException {
   public static final int EROFS = 30;
   public static final int ENAMETOOLONG = 36;
   public static final int ENOTEMPTY = 39;
+  public static final int EBADE = 52;
   public static final int ENODATA = 61;
+  public static final int EILSEQ = 84;
 
   private static final long serialVersionUID = 1;
 
