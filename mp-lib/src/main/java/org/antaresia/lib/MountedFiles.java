@@ -8,6 +8,7 @@ import org.antaresia.vm.Iteration;
 import org.antaresia.vm.Loop;
 import org.antaresia.vm.Mounts;
 import org.antaresia.vm.Operators;
+import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
@@ -69,7 +70,7 @@ final class MountedFiles {
     String path = StrObject.text(vm, given[1]);
     int method = Attributes.loadMethodMaybe(vm, fileSystem, MOUNT);
     if (method == Word.NULL) { // a block device
-      fileSystem = VfsFatObject.TYPE.create(vm, fileSystem);
+      fileSystem = detect(vm, fileSystem);
       vm.keep(fileSystem);
       method = Attributes.loadMethod(vm, fileSystem, MOUNT);
     }
@@ -86,6 +87,23 @@ final class MountedFiles {
     }
     Mounts.add(vm, fileSystem, given[1]);
     return Word.NONE;
+  }
+
+  /**
+   * Mounts what a block device holds; a device that is not made for littlefs may fail meanwhile.
+   */
+  private static int detect(Vm vm, int device) {
+    int top = vm.stackTop;
+    try {
+      VfsLfsObject type = VfsLfsObject.detect(vm, device);
+      if (type != null) {
+        return type.create(vm, device);
+      }
+    } catch (PyException e) {
+      vm.stackTop = top;
+      e.take();
+    }
+    return VfsFatObject.TYPE.create(vm, device);
   }
 
   private static int list(Vm vm) {

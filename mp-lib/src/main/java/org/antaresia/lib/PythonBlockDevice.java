@@ -136,6 +136,13 @@ final class PythonBlockDevice implements FlashDevice {
     }
   }
 
+  /** Says that the device will be used, whatever it answers. */
+  void start() {
+    if (has(IOCTL)) {
+      ioctl(IOCTL_INIT, 1);
+    }
+  }
+
   @Override
   public boolean isReadOnly() {
     return !has(WRITE);

@@ -26,6 +26,8 @@ public final class VfsModule extends NativeModule {
         .function("umount", UMOUNT, 1)
         .constant("VfsRom", rom.address())
         .constant("VfsFat", VfsFatObject.TYPE.address())
+        .constant("VfsLfs1", VfsLfsObject.LFS1.address())
+        .constant("VfsLfs2", VfsLfsObject.LFS2.address())
         .constant("VfsPosix", VfsPosixObject.TYPE.address());
   }
 

@@ -57,6 +57,11 @@ public final class Members {
     return add(name, id, min, max, NativeFunction.STATIC_METHOD);
   }
 
+  /** A static method that takes keyword arguments. */
+  public Members staticMethodKeywords(String name, int id, int min, int max) {
+    return add(name, id, min, max, NativeFunction.STATIC_METHOD | NativeFunction.KEYWORDS);
+  }
+
   /**
    * A method that is no member: an attribute that {@link Type#loadAttr} finds, through {@link
    * Namespace#unnamed}.
