@@ -3,7 +3,7 @@ package org.antaresia.mpy;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * stack is and what kinds of words it holds, which exception blocks are open, and which locals are
  * bound.
  *
+ * <p>A block guards the instructions before its handler. Whatever may be raised there leads to the
+ * handler with the words that were on the stack before the block; those are looked at each time, as
+ * code that no compiler made may have replaced them. Returns and jumps out of a finally or with
+ * block lead there, too, and go on where its body ends.
+ *
  * <p>A finally body finds on the stack what it holds up: an exception, None, or, one word deeper, a
  * value to return or a place to go on with a small int that says which. Depths are given as if the
- * third did not exist; such a body and what is nested in it are <em>unsettled</em>, and so is what
- * another way leads to, too: that of an async with shares its end with the way past it.
+ * third did not exist; while that word is on the stack, an instruction is <em>unsettled</em>.
  */
 public final class CodeFlow {
   /** Locals from this number on are taken as perhaps unbound. */
@@ -45,7 +49,7 @@ public final class CodeFlow {
     /** The words of an iterator, from the bottom. */
     ITERATOR,
     ITERATOR_REST,
-    /** What a finally body holds up, in whatever form. */
+    /** What a finally body holds up: one word, or two if it has a {@link Stack#holder}. */
     PENDING,
     PENDING_COPY,
     /** Whether what is held up is an exception. */
@@ -53,6 +57,11 @@ public final class CodeFlow {
     /** What is held up when it is no exception, word by word. */
     PENDING_DATA,
     PENDING_CAUSE;
+
+    /** Whether it is, or is a part of, what was held up as two words. */
+    boolean isDivided() {
+      return this == PENDING_DATA || this == PENDING_CAUSE;
+    }
 
     boolean isObject() {
       return switch (this) {
@@ -85,31 +94,49 @@ public final class CodeFlow {
     }
   }
 
-  /** The value stack, its topmost word. */
-  private record Stack(@Nullable Stack below, Kind kind, int depth) {}
-
   /**
-   * An open exception block.
+   * The value stack, its topmost word.
    *
-   * @param cleanUp offset of the finally body, or that of a with, that is still to run; or 0
-   * @param running whether that body runs now
-   * @param level the stack before the block
-   * @param unsettled whether a finally body runs now, this block's or that of one around it
-   * @param count how many are open with it
+   * @param holder of what a finally body holds up, where its block begins; -1 for all else
+   * @param depth how many words there are, as {@link CodeFlow#depth} counts them
+   * @param words how many there are at most
+   * @param unsettled whether there may be more than {@code depth}, or may have been before a branch
    */
-  private record Block(
-      @Nullable Block outer,
-      int cleanUp,
-      boolean running,
-      @Nullable Stack level,
-      boolean unsettled,
-      int count) {}
+  private record Stack(
+      @Nullable Stack below, Kind kind, int holder, int depth, int words, boolean unsettled) {}
 
-  /** What a finally body leaves when it is done, and the jumps that wait to know. */
-  private static final class CleanedUp {
-    private boolean known;
-    private @Nullable Stack stack;
-    private final BitSet waiting = new BitSet();
+  /** A place to jump to, once the finally bodies on the way have run. */
+  private record Unwinding(int target, int operand) {}
+
+  /** An open exception block. */
+  private static final class Block {
+    private final @Nullable Block outer;
+    private final int setup;
+    private final int handler;
+
+    /** Whether it is a finally or with, whose body runs on every way out. */
+    private final boolean holdsUp;
+
+    /** How deep the stack is that the handler finds below what was raised. */
+    private final int level;
+
+    /** How many are open with it. */
+    private final int count;
+
+    /** Jumps out of it, and what is bound where they start. */
+    private final Map<Unwinding, Long> unwindings = new LinkedHashMap<>();
+
+    /** Where its body ends. */
+    private final BitSet ends = new BitSet();
+
+    Block(@Nullable Block outer, int setup, int handler, boolean holdsUp, int level) {
+      this.outer = outer;
+      this.setup = setup;
+      this.handler = handler;
+      this.holdsUp = holdsUp;
+      this.level = level;
+      count = count(outer) + 1;
+    }
   }
 
   private final InstructionCursor cursor;
@@ -120,13 +147,16 @@ public final class CodeFlow {
   private final BitSet targets = new BitSet();
   private final boolean[] isOpen;
   private final ArrayDeque<Integer> open = new ArrayDeque<>();
-  private final Map<Integer, CleanedUp> cleanedUp = new HashMap<>(); // by offset of the body
+  private final @Nullable Block[] made; // by offset of the instruction that opens it
   private long deleted;
-  private int maxDepth;
+  private int maxWords;
   private int maxBlocks;
 
   /** The stack while an instruction takes and makes words. */
   private @Nullable Stack stack;
+
+  /** How many words it has to leave alone. */
+  private int floor;
 
   /**
    * Follows all paths.
@@ -141,6 +171,7 @@ public final class CodeFlow {
     reached = new BitSet(length);
     stacks = new @Nullable Stack[length];
     blocks = new @Nullable Block[length];
+    made = new @Nullable Block[length];
     bound = new long[length];
     isOpen = new boolean[length];
     long first = arguments >= FOLLOWED_LOCALS ? -1 : (1L << arguments) - 1;
@@ -149,7 +180,7 @@ public final class CodeFlow {
       known = deleted;
       reached.clear();
       Arrays.fill(stacks, null);
-      cleanedUp.clear();
+      Arrays.fill(made, null);
       reach(0, null, first & ~deleted, null);
       while (!open.isEmpty()) {
         int offset = open.pop();
@@ -165,8 +196,7 @@ public final class CodeFlow {
 
   /** Whether the instruction can be reached, and everything is known about the stack there. */
   public boolean isSettled(int offset) {
-    Block block = blocks[offset];
-    return isReached(offset) && (block == null || !block.unsettled);
+    return isReached(offset) && !isUnsettled(stacks[offset]);
   }
 
   /** Depth of the stack before a reached instruction. */
@@ -184,9 +214,9 @@ public final class CodeFlow {
     return local < FOLLOWED_LOCALS && (bound[offset] >> local & 1) != 0;
   }
 
-  /** How deep the stack gets. */
-  public int maxDepth() {
-    return maxDepth;
+  /** How many words the stack holds at most, all that a finally body holds up included. */
+  public int maxWords() {
+    return maxWords;
   }
 
   /** How many exception blocks are open at once. */
@@ -203,25 +233,42 @@ public final class CodeFlow {
     Block block = blocks[offset];
     long known = boundAfter(bound[offset], argument);
     stack = stacks[offset];
+    floor = canRaise(opcode) ? guarded(offset, known, block) : 0;
     switch (opcode) {
       case RETURN_VALUE, RAISE_LAST, RAISE_OBJ, RAISE_FROM -> transform(opcode, argument);
       case JUMP -> jump(argument, known, block);
-      case UNWIND_JUMP -> unwind(argument, known, block, cursor.extra());
-      case POP_EXCEPT_JUMP -> jump(argument, known, within(block).outer);
+      case UNWIND_JUMP -> {
+        maxWords = Math.max(maxWords, words(stack) + 1); // where to, for a moment
+        unwind(new Unwinding(argument, cursor.extra()), known, block);
+      }
+      case POP_EXCEPT_JUMP -> {
+        Block left = within(block);
+        if (left.holdsUp) {
+          throw new MpyFormatException("a finally body is passed by");
+        }
+        jump(argument, known, left.outer);
+      }
       case END_FINALLY -> {
-        endFinally();
-        cleanedUp(within(block));
-        reach(next, stack, known, within(block).outer);
+        Block ended = within(block);
+        endFinally(ended);
+        guarded(offset, known, ended.outer);
+        reach(next, stack, known, ended.outer);
+        ended.ends.set(offset);
+        Stack after = stack;
+        for (Map.Entry<Unwinding, Long> left : ended.unwindings.entrySet()) {
+          stack = after;
+          unwind(left.getKey(), left.getValue(), ended.outer);
+        }
       }
       case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> {
         boolean splits = kind(0) == Kind.IS_EXCEPTION && opcode == Opcode.POP_JUMP_IF_FALSE;
         object();
         Stack after = stack;
-        if (splits && kind(0) == Kind.PENDING) {
+        int holder = holder(stack);
+        if (splits && kind(0) == Kind.PENDING && holder >= 0) {
           pop();
           Stack below = stack;
-          push(Kind.PENDING_DATA);
-          push(Kind.PENDING_CAUSE);
+          stack = word(word(below, Kind.PENDING_DATA, holder), Kind.PENDING_CAUSE, holder);
           jump(argument, known, block);
           stack = below;
           push(Kind.EXCEPTION);
@@ -246,36 +293,90 @@ public final class CodeFlow {
         push(Kind.OBJECT);
         reach(next, stack, known, block);
       }
-      case SETUP_EXCEPT -> {
-        Stack level = stack;
-        Block inner = block(block, 0, false, level);
-        push(Kind.EXCEPTION);
-        jump(argument, known & ~deleted, inner);
-        reach(next, level, known, inner);
-      }
-      case SETUP_FINALLY -> {
-        Stack level = stack;
-        push(Kind.PENDING);
-        jump(argument, known & ~deleted, block(block, argument, true, level));
-        reach(next, level, known, block(block, argument, false, level));
+      case SETUP_EXCEPT, SETUP_FINALLY -> {
+        Block inner = open(offset, argument, opcode == Opcode.SETUP_FINALLY, block);
+        handle(inner, stack, known);
+        reach(next, stack, known, inner);
       }
       case SETUP_WITH -> {
         object();
-        Stack level = stack;
         push(Kind.OBJECT);
         push(Kind.OPTIONAL);
-        Stack exit = stack;
-        push(Kind.PENDING);
-        jump(argument, known & ~deleted, block(block, argument, true, level));
-        stack = exit;
+        Block inner = open(offset, argument, true, block);
+        handle(inner, stack, known);
         push(Kind.OBJECT);
-        reach(next, stack, known, block(block, argument, false, level));
+        reach(next, stack, known, inner);
       }
       default -> {
         transform(opcode, argument);
         reach(next, stack, known, block);
       }
     }
+  }
+
+  /**
+   * Whether something may be raised before an instruction is done. That a jump has been done is
+   * found out where it leads to. The others that may not be told apart are those before an async
+   * with calls {@code __aexit__}: there the manager gives way to None.
+   */
+  private static boolean canRaise(Opcode opcode) {
+    return switch (opcode) {
+      case JUMP, UNWIND_JUMP, END_FINALLY, LOAD_CONST_NONE, ROT_TWO -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Goes to the handlers of what is raised, or held up, at an offset.
+   *
+   * @return how many words of the stack belong to the innermost of them
+   */
+  private int guarded(int offset, long known, @Nullable Block innermost) {
+    int level = 0;
+    for (Block block = innermost; block != null; block = block.outer) {
+      if (offset < block.handler) {
+        handle(block, kept(block), known);
+        level = Math.max(level, block.level);
+      }
+    }
+    return level;
+  }
+
+  /** The words that were on the stack before a block. */
+  private @Nullable Stack kept(Block block) {
+    Stack word = stack;
+    while (word != null && word.depth > block.level) {
+      word = word.below;
+    }
+    if (depth(word) < block.level) {
+      throw new MpyFormatException("words from before a block are gone");
+    }
+    return word;
+  }
+
+  private void handle(Block block, @Nullable Stack kept, long known) {
+    int handler = block.handler;
+    Stack there = stacks[handler];
+    long boundThere = known & ~deleted;
+    boolean isKnown = there != null && there.below == kept && blocks[handler] == block;
+    if (isKnown && (bound[handler] & ~boundThere) == 0) {
+      return; // as all the instructions of a block usually say
+    }
+    targets.set(handler);
+    Kind raised = block.holdsUp ? Kind.PENDING : Kind.EXCEPTION;
+    reach(handler, word(kept, raised, block.holdsUp ? block.setup : -1), boundThere, block);
+  }
+
+  /** The block that an instruction opens, the same one each time. */
+  private Block open(int setup, int handler, boolean holdsUp, @Nullable Block outer) {
+    Block block = made[setup];
+    if (block == null) {
+      block = new Block(outer, setup, handler, holdsUp, depth(stack));
+      made[setup] = block;
+    } else if (block.level != depth(stack)) {
+      throw new MpyFormatException("a block on stacks of other depths");
+    }
+    return block;
   }
 
   /** What an instruction that does not jump does to the stack. */
@@ -285,6 +386,7 @@ public final class CodeFlow {
       case LOAD_NULL -> push(Kind.NULL);
       case DUP_TOP -> push(copy(kind(0)));
       case DUP_TOP_TWO -> {
+        expectOneWord(stack);
         Kind lower = copy(kind(1));
         Kind upper = copy(kind(0));
         push(lower);
@@ -292,20 +394,20 @@ public final class CodeFlow {
       }
       case POP_TOP -> {
         Kind kind = pop();
-        if (kind == Kind.PENDING || kind == Kind.PENDING_DATA || kind == Kind.PENDING_CAUSE) {
+        if (kind == Kind.PENDING || kind.isDivided()) {
           throw unexpected(kind);
         }
       }
       case ROT_TWO -> {
-        Kind top = movable();
-        Kind second = movable();
+        Stack top = movable();
+        Stack second = movable();
         push(top);
         push(second);
       }
       case ROT_THREE -> {
-        Kind top = movable();
-        Kind second = movable();
-        Kind third = movable();
+        Stack top = movable();
+        Stack second = movable();
+        Stack third = movable();
         push(top);
         push(third);
         push(second);
@@ -345,7 +447,11 @@ public final class CodeFlow {
         }
       }
       case STORE_COMP -> {
-        expect(COLLECTIONS[argument & 3], kind(argument >> 2));
+        Stack collection = at(argument >> 2);
+        expect(COLLECTIONS[argument & 3], collection.kind);
+        if (words(stack) - words(collection) != argument >> 2) {
+          throw new MpyFormatException("a collection below what is held up");
+        }
         objects(1 + cursor.operandWeight());
       }
       case MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE_DEFARGS -> {
@@ -365,10 +471,11 @@ public final class CodeFlow {
         }
       }
       case WITH_CLEANUP -> {
+        int holder = holder(stack);
         pending();
         optional();
         object();
-        push(Kind.PENDING);
+        stack = word(stack, Kind.PENDING, holder);
       }
       case UNPACK_SEQUENCE, UNPACK_EX -> makeFrom(1);
       case BINARY_OP_MULTI -> {
@@ -437,12 +544,21 @@ public final class CodeFlow {
     };
   }
 
-  private Kind movable() {
-    Kind kind = pop();
-    if (kind == Kind.ITERATOR || kind == Kind.ITERATOR_REST) {
-      throw unexpected(kind);
+  /** Takes a word that may stand elsewhere; what is held up may only when it is divided. */
+  private Stack movable() {
+    Stack word = at(0);
+    if (word.kind == Kind.ITERATOR || word.kind == Kind.ITERATOR_REST) {
+      throw unexpected(word.kind);
     }
-    return kind;
+    expectOneWord(word);
+    pop();
+    return word;
+  }
+
+  private static void expectOneWord(@Nullable Stack word) {
+    if (word != null && word.kind == Kind.PENDING && word.holder >= 0) {
+      throw unexpected(word.kind);
+    }
   }
 
   private void objects(int count) {
@@ -472,8 +588,13 @@ public final class CodeFlow {
     }
   }
 
-  private void endFinally() {
-    if (kind(0) == Kind.PENDING_CAUSE && kind(1) == Kind.PENDING_DATA) {
+  /** Takes what the body of a block has held up. */
+  private void endFinally(Block ended) {
+    int holder = holder(stack);
+    if (holder >= 0 && holder != ended.setup) {
+      throw new MpyFormatException("the end of another block");
+    }
+    if (kind(0) == Kind.PENDING_CAUSE && kind(1) == Kind.PENDING_DATA && at(1).holder == holder) {
       pop();
       pop();
     } else {
@@ -500,20 +621,40 @@ public final class CodeFlow {
   }
 
   private void push(Kind kind) {
-    stack = new Stack(stack, kind, depth(stack) + 1);
+    stack = word(stack, kind, -1);
+  }
+
+  private void push(Stack moved) {
+    stack = word(stack, moved.kind, moved.holder);
+  }
+
+  private static Stack word(@Nullable Stack below, Kind kind, int holder) {
+    boolean isHeldUp = holder >= 0;
+    int words = isHeldUp && kind == Kind.PENDING ? 2 : 1;
+    return new Stack(
+        below,
+        kind,
+        holder,
+        depth(below) + 1,
+        words(below) + words,
+        isHeldUp || isUnsettled(below));
   }
 
   private Kind pop() {
-    Stack top = stack;
-    if (top == null) {
-      throw new MpyFormatException("value stack too short for " + cursor.opcode());
+    Stack top = at(0);
+    if (top.depth <= floor) {
+      throw new MpyFormatException("words from before a block are taken");
     }
     stack = top.below;
     return top.kind;
   }
 
-  /** The word so many below the topmost one. */
+  /** The kind of the word so many below the topmost one. */
   private Kind kind(int below) {
+    return at(below).kind;
+  }
+
+  private Stack at(int below) {
     Stack word = stack;
     for (int i = 0; i < below && word != null; i++) {
       word = word.below;
@@ -521,20 +662,34 @@ public final class CodeFlow {
     if (word == null) {
       throw new MpyFormatException("value stack too short for " + cursor.opcode());
     }
-    return word.kind;
+    return word;
+  }
+
+  private static int holder(@Nullable Stack word) {
+    return word == null ? -1 : word.holder;
+  }
+
+  private static int words(@Nullable Stack stack) {
+    return stack == null ? 0 : stack.words;
+  }
+
+  private static boolean isUnsettled(@Nullable Stack stack) {
+    return stack != null && stack.unsettled;
   }
 
   private static int depth(@Nullable Stack stack) {
     return stack == null ? 0 : stack.depth;
   }
 
-  private void jump(int offset, long boundThere, @Nullable Block block) {
+  /** Jumps; once there, what is pending may be raised. */
+  private void jump(int offset, long known, @Nullable Block block) {
     targets.set(offset);
-    reach(offset, stack, boundThere, block);
+    guarded(offset - 1, known, block);
+    reach(offset, stack, known, block);
   }
 
   private void reach(int offset, @Nullable Stack arriving, long boundThere, @Nullable Block block) {
-    maxDepth = Math.max(maxDepth, depth(arriving));
+    maxWords = Math.max(maxWords, words(arriving));
     maxBlocks = Math.max(maxBlocks, count(block));
     if (!reached.get(offset)) {
       reached.set(offset);
@@ -542,16 +697,14 @@ public final class CodeFlow {
       bound[offset] = boundThere;
       blocks[offset] = block;
     } else {
-      if (count(blocks[offset]) != count(block)) {
+      if (blocks[offset] != block) {
         throw new MpyFormatException("paths with other exception blocks meet");
       }
-      boolean unsettles = isUnsettled(block) && !isUnsettled(blocks[offset]);
       Stack before = stacks[offset];
       Stack either = either(before, arriving);
-      if (either == before && (bound[offset] & ~boundThere) == 0 && !unsettles) {
+      if (either == before && (bound[offset] & ~boundThere) == 0) {
         return; // nothing new
       }
-      blocks[offset] = unsettles ? block : blocks[offset];
       stacks[offset] = either;
       bound[offset] &= boundThere;
     }
@@ -571,14 +724,17 @@ public final class CodeFlow {
       throw new MpyFormatException("paths with other depths of the value stack meet");
     }
     ArrayDeque<Kind> kinds = new ArrayDeque<>();
+    ArrayDeque<Integer> holders = new ArrayDeque<>();
     boolean isNew = one != known;
     while (one != null && other != null && one != other) {
       Kind kind = one.kind.or(other.kind);
-      if (kind == null) {
+      int holder = Math.max(one.holder, other.holder);
+      if (kind == null || Math.min(one.holder, other.holder) >= 0 && one.holder != other.holder) {
         throw new MpyFormatException("paths with other values on the stack meet");
       }
-      isNew |= kind != one.kind;
+      isNew |= kind != one.kind || holder != one.holder;
       kinds.push(kind);
+      holders.push(holder);
       one = one.below;
       other = other.below;
     }
@@ -586,24 +742,28 @@ public final class CodeFlow {
       return known;
     }
     while (!kinds.isEmpty()) {
-      one = new Stack(one, kinds.pop(), depth(one) + 1);
+      one = word(one, kinds.pop(), holders.pop());
     }
     return one;
   }
 
   /** The stack with what a finally body holds up as one word. */
   private static @Nullable Stack folded(@Nullable Stack stack) {
-    ArrayDeque<Kind> above = new ArrayDeque<>();
+    ArrayDeque<Stack> above = new ArrayDeque<>();
     for (Stack word = stack; word != null; word = word.below) {
       Stack below = word.below;
-      if (word.kind == Kind.PENDING_CAUSE && below != null && below.kind == Kind.PENDING_DATA) {
-        Stack folded = new Stack(below.below, Kind.PENDING, below.depth);
+      if (word.kind == Kind.PENDING_CAUSE
+          && below != null
+          && below.kind == Kind.PENDING_DATA
+          && below.holder == word.holder) {
+        Stack folded = word(below.below, Kind.PENDING, word.holder);
         while (!above.isEmpty()) {
-          folded = new Stack(folded, above.pop(), folded.depth + 1);
+          Stack next = above.pop();
+          folded = word(folded, next.kind, next.holder);
         }
         return folded;
       }
-      above.push(word.kind);
+      above.push(word);
     }
     return stack;
   }
@@ -622,41 +782,37 @@ public final class CodeFlow {
     };
   }
 
-  /** A jump out of blocks, by way of their finally bodies; it waits until those have ended. */
-  private void unwind(int target, long known, @Nullable Block from, int operand) {
-    int offset = cursor.offset();
-    Block block = from;
-    for (int n = operand & 0x7f; n > 0; n--) {
-      Block left = within(block);
-      if (left.running) {
-        stack = left.level;
-      } else if (left.cleanUp != 0) {
-        CleanedUp after = cleanedUp.computeIfAbsent(left.cleanUp, body -> new CleanedUp());
-        after.waiting.set(offset);
-        if (!after.known) {
+  /** Jumps out of blocks, as far as the next finally body, or to the end. */
+  private void unwind(Unwinding jump, long known, @Nullable Block innermost) {
+    floor = 0;
+    Block block = innermost;
+    int left = jump.operand;
+    for (; (left & 0x7f) > 0; left--) {
+      Block leaving = within(block);
+      if (leaving.holdsUp) {
+        Stack kept = kept(leaving);
+        if (cursor.offset() < leaving.handler) {
+          handle(leaving, kept, known);
+          goOn(leaving, new Unwinding(jump.target, left - 1), known);
           return;
         }
-        stack = after.stack;
+        stack = kept;
       }
-      block = left.outer;
+      block = leaving.outer;
     }
-    if ((operand & 0x80) != 0) {
+    if (left != 0) {
       iterator();
     }
-    jump(target, known & ~deleted, block);
+    jump(jump.target, known & ~deleted, block);
   }
 
-  /** The running body of a block is done. */
-  private void cleanedUp(Block block) {
-    if (block.cleanUp == 0) {
-      return;
-    }
-    CleanedUp after = cleanedUp.computeIfAbsent(block.cleanUp, body -> new CleanedUp());
-    Stack either = after.known ? either(after.stack, stack) : stack;
-    if (!after.known || either != after.stack) {
-      after.known = true;
-      after.stack = either;
-      after.waiting.stream().forEach(this::open);
+  /** Notes what follows when the body of a block has ended. */
+  private void goOn(Block block, Unwinding jump, long known) {
+    Long before = block.unwindings.get(jump);
+    long both = before == null ? known : before & known;
+    if (before == null || both != before) {
+      block.unwindings.put(jump, both);
+      block.ends.stream().forEach(this::open);
     }
   }
 
@@ -667,21 +823,11 @@ public final class CodeFlow {
     }
   }
 
-  private static Block block(
-      @Nullable Block outer, int cleanUp, boolean running, @Nullable Stack level) {
-    boolean unsettled = running || isUnsettled(outer);
-    return new Block(outer, cleanUp, running, level, unsettled, count(outer) + 1);
-  }
-
   private static Block within(@Nullable Block block) {
     if (block == null) {
       throw new MpyFormatException("no exception block to leave");
     }
     return block;
-  }
-
-  private static boolean isUnsettled(@Nullable Block block) {
-    return block != null && block.unsettled;
   }
 
   private static int count(@Nullable Block block) {

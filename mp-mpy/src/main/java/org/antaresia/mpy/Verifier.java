@@ -100,8 +100,8 @@ public final class Verifier {
     int length = rawCode.code().length - prelude.opcodesOffset();
     instructions(cursor, length, closedOver);
     CodeFlow flow = new CodeFlow(cursor, length, arguments(prelude));
-    if (flow.maxDepth() + locals > prelude.stateWords()) {
-      throw new MpyFormatException("value stack of " + flow.maxDepth());
+    if (flow.maxWords() + locals > prelude.stateWords()) {
+      throw new MpyFormatException("value stack of " + flow.maxWords());
     }
     if (flow.maxBlocks() > prelude.excStack()) {
       throw new MpyFormatException("exception blocks: " + flow.maxBlocks());

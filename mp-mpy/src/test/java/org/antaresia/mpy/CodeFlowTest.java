@@ -63,6 +63,14 @@ class CodeFlowTest {
     "4a 00 51 63, no exception block to leave, no block",
     "51 42 3d, paths with other depths of the value stack meet, a loop that pushes",
     "49 01 51 59 51 63, unexpected on the value stack: PENDING, what is held up is dropped",
+    "49 01 51 51 5a 5d 51 63, unexpected on the value stack: PENDING, or moved",
+    "51 49 01 51 58 5d 51 63, unexpected on the value stack: PENDING, or copied with what is below",
+    "51 48 01 59 5d 51 63, words from before a block are taken, by an instruction in it",
+    "51 48 00 59 59 42 3b, paths with other depths of the value stack meet, or by its handler",
+    "b0 47 02 59 51 5c 40 41 01 51 63, words from before a block are gone, before a jump out of it",
+    "51 44 44 48 05 42 42 48 01 51 5d 51 63, paths with other exception blocks meet, equal ones",
+    "49 02 4a 40 5d 51 63, a finally body is passed by, by leaving it as if it were a try",
+    "49 01 51 48 02 5d 51 63, the end of another block, a finally body with a try in it",
   })
   void refusesWhatDoesNotFit(String hex, String detail, String what) {
     byte[] code = bytes(hex);
@@ -71,6 +79,13 @@ class CodeFlowTest {
             MpyFormatException.class,
             () -> new CodeFlow(new InstructionCursor(code, 0), code.length, 1));
     assertEquals(detail, e.detail());
+  }
+
+  /** What a finally body holds up may be a value and a small int. */
+  @Test
+  void countsTheWordsOfTheDeepestPath() {
+    byte[] code = bytes("49 01 51 b0 59 5d 51 63");
+    assertEquals(3, new CodeFlow(new InstructionCursor(code, 0), code.length, 1).maxWords());
   }
 
   /** {@code del a} in a loop: what was bound before is not bound for sure in the next turn. */

@@ -133,7 +133,7 @@ final class Unwinder {
           i32(ram, frame + Frame.IP, handler);
           return true;
         }
-        left = cancelFinally(ram, left);
+        left = cancelFinally(ram, saved, left);
       }
       pop(vm);
     }
@@ -141,9 +141,9 @@ final class Unwinder {
     return false;
   }
 
-  /** Drops the pending control value of a finally body that is left by a jump or return. */
-  private static int cancelFinally(int[] ram, int sp) {
-    int to = Word.isSmallInt(i32(ram, sp - 4)) ? sp - 8 : sp - 4;
+  /** Drops what an active finally body holds up, and all above: to where its block began. */
+  private static int cancelFinally(int[] ram, int saved, int sp) {
+    int to = (saved & ~3) + 4;
     i32(ram, to, i32(ram, sp));
     return to;
   }
@@ -171,7 +171,7 @@ final class Unwinder {
           i32(ram, frame + Frame.IP, handler);
           return;
         }
-        sp = cancelFinally(ram, sp);
+        sp = cancelFinally(ram, saved, sp);
       }
       pop(vm);
     }
