@@ -112,16 +112,7 @@ public final class MpyCross implements Command {
     } catch (CompileException e) {
       return traceback(e, options);
     }
-    byte[] mpy =
-        MpyWriter.write(
-            new CompiledModule(
-                module.qstrs(),
-                module.consts(),
-                module.root(),
-                module.rawCodes(),
-                module.smallIntBits(),
-                module.arch(),
-                options.archFlags()));
+    byte[] mpy = MpyWriter.write(module.withArchFlags(options.archFlags()));
     if (options.output().equals("-")) {
       shell.out().write(mpy, 0, mpy.length);
       shell.out().flush();

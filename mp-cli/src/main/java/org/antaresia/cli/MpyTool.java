@@ -144,7 +144,8 @@ public final class MpyTool implements Command {
 
   private static void dump(StringBuilder out, String file, Listing listing) {
     CompiledModule module = listing.module();
-    line(out, "%s: compiled from %s", Shell.byteString(file), module.sourceFile());
+    String source = ConstText.name(module.sourceFile());
+    line(out, "%s: compiled from %s", Shell.byteString(file), source);
     line(
         out,
         "small ints of %d bits, %s",
@@ -153,7 +154,8 @@ public final class MpyTool implements Command {
     line(out, "%nnames: %d", module.qstrs().size());
     for (int i = 0; i < module.qstrs().size(); i++) {
       String name = module.qstrs().get(i);
-      line(out, "%5d %s%s", i, name, StaticQstrs.number(name) == 0 ? "" : " (static)");
+      String origin = StaticQstrs.number(name) == 0 ? "" : " (static)";
+      line(out, "%5d %s%s", i, ConstText.name(name), origin);
     }
     line(out, "%nobjects: %d", module.consts().size());
     for (int i = 0; i < module.consts().size(); i++) {

@@ -104,6 +104,14 @@ class MpyToolTest {
         console.out());
   }
 
+  @Test
+  void showsEachNameOnOneLine() {
+    String file = module("m.mpy", "x = 'a\\nb'\n");
+    assertEquals(0, run("dump", file), console.err());
+    assertTrue(console.out().contains("\n    2 'a\\nb'\n"), console.out());
+    assertTrue(console.out().contains(" LOAD_CONST_STRING 'a\\nb'\n"), console.out());
+  }
+
   /** Every byte of the file is counted once. */
   @Test
   void tellsWhereTheBytesGo() throws IOException {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Damaged {@code .mpy} files are refused, or run to an end that Python knows and leave the heap
- * whole.
+ * Damaged {@code .mpy} files are refused, or run to an end that Python knows, at the latest that of
+ * their budget, and leave the heap whole.
  *
  * <p>{@code -Dfuzz.count=N} tries more of them, {@code -Dfuzz.seed=N} others; one that fails is
  * left in {@code target/fuzz}.
@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 class DamagedModulesTest {
   private static final long SEED = Long.getLong("fuzz.seed", 20261123L);
   private static final int COUNT = Integer.getInteger("fuzz.count", 20_000);
+  private static final long BUDGET = 100_000; // units of fuel
   private static final Path FAILURES = Path.of("target/fuzz");
 
   private final Wiring wiring = new Wiring();
@@ -80,6 +81,7 @@ class DamagedModulesTest {
   }
 
   private static void run(Vm vm, byte[] file) {
+    vm.fuelLeft(BUDGET);
     Programs.run(vm, Programs.load(vm, file), vm.globals, vm.locals);
   }
 

@@ -41,6 +41,11 @@ public record CompiledModule(
     this(qstrs, consts, root, rawCodes, SMALL_INT_BITS, 0, 0);
   }
 
+  /** The same for a machine with these extensions. */
+  public CompiledModule withArchFlags(int flags) {
+    return new CompiledModule(qstrs, consts, root, rawCodes, smallIntBits, arch, flags);
+  }
+
   public String sourceFile() {
     return qstrs.get(0);
   }

@@ -25,6 +25,20 @@ public final class ConstText {
     return out.toString();
   }
 
+  /** A name as it is, or what {@code repr} gives for it when some of it would not show. */
+  public static String name(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (isControl(name.charAt(i))) {
+        return repr(new Const.Str(name, true));
+      }
+    }
+    return name;
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || c == 0x7f;
+  }
+
   private static void repr(StringBuilder out, Const object) {
     if (object instanceof Const.Str str) {
       quoted(out, str.text(), false);
@@ -154,7 +168,7 @@ public final class ConstText {
         out.append("\\r");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (c < ' ' || c == 0x7f || c > 0x7f && escapeHigh) {
+      } else if (isControl(c) || c > 0x7f && escapeHigh) {
         out.append("\\x").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
       } else {
         out.append(c);

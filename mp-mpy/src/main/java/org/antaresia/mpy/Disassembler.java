@@ -183,8 +183,7 @@ public final class Disassembler {
             opcode == Opcode.LOAD_CONST_STRING
                 || opcode == Opcode.IMPORT_NAME
                 || opcode == Opcode.IMPORT_FROM;
-        String quote = quoted ? "'" : "";
-        out.append(' ').append(quote).append(qstr(argument)).append(quote);
+        out.append(' ').append(name(argument, quoted));
       }
       case CONST -> {
         out.append(' ');
@@ -206,6 +205,15 @@ public final class Disassembler {
       case LOCAL, UINT, COUNT, STORE_COMP, UNPACK_EX, SIGNED_OFFSET, UNSIGNED_OFFSET ->
           out.append(' ').append(argument);
     }
+  }
+
+  /** A name as genuine prints it; without addresses, as people read it, so that all of it shows. */
+  private String name(int index, boolean quoted) {
+    String name = qstr(index);
+    if (withAddresses) {
+      return quoted ? "'" + name + "'" : name;
+    }
+    return quoted ? ConstText.repr(new Const.Str(name, true)) : ConstText.name(name);
   }
 
   private String qstr(int index) {

@@ -82,7 +82,7 @@ public record Listing(CompiledModule module, List<Function> functions) {
     for (int i = 1; i < names.length; i++) {
       text.append(i == 1 ? "" : ", ");
       text.append(i == prelude.positionalArgs() + 1 && prelude.keywordArgs() > 0 ? "*, " : "");
-      text.append(module.qstrs().get(names[i]));
+      text.append(ConstText.name(module.qstrs().get(names[i])));
     }
     text.append(")");
     int flags = prelude.scopeFlags();
@@ -99,7 +99,7 @@ public record Listing(CompiledModule module, List<Function> functions) {
   /** The name of a function; of machine code without one its kind. */
   static String name(CompiledModule module, RawCode rawCode) {
     return rawCode.hasPrelude()
-        ? module.qstrs().get(rawCode.prelude().names(rawCode.code())[0])
+        ? ConstText.name(module.qstrs().get(rawCode.prelude().names(rawCode.code())[0]))
         : rawCode.kind() == RawCode.Kind.VIPER ? "<viper>" : "<asm>";
   }
 }
