@@ -70,9 +70,14 @@ final class InstanceObject extends Type {
 
   /** Makes the builtin part: what {@code super().__init__(...)} does for a builtin base. */
   static void initialiseNative(Vm vm, int instance, int nArgs, int nKw, int args) {
-    int type = ClassObject.nativeType(vm.ram, i32(vm.ram, instance));
+    int[] ram = vm.ram;
+    boolean isInstance = ClassObject.isInstance(ram, instance);
+    int type = isInstance ? ClassObject.nativeType(ram, i32(ram, instance)) : Word.NULL;
+    if (type == Word.NULL) {
+      throw vm.typeError(); // a self that the caller made up, which genuine writes to unseen
+    }
     int part = ClassObject.builtin(vm.ram, type).makeNew(vm, type, nArgs, nKw, args);
-    i32(vm.ram, instance + NATIVE, part);
+    i32(ram, instance + NATIVE, part);
   }
 
   /** {@code C(args)}. */
