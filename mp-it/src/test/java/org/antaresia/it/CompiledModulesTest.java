@@ -15,9 +15,12 @@ import org.antaresia.api.Interpreter;
 import org.antaresia.api.PythonException;
 import org.antaresia.compiler.CompileOptions;
 import org.antaresia.mpy.CompiledModule;
+import org.antaresia.mpy.InstructionCursor;
 import org.antaresia.mpy.Merger;
 import org.antaresia.mpy.MpyReader;
 import org.antaresia.mpy.MpyWriter;
+import org.antaresia.mpy.Op;
+import org.antaresia.mpy.Opcode;
 import org.antaresia.start.Wiring;
 import org.antaresia.vm.FrozenModules;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,26 @@ class CompiledModulesTest {
         assertEquals("ValueError", refused.typeName());
         assertEquals("incompatible .mpy file", refused.text());
       }
+    }
+  }
+
+  /** As no compiler calls it: with a small int where the name of an argument stands. */
+  @Test
+  void namesOfArgumentsThatAreNoTextAreNotFound() {
+    CompiledModule module = compile("'{a}'.format(a=1)", "m.py", CompileOptions.DEFAULT);
+    byte[] code = module.root().code();
+    InstructionCursor cursor =
+        new InstructionCursor(code, module.root().prelude().opcodesOffset());
+    while (cursor.next()) {
+      if (cursor.opcode() == Opcode.LOAD_CONST_STRING
+          && module.qstrs().get(cursor.argument()).equals("a")) {
+        code[module.root().prelude().opcodesOffset() + cursor.offset()] = Op.LOAD_CONST_SMALL_INT;
+      }
+    }
+    try (Interpreter py = open()) {
+      byte[] file = MpyWriter.write(module);
+      assertEquals(
+          "KeyError", assertThrows(PythonException.class, () -> py.exec(file)).typeName());
     }
   }
 

@@ -198,7 +198,8 @@ final class StrFormat {
   private int keyword(int name) {
     for (int k = 0; k < nKw; k++) {
       int pair = args + 4 * nArgs + 8 * k;
-      if (StrObject.equal(vm, i32(vm.ram, pair), name)) {
+      int key = i32(vm.ram, pair); // a name, unless the code is no compiler's
+      if (StrObject.isStrOrBytes(vm.ram, key) && StrObject.equal(vm, key, name)) {
         return i32(vm.ram, pair + 4);
       }
     }
