@@ -106,8 +106,7 @@ class CompiledModulesTest {
   void namesOfArgumentsThatAreNoTextAreNotFound() {
     CompiledModule module = compile("'{a}'.format(a=1)", "m.py", CompileOptions.DEFAULT);
     byte[] code = module.root().code();
-    InstructionCursor cursor =
-        new InstructionCursor(code, module.root().prelude().opcodesOffset());
+    InstructionCursor cursor = new InstructionCursor(code, module.root().prelude().opcodesOffset());
     while (cursor.next()) {
       if (cursor.opcode() == Opcode.LOAD_CONST_STRING
           && module.qstrs().get(cursor.argument()).equals("a")) {
@@ -116,8 +115,7 @@ class CompiledModulesTest {
     }
     try (Interpreter py = open()) {
       byte[] file = MpyWriter.write(module);
-      assertEquals(
-          "KeyError", assertThrows(PythonException.class, () -> py.exec(file)).typeName());
+      assertEquals("KeyError", assertThrows(PythonException.class, () -> py.exec(file)).typeName());
     }
   }
 

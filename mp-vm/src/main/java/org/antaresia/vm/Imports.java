@@ -312,8 +312,10 @@ public final class Imports {
       importAll(vm, module, all);
       return;
     }
-    if (Word.isPointer(module) && Rom.contains(module)) {
-      Members members = ((Namespace) Rom.object(module)).memberTable();
+    if (Word.isPointer(module)
+        && Rom.contains(module)
+        && Rom.object(module) instanceof Namespace namespace) {
+      Members members = namespace.memberTable();
       for (int i = 0; i < members.size(); i++) {
         if (!vm.qstrs.text(members.name(i)).startsWith("_")) {
           DictObject.put(vm, vm.locals, Word.qstr(members.name(i)), members.value(vm, i));
@@ -321,7 +323,11 @@ public final class Imports {
       }
       return;
     }
-    int map = Attributes.load(vm, module, Names.__dict__) + DictObject.MAP;
+    int dict = Attributes.load(vm, module, Names.__dict__);
+    if (!DictObject.isDict(vm.ram, dict)) {
+      throw vm.typeError(); // an attribute of that name
+    }
+    int map = dict + DictObject.MAP;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
       int entry = MapTable.slot(vm.ram, map, slot);
       int name = StrObject.toQstr(vm, i32(vm.ram, entry));

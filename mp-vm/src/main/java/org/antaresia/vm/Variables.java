@@ -55,9 +55,13 @@ final class Variables {
   /** {@code super().name}: at {@code words} lie super, class and object; method and self follow. */
   static void loadSuperMethod(Vm vm, int words, int name) {
     int[] ram = vm.ram;
+    int type = i32(ram, words + 4);
+    if (Type.wordOf(ram, type) != Rom.TYPE) {
+      throw vm.typeError(); // a method may have another __class__ of its own
+    }
     int temporary = vm.pushWords(3);
     i32(ram, temporary, Rom.SUPER);
-    i32(ram, temporary + 4, i32(ram, words + 4));
+    i32(ram, temporary + 4, type);
     i32(ram, temporary + 8, i32(ram, words + 8));
     int method = Attributes.loadMethod(vm, temporary, name);
     vm.stackTop = temporary;
