@@ -53,7 +53,17 @@ final class AllocationTable {
   /** A chain of one cluster, or FULL. */
   int allocate() throws IOException {
     int from = info.lastAllocated();
-    return take(findFree(from > 0 && from < boot.endCluster() ? from : 1), 0);
+    return take(findFree(from > 0 && from < boot.endCluster() ? from : 1));
+  }
+
+  /** A chain of one cluster, or FULL; near another one if possible, that it will {@link #link}. */
+  int allocateFor(int previous) throws IOException {
+    return take(findFreeFor(previous));
+  }
+
+  /** Makes a chain the rest of another one, whose last cluster is given. */
+  void link(int last, int rest) throws IOException {
+    put(last, rest);
   }
 
   /** The cluster behind another one, a new one at the end of its chain; or FULL. */
@@ -62,15 +72,19 @@ final class AllocationTable {
     if (next == FREE) {
       throw damaged(cluster);
     }
-    return isEnd(next) ? take(findFreeFor(cluster), cluster) : next;
+    if (!isEnd(next)) {
+      return next;
+    }
+    int taken = allocateFor(cluster);
+    if (taken != FULL) {
+      link(cluster, taken);
+    }
+    return taken;
   }
 
-  private int take(int cluster, int previous) throws IOException {
+  private int take(int cluster) throws IOException {
     if (cluster != FULL) {
       put(cluster, END);
-      if (previous != 0) {
-        put(previous, cluster);
-      }
       info.allocated(cluster);
     }
     return cluster;

@@ -102,11 +102,12 @@ final class Directory {
         sector = END;
         return false;
       }
-      next = volume.table.nextOrNew(cluster);
+      next = volume.table.allocateFor(cluster);
       if (next == AllocationTable.FULL) {
         throw noRoom();
       }
       window.clear(volume.boot.sectorOf(next), volume.boot.clusterSectors());
+      volume.table.link(cluster, next); // now that nobody takes what it held for entries
     }
     sector = volume.boot.sectorOf(next);
     cluster = next;
@@ -299,14 +300,14 @@ final class Directory {
 
   /** Removes an entry and its long name. */
   void remove(DirectoryEntry entry) throws IOException {
-    moveTo(entry.firstOffset);
-    while (true) {
-      window.u8(load(), FatName.DELETED);
-      if (offset == entry.offset) {
-        return;
+    if (entry.firstOffset < entry.offset) {
+      moveTo(entry.firstOffset);
+      while (offset < entry.offset) {
+        window.u8(load(), FatName.DELETED);
+        advance(false);
       }
-      advance(false);
     }
+    entry.delete();
   }
 
   /** Has the entry for the parent directory lead to another one. */

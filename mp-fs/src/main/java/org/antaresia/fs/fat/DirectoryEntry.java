@@ -145,6 +145,10 @@ final class DirectoryEntry {
     window.u8(at + CASE, caseBits);
   }
 
+  void delete() throws IOException {
+    window().u8(at, FatName.DELETED);
+  }
+
   /** Makes it a file without content. */
   void becomeFile(int time) throws IOException {
     Sector window = window();

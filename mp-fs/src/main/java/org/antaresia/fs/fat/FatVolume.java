@@ -249,10 +249,18 @@ public final class FatVolume {
       new Directory(volume, cluster).createDots(place.directory().start(), time);
       place.directory().create(place.name()).becomeDirectory(cluster, time);
     } catch (IOException e) {
-      volume.table.free(cluster);
+      giveBack(volume, cluster, e);
       throw e;
     }
     volume.sync();
+  }
+
+  private static void giveBack(Volume volume, int cluster, IOException because) {
+    try {
+      volume.table.free(cluster);
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
   }
 
   /** What is in a directory. */
