@@ -23,13 +23,13 @@ final class FatTime {
         | time.getSecond() / 2;
   }
 
-  /** The time, with the nearest month, day and so on for those that do not exist. */
+  /** The time, with the nearest month for one that does not exist; days and the rest carry over. */
   static LocalDateTime decode(int time) {
     LocalDateTime month =
         LocalDateTime.of(
             FIRST_YEAR + (time >>> 25), Math.min(Math.max(time >> 21 & 0xf, 1), 12), 1, 0, 0);
     return month
-        .plusDays(Math.max(time >> 16 & 0x1f, 1) - 1L)
+        .plusDays((time >> 16 & 0x1f) - 1L)
         .plusHours(time >> 11 & 0x1f)
         .plusMinutes(time >> 5 & 0x3f)
         .plusSeconds((time & 0x1f) * 2L);
