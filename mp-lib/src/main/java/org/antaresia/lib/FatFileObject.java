@@ -10,11 +10,9 @@ import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
-import org.antaresia.vm.PyException;
 import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
 import org.antaresia.vm.Vm;
-import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.IteratorType;
 
 /**
@@ -51,12 +49,15 @@ final class FatFileObject extends IteratorType implements Stream {
     return self;
   }
 
-  void open(Vm vm, int self, FatFile file) {
-    i32(vm.ram, self + NUMBER, VfsModule.objects(vm).add(file));
+  /** The Java side of an object. */
+  private record Opened(FatFile file, VolumeGuard guard) {}
+
+  void open(Vm vm, int self, FatFile file, VolumeGuard guard) {
+    i32(vm.ram, self + NUMBER, VfsModule.objects(vm).add(new Opened(file, guard)));
   }
 
-  private static FatFile file(Vm vm, int self) {
-    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), FatFile.class);
+  private static Opened opened(Vm vm, int self) {
+    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), Opened.class);
   }
 
   @Override
@@ -92,44 +93,75 @@ final class FatFileObject extends IteratorType implements Stream {
 
   @Override
   public int read(Vm vm, int self, int at, int length) {
+    return read(vm, self, at, length, false);
+  }
+
+  @Override
+  public int readLine(Vm vm, int self, int at, int length) {
+    return read(vm, self, at, length, true);
+  }
+
+  private static int read(Vm vm, int self, int at, int length, boolean isLine) {
+    Opened opened = opened(vm, self);
     byte[] bytes = new byte[length];
+    opened.guard.enter(vm);
     try {
-      int count = file(vm, self).read(bytes, 0, length);
+      int count =
+          isLine ? opened.file.readLine(bytes, 0, length) : opened.file.read(bytes, 0, length);
       Bytes.copy(bytes, 0, vm.ram, at - RAM_BASE, count);
+      opened.guard.settle(vm);
       return count;
     } catch (IOException e) {
       return -VfsFatObject.errno(e);
+    } finally {
+      opened.guard.leave(vm);
     }
   }
 
   @Override
   public int write(Vm vm, int self, int[] words, int from, int length) {
+    Opened opened = opened(vm, self);
+    byte[] bytes = Bytes.unpack(words, from, from + length);
+    opened.guard.enter(vm);
     try {
-      int count = file(vm, self).write(Bytes.unpack(words, from, from + length), 0, length);
+      int count = opened.file.write(bytes, 0, length);
+      opened.guard.settle(vm);
       return count < length ? -FsException.ENOSPC : count;
     } catch (IOException e) {
       return -VfsFatObject.errno(e);
+    } finally {
+      opened.guard.leave(vm);
     }
   }
 
   @Override
   public long control(Vm vm, int self, int request, long argument, int whence) {
-    FatFile file = file(vm, self);
+    Opened opened = opened(vm, self);
+    opened.guard.enter(vm);
     try {
-      switch (request) {
-        case SEEK -> {
-          return seek(file, argument, whence);
-        }
-        case FLUSH -> file.sync();
-        case CLOSE -> file.close();
-        default -> {
-          return -FsException.EINVAL;
-        }
-      }
-      return 0;
+      long result = control(opened.file, request, argument, whence);
+      opened.guard.settle(vm);
+      return result;
     } catch (IOException e) {
       return -VfsFatObject.errno(e);
+    } finally {
+      opened.guard.leave(vm);
     }
+  }
+
+  private static long control(FatFile file, int request, long argument, int whence)
+      throws IOException {
+    switch (request) {
+      case SEEK -> {
+        return seek(file, argument, whence);
+      }
+      case FLUSH -> file.sync();
+      case CLOSE -> file.close();
+      default -> {
+        return -FsException.EINVAL;
+      }
+    }
+    return 0;
   }
 
   /** Positions are 32 bits; in front of the start there is the far end. */
@@ -149,16 +181,12 @@ final class FatFileObject extends IteratorType implements Stream {
   @Override
   public void finalise(Vm vm, int self) {
     int number = i32(vm.ram, self + NUMBER);
-    if (number == 0) {
-      return;
+    if (number != 0) {
+      Opened opened = opened(vm, self);
+      VfsModule.objects(vm).remove(number);
+      if (!opened.file.isClosed()) {
+        opened.guard.abandon(vm, opened.file);
+      }
     }
-    int top = vm.stackTop;
-    try {
-      control(vm, self, CLOSE, 0, 0);
-    } catch (PyException e) { // of a device written in Python
-      vm.stackTop = top;
-      ExceptionObject.printTraceback(vm, vm.out, e.take());
-    }
-    VfsModule.objects(vm).remove(number);
   }
 }

@@ -62,8 +62,12 @@ final class FatListingObject extends IteratorType {
     if (number == 0) {
       return Word.NULL;
     }
+    FatListing listing = VfsModule.objects(vm).get(vm, number, FatListing.class);
+    VolumeGuard guard = VfsFatObject.mounted(vm, i32(vm.ram, self + FILE_SYSTEM)).guard();
+    guard.enter(vm);
     try {
-      FatEntry entry = VfsModule.objects(vm).get(vm, number, FatListing.class).next();
+      FatEntry entry = listing.next();
+      guard.settle(vm);
       if (entry != null) {
         return tuple(vm, self, entry);
       }
@@ -71,6 +75,8 @@ final class FatListingObject extends IteratorType {
       return Word.NULL;
     } catch (IOException e) {
       throw VfsFatObject.failed(vm, e);
+    } finally {
+      guard.leave(vm);
     }
   }
 

@@ -51,6 +51,9 @@ final class VfsFatObject extends Type implements MountedType {
   /** What is told of the root directory, which has no entry. */
   private static final LocalDateTime ROOT_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+  /** The Java side of an object. */
+  record Mounted(FatVolume volume, VolumeGuard guard) {}
+
   private final FatListingObject listing = new FatListingObject();
   private final FatFileObject text = new FatFileObject("TextIOWrapper", true);
   private final FatFileObject binary = new FatFileObject("FileIO", false);
@@ -107,7 +110,7 @@ final class VfsFatObject extends Type implements MountedType {
     } catch (IOException e) {
       throw failed(vm, e);
     }
-    i32(vm.ram, self + NUMBER, objects.add(volume));
+    i32(vm.ram, self + NUMBER, objects.add(new Mounted(volume, new VolumeGuard(self))));
     return self;
   }
 
@@ -120,8 +123,12 @@ final class VfsFatObject extends Type implements MountedType {
     return new PythonBlockDevice(vm, self, DEVICE, ROOM, ROOM_BYTES);
   }
 
+  static Mounted mounted(Vm vm, int self) {
+    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), Mounted.class);
+  }
+
   private static FatVolume volume(Vm vm, int self) {
-    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), FatVolume.class);
+    return mounted(vm, self).volume;
   }
 
   /** What a failure is for programs. */
@@ -135,24 +142,39 @@ final class VfsFatObject extends Type implements MountedType {
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
+    int self = vm.arg(args, 0);
+    if (id == MKFS) {
+      return make(vm, self);
+    }
+    VolumeGuard guard = mounted(vm, self).guard;
+    guard.enter(vm);
     try {
-      return run(vm, id, nArgs, args);
+      int result = run(vm, id, nArgs, args);
+      guard.settle(vm);
+      return result;
+    } catch (IOException e) {
+      throw failed(vm, e);
+    } finally {
+      guard.leave(vm);
+    }
+  }
+
+  /** {@code mkfs(device)}. */
+  private int make(Vm vm, int device) {
+    FatVolume volume = volume(vm, create(vm, device));
+    try {
+      if (!volume.format() && !volume.format32()) {
+        throw vm.osError(FsException.EIO);
+      }
     } catch (IOException e) {
       throw failed(vm, e);
     }
+    return Word.NONE;
   }
 
   private int run(Vm vm, int id, int nArgs, int args) throws IOException {
     int self = vm.arg(args, 0);
     switch (id) {
-      case MKFS -> {
-        int made = create(vm, self); // which is the device
-        FatVolume volume = volume(vm, made);
-        if (!volume.format() && !volume.format32()) {
-          throw vm.osError(FsException.EIO);
-        }
-        return Word.NONE;
-      }
       case MOUNT -> mount(vm, args);
       case UMOUNT -> {
         return Word.NONE; // its methods still work
@@ -220,7 +242,7 @@ final class VfsFatObject extends Type implements MountedType {
     FatFileObject type = letters.lastIndexOf('b') > letters.lastIndexOf('t') ? binary : text;
     int object = type.create(vm, self); // before the file is open: memory may be out
     FatFile file = volume(vm, self).open(path, mode, reads, writes);
-    type.open(vm, object, file);
+    type.open(vm, object, file, mounted(vm, self).guard);
     if (appends) {
       file.seek(file.length());
     }
@@ -269,17 +291,23 @@ final class VfsFatObject extends Type implements MountedType {
 
   @Override
   public Kind kind(Vm vm, int self, String path) {
+    Mounted mounted = mounted(vm, self);
+    mounted.guard.enter(vm);
     try {
-      return volume(vm, self).stat(path).isDirectory() ? Kind.DIRECTORY : Kind.FILE;
+      return mounted.volume.stat(path).isDirectory() ? Kind.DIRECTORY : Kind.FILE;
     } catch (IOException e) {
       return Kind.ABSENT; // as genuine, whatever the reason
+    } finally {
+      mounted.guard.leave(vm);
     }
   }
 
   @Override
   public byte[] read(Vm vm, int self, String path) {
+    Mounted mounted = mounted(vm, self);
+    mounted.guard.enter(vm);
     try {
-      FatFile file = volume(vm, self).open(path, FatVolume.Mode.EXISTING, true, false);
+      FatFile file = mounted.volume.open(path, FatVolume.Mode.EXISTING, true, false);
       if (file.length() > vm.ram.length * 4L) {
         throw vm.memoryError(Integer.MAX_VALUE);
       }
@@ -288,6 +316,8 @@ final class VfsFatObject extends Type implements MountedType {
       return content;
     } catch (IOException e) {
       throw failed(vm, e);
+    } finally {
+      mounted.guard.leave(vm);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.antaresia.fs.fat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An open file. What its directory entry says of it is written by {@link #sync} and {@link #close};
  * until then the old content counts.
  */
-public final class FatFile {
+public final class FatFile implements Closeable {
   /** As large as a file may be: bytes. */
   private static final long MAX_LENGTH = 0xffff_ffffL;
 
@@ -122,16 +123,25 @@ public final class FatFile {
 
   /** Reads at most a number of bytes: how many, 0 at the end. */
   public int read(byte[] to, int from, int count) throws IOException {
+    return read(to, from, count, false);
+  }
+
+  /** The same, but no byte behind the first line feed. */
+  public int readLine(byte[] to, int from, int count) throws IOException {
+    return read(to, from, count, true);
+  }
+
+  private int read(byte[] to, int from, int count, boolean isLine) throws IOException {
     requireOpen();
     require(isReadable);
     int left = (int) Math.min(count, length - position);
     int at = from;
     try {
       while (left > 0) {
-        int done = readSome(to, at, left);
+        int done = readSome(to, at, left, isLine);
         at += done;
-        left -= done;
         position += done;
+        left = isLine && to[at - 1] == '\n' ? 0 : left - done;
       }
     } catch (IOException e) {
       throw failed(e);
@@ -139,7 +149,7 @@ public final class FatFile {
     return at - from;
   }
 
-  private int readSome(byte[] to, int at, int left) throws IOException {
+  private int readSome(byte[] to, int at, int left, boolean isLine) throws IOException {
     int sectorSize = volume.sectorSize();
     int inSector = (int) (position % sectorSize);
     if (inSector == 0) {
@@ -147,7 +157,7 @@ public final class FatFile {
         cluster = position == 0 ? start : volume.table.next(cluster);
       }
       int next = sectorOfPosition();
-      int whole = wholeSectors(left);
+      int whole = isLine ? 0 : wholeSectors(left);
       if (whole > 0) {
         volume.window.read(next, to, at, whole);
         return whole * sectorSize;
@@ -155,9 +165,22 @@ public final class FatFile {
       sector = next;
     }
     volume.window.load(sector);
-    int some = Math.min(sectorSize - inSector, left);
-    System.arraycopy(volume.window.bytes, inSector, to, at, some);
-    return some;
+    byte[] bytes = volume.window.bytes;
+    int end = inSector + Math.min(sectorSize - inSector, left);
+    if (isLine) {
+      end = endOfLine(bytes, inSector, end);
+    }
+    System.arraycopy(bytes, inSector, to, at, end - inSector);
+    return end - inSector;
+  }
+
+  /** Behind the first line feed, or the end of the bytes. */
+  private static int endOfLine(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at++] != '\n') {
+      // goes on
+    }
+    return at;
   }
 
   private int sectorOfPosition() throws IOException {
@@ -343,6 +366,7 @@ public final class FatFile {
   }
 
   /** Does {@link #sync} and no more after it. */
+  @Override
   public void close() throws IOException {
     if (state == State.OPEN) {
       sync();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw an {@link FsException}: ENOENT for what is not there, EINVAL for what is no
  * path, EROFS on a device that is read-only, EIO when the device fails, ENODEV when it holds no
  * volume. What a program does to a volume reaches the device in such an order that an interruption
- * leaves no file with the content of another: at worst clusters that belong to nobody.
+ * leaves no file with the content of another: at worst clusters that belong to nobody, and a file
+ * with two names where it was being renamed.
  */
 public final class FatVolume {
   private static final int MIN_SECTOR = 512;

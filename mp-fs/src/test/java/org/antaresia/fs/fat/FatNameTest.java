@@ -68,7 +68,13 @@ class FatNameTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a/b,a,2,false", "a//b,a,3,false", "a\\b,a,2,false", "'a. ',a,3,true", "..,..,2,true"})
+  @CsvSource({
+    "a/b,a,2,false",
+    "a//b,a,3,false",
+    "a\\b,a,2,false",
+    "'a. ',a,3,true",
+    "..,..,2,true"
+  })
   void arePartsOfPaths(String path, String text, int end, boolean isLast) throws FsException {
     FatName parsed = new FatName(path, 0);
     assertEquals(text, parsed.text);

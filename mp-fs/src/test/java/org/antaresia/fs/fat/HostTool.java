@@ -32,7 +32,8 @@ final class HostTool {
   }
 
   private static Path find(String program) {
-    String path = System.getenv("PATH") + File.pathSeparator + "/usr/sbin" + File.pathSeparator + "/sbin";
+    String path =
+        System.getenv("PATH") + File.pathSeparator + "/usr/sbin" + File.pathSeparator + "/sbin";
     for (String directory : path.split(File.pathSeparator)) {
       Path candidate = Path.of(directory, program);
       if (Files.isExecutable(candidate)) {

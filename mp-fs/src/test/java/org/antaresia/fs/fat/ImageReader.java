@@ -76,9 +76,7 @@ final class ImageReader {
       int both = u16(table + cluster * 3 / 2);
       return cluster % 2 == 0 ? both & 0xfff : both >> 4;
     }
-    return clusters < 65525
-        ? u16(table + cluster * 2)
-        : i32(table + cluster * 4) & 0xfffffff;
+    return clusters < 65525 ? u16(table + cluster * 2) : i32(table + cluster * 4) & 0xfffffff;
   }
 
   private byte[] chain(String path, int first) {
@@ -146,8 +144,7 @@ final class ImageReader {
     }
   }
 
-  private void readEntry(
-      String path, String name, byte[] entries, int at, int self, int parent) {
+  private void readEntry(String path, String name, byte[] entries, int at, int self, int parent) {
     Sector sector = new Sector(32);
     sector.put(0, Arrays.copyOfRange(entries, at, at + 32));
     int cluster = sector.u16(26) | sector.u16(20) << 16;

@@ -1,0 +1,111 @@
+package org.antaresia.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.antaresia.api.Config;
+import org.antaresia.api.Interpreter;
+import org.antaresia.api.MicroPython;
+import org.antaresia.start.Wiring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Operations of a volume that meet: genuine lets them run into each other. */
+@Timeout(60)
+class VolumesTest {
+  private static final String DISK =
+      """
+      import gc, vfs, _thread, time
+      class Disk:
+          def __init__(self, blocks):
+              self.data = bytearray(blocks * 512)
+              self.hook = None
+          def readblocks(self, block, buf):
+              if self.hook: self.hook()
+              buf[:] = self.data[block * 512 : block * 512 + len(buf)]
+          def writeblocks(self, block, buf):
+              if self.hook: self.hook()
+              self.data[block * 512 : block * 512 + len(buf)] = buf
+          def ioctl(self, request, argument):
+              return len(self.data) // 512 if request == 4 else None
+      disk = Disk(200)
+      vfs.VfsFat.mkfs(disk)
+      fs = vfs.VfsFat(disk)
+      def read(path):
+          with fs.open(path, 'r') as f:
+              return f.read()
+      """;
+
+  private final MicroPython microPython = new Wiring().vmMicroPython();
+
+  private List<String> run(String program, String... results) {
+    try (Interpreter py = microPython.open(Config.create().heap(512 << 10))) {
+      py.exec(DISK + program);
+      return Arrays.stream(results).map(name -> py.eval("repr(" + name + ")").asString()).toList();
+    }
+  }
+
+  @Test
+  void closeFilesThatTheDeviceHasCollected() {
+    String program =
+        """
+        disk.hook = gc.collect
+        def leak(i):
+            f = fs.open('leak%d' % i, 'w')
+            f.write(str(i) * 700)
+        for i in range(12):
+            leak(i)
+            with fs.open('kept%d' % i, 'w') as f:
+                f.write(chr(65 + i) * 1500)
+            fs.mkdir('dir%d' % i)
+        gc.collect()
+        kept = all(read('kept%d' % i) == chr(65 + i) * 1500 for i in range(12))
+        leaked = [i for i in range(11) if read('leak%d' % i) != str(i) * 700]
+        """;
+    assertEquals(List.of("True", "[]"), run(program, "kept", "leaked"));
+  }
+
+  @Test
+  void refuseWhatTheDeviceAsksOfItsOwnVolume() {
+    String program =
+        """
+        with fs.open('f', 'w') as f:
+            f.write('text')
+        errors = []
+        def use():
+            disk.hook = None
+            try:
+                fs.stat('f')
+            except OSError as e:
+                errors.append(e.errno)
+        f = fs.open('f', 'r')
+        fs.mkdir('d')
+        disk.hook = use
+        text = f.read()
+        """;
+    assertEquals(List.of("'text'", "[16]"), run(program, "text", "errors"));
+  }
+
+  @Test
+  void waitForOtherThreads() {
+    String program =
+        """
+        done = []
+        def work(n):
+            for i in range(10):
+                with fs.open('t%d_%d' % (n, i), 'w') as f:
+                    f.write(chr(48 + n) * (600 + i))
+                time.sleep_ms(0)
+            done.append(n)
+        for n in range(4):
+            _thread.start_new_thread(work, (n,))
+        while len(done) < 4:
+            time.sleep_ms(1)
+        right = all(
+            read('t%d_%d' % (n, i)) == chr(48 + n) * (600 + i)
+            for n in range(4) for i in range(10))
+        """;
+    assertEquals(List.of("True"), run(program, "right"));
+  }
+}
