@@ -60,16 +60,16 @@ public final class NativeFunction extends RomObject {
     return (flags & STATIC_METHOD) != 0;
   }
 
-  /** Checks the argument counts and runs the function. */
+  /** Checks the argument counts, then the type of self, and runs the function. */
   public int call(Vm vm, int nArgs, int nKw, int args) {
+    if (nArgs < min || nArgs > max || (nKw != 0 && (flags & KEYWORDS) == 0)) {
+      throw Arguments.countError(vm, nArgs, nKw, min, max, (flags & KEYWORDS) != 0);
+    }
     if (selfType != Word.NULL && nArgs > 0) {
       int type = Type.wordOf(vm.ram, vm.arg(args, 0));
       if (type != selfType && !ClassObject.isBuiltinSubtype(vm, type, selfType)) {
         throw wrongSelf(vm, vm.arg(args, 0));
       }
-    }
-    if (nArgs < min || nArgs > max || (nKw != 0 && (flags & KEYWORDS) == 0)) {
-      throw Arguments.countError(vm, nArgs, nKw, min, max, (flags & KEYWORDS) != 0);
     }
     return owner.invoke(vm, id, nArgs, nKw, args);
   }
