@@ -24,7 +24,7 @@ final class FunctionCall {
    */
   static int call(Vm vm, int callee, int nArgs, int nKw, int args) {
     int[] ram = vm.ram;
-    if (Rom.contains(callee)) {
+    if (Rom.contains(callee) && Word.isPointer(callee)) { // a small int may look as if it were
       if (Rom.object(callee) instanceof NativeFunction function) {
         return function.call(vm, nArgs, nKw, args);
       }
