@@ -1,6 +1,6 @@
 # Prints the names in dir() of each module and class, a line each.
 MODULES = (
-    "__main__ _asyncio _onewire _thread array asyncio asyncio.core asyncio.event asyncio.funcs asyncio.lock asyncio.stream"
+    "_asyncio _onewire _thread array asyncio asyncio.core asyncio.event asyncio.funcs asyncio.lock asyncio.stream"
     " argparse binascii bluetooth btree builtins cmath collections cryptolib deflate errno ffi framebuf gc hashlib heapq io"
     " json machine marshal math micropython mip network os os.path platform random re requests select socket ssl string"
     " string.templatelib struct sys termios time tls types uctypes vfs weakref websocket"
@@ -35,16 +35,24 @@ UNNAMED = (
 )
 
 
-def show(label, value):
-    print(label + ":", *sorted(dir(value)))
 
 
 def walk(name, module):
-    show(name, module)
-    for member in sorted(dir(module)):
-        value = getattr(module, member, None)
+    # What a module in Python keeps to itself is its own affair, and so is what it imports.
+    in_python = hasattr(module, "__file__")
+    names = [
+        member
+        for member in dir(module)
+        if not in_python
+        or (member[0] != "_" and not isinstance(getattr(module, member), MODULE))
+        or member[:2] == "__"
+    ]
+    print(name + ":", *sorted(names))
+    for member in sorted(names):
+        value = getattr(module, member)
         if isinstance(value, type) and not member.startswith("__"):
-            show(name + "." + member, value)
+            public = [n for n in dir(value) if not in_python or n[0] != "_" or n[:2] == "__"]
+            print(name + "." + member + ":", *sorted(public))
 
 
 known = {}
@@ -56,11 +64,13 @@ for name in MODULES:
     except (ImportError, AttributeError):
         continue
     known[name] = module
-    if name != "__main__":
-        walk(name, module)
+MODULE = type(known["sys"])
+for name in MODULES:
+    if name in known:
+        walk(name, known[name])
 for expression in UNNAMED:
     try:
         value = eval(expression, known)
     except (NameError, AttributeError, OSError):
         continue
-    show(expression, value)
+    print(expression + ":", *sorted(dir(value)))

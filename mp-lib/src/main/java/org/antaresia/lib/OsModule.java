@@ -57,6 +57,8 @@ public final class OsModule extends NativeModule {
         .function("urandom", URANDOM, 1)
         .text("sep", "/")
         .constant("VfsFat", VfsFatObject.TYPE.address())
+        .constant("VfsLfs1", VfsLfsObject.LFS1.address())
+        .constant("VfsLfs2", VfsLfsObject.LFS2.address())
         .constant("VfsPosix", VfsPosixObject.TYPE.address())
         .keywords("mount", MOUNT, 0, NativeFunction.ANY)
         .function("umount", UMOUNT, 1)
