@@ -1,0 +1,197 @@
+package org.antaresia.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.antaresia.api.Config;
+import org.antaresia.api.Interpreter;
+import org.antaresia.api.MicroPython;
+import org.antaresia.api.PythonException;
+import org.antaresia.vm.NativeModule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+
+/** Each module of Python is gone and back again while scripts run that use it. */
+public class ModulesInFelixTest {
+  private static final BundleContext CONTEXT =
+      FrameworkUtil.getBundle(ModulesInFelixTest.class).getBundleContext();
+
+  private static final ServiceComponentRuntime COMPONENTS = service(ServiceComponentRuntime.class);
+
+  /** Tells when a module is there no longer ({@code -}), and when it is again ({@code +}). */
+  private static final String WATCH =
+      """
+      there = True
+      while True:
+          try:
+              __import__("%s")
+              now = True
+          except ImportError as e:
+              assert str(e) == "no module named '%s'", e
+              now = False
+          if now != there:
+              there = now
+              print("+" if now else "-", end="")
+      """;
+
+  /** What a script holds of a module, and a use of it. */
+  private static final Map<String, String[]> USES =
+      Map.ofEntries(
+          use("array", "a = array.array('h', [1, 2])", "a.append(3); sum(a)"),
+          use("asyncio", "async def f(): await asyncio.sleep_ms(1)", "asyncio.run(f())"),
+          use("btree", "import io; b = btree.open(io.BytesIO())", "b['a'] = 'b'; b.flush()"),
+          use("collections", "d = collections.deque((1, 2), 3)", "d.append(1); d.popleft()"),
+          use("cryptolib", "c = cryptolib.aes(bytes(16), 2, bytes(16))", "c.encrypt(bytes(16))"),
+          use("deflate", "import io; d = deflate.DeflateIO(io.BytesIO())", "d.write('a')"),
+          use("framebuf", "f = framebuf.FrameBuffer(bytearray(8), 8, 8, 0)", "f.text('a', 0, 0)"),
+          use("hashlib", "h = hashlib.sha256(b'a')", "h.update(b'b')"),
+          use("io", "s = io.StringIO('abc')", "s.read(1); open('nowhere')"),
+          use("json", "f = json.dumps", "f([1, {'a': None}])"),
+          use("machine", "m = machine.mem8; b = bytearray(4)", "m[0]"),
+          use("math", "f = math.sqrt", "f(2)"),
+          use("micropython", "r = micropython.RingIO(9)", "r.write('a'); r.read()"),
+          use("os", "f = os.listdir", "f('/')"),
+          use("random", "f = random.random", "f()"),
+          use("re", "r = re.compile('(a*)b')", "r.match('aab').group(1)"),
+          use("select", "import io; p = select.poll()", "p.register(io.BytesIO()); p.poll(0)"),
+          use("socket", "s = socket.socket()", "s.close(); socket.socket().close()"),
+          use("struct", "f = struct.pack", "f('<hI', 1, 2)"),
+          use("_thread", "k = _thread.allocate_lock()", "k.acquire(); k.release()"),
+          use("time", "f = time.sleep_ms", "f(1)"),
+          use("uctypes", "s = uctypes.struct(uctypes.addressof(bytearray(4)), {'a': 0})", "s.a"),
+          use("vfs", "v = vfs.VfsPosix('/')", "v.ilistdir('/')"),
+          use("weakref", "class A: pass\na = A(); r = weakref.ref(a)", "r()"));
+
+  private static final Set<String> FAILURES = Set.of("ImportError", "OSError");
+
+  private static Map.Entry<String, String[]> use(String module, String hold, String use) {
+    return Map.entry(module, new String[] {"import " + module + "\n" + hold, use});
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isMissedAndFoundAgain() {
+    return modules().keySet().stream()
+        .map(name -> dynamicTest(name, () -> assertMissedAndFoundAgain(name)));
+  }
+
+  private void assertMissedAndFoundAgain(String name) throws Exception {
+    String[] use = USES.getOrDefault(name, new String[] {"import " + name, "dir(" + name + ")"});
+    var output = new ByteArrayOutputStream();
+    var failure = new AtomicReference<Throwable>();
+    try (Interpreter watching = open(output);
+        Interpreter using = open(new ByteArrayOutputStream())) {
+      using.exec(use[0]);
+      Thread watch = new Thread(() -> watching.exec(WATCH.formatted(name, name)));
+      watch.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+      watch.start();
+      ComponentDescriptionDTO component = component(module(name));
+      COMPONENTS.disableComponent(component).getValue();
+      try {
+        await(output, "-", failure);
+        assertFailsAtMostAsMissing(using, use[1]);
+        assertThrows(PythonException.class, () -> using.exec("import " + name));
+      } finally {
+        COMPONENTS.enableComponent(component).getValue();
+      }
+      await(output, "-+", failure);
+      using.exec("import " + name);
+      using.exec(use[0]);
+      assertFailsAtMostAsMissing(using, use[1]);
+      watching.interrupt();
+      watch.join(TimeUnit.SECONDS.toMillis(20));
+      assertTrue(failure.get() instanceof PythonException, () -> "" + failure.get());
+    }
+  }
+
+  /** What is held may do as before, or say that it cannot. */
+  private static void assertFailsAtMostAsMissing(Interpreter interpreter, String program) {
+    try {
+      interpreter.exec(program);
+    } catch (PythonException e) {
+      assertTrue(FAILURES.contains(e.typeName()), e::toString);
+    }
+  }
+
+  private static void await(
+      ByteArrayOutputStream output, String wanted, AtomicReference<Throwable> failure)
+      throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!output.toString(StandardCharsets.UTF_8).equals(wanted)) {
+      assertEquals(null, failure.get());
+      assertTrue(System.nanoTime() < end, () -> "it prints " + output + ", not " + wanted);
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void allOfABundleAreMissedAndFoundAgain() throws BundleException {
+    Bundle bundle = module("json").getBundle();
+    var output = new ByteArrayOutputStream();
+    try (Interpreter interpreter = open(output)) {
+      interpreter.exec("import json\ndef text(): return json.dumps([1])");
+      bundle.stop();
+      try {
+        assertFailsAtMostAsMissing(interpreter, "text()");
+        assertThrows(PythonException.class, () -> interpreter.exec("import json"));
+        assertThrows(PythonException.class, () -> interpreter.exec("import time"));
+      } finally {
+        bundle.start();
+      }
+      interpreter.exec("import json, time\nprint(text(), json.loads('[2]'))");
+      assertEquals("[1] [2]\n", output.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Interpreter open(ByteArrayOutputStream output) {
+    return service(MicroPython.class).open(Config.create().output(output));
+  }
+
+  /** The modules that are there now, by the names that Python has for them. */
+  private static Map<String, ServiceReference<NativeModule>> modules() {
+    try {
+      Collection<ServiceReference<NativeModule>> references =
+          CONTEXT.getServiceReferences(NativeModule.class, null);
+      Map<String, ServiceReference<NativeModule>> modules = new TreeMap<>();
+      for (ServiceReference<NativeModule> reference : references) {
+        modules.put(CONTEXT.getService(reference).name(), reference);
+      }
+      return modules;
+    } catch (InvalidSyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static ServiceReference<NativeModule> module(String name) {
+    return Objects.requireNonNull(modules().get(name), name);
+  }
+
+  private static ComponentDescriptionDTO component(ServiceReference<NativeModule> module) {
+    return COMPONENTS.getComponentDescriptionDTO(
+        module.getBundle(), (String) module.getProperty("component.name"));
+  }
+
+  private static <T> T service(Class<T> type) {
+    return CONTEXT.getService(CONTEXT.getServiceReference(type));
+  }
+}
