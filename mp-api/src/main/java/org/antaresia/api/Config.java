@@ -44,6 +44,7 @@ public final class Config {
   private OutputStream errors = OutputStream.nullOutputStream();
   private InputStream input = InputStream.nullInputStream();
   private boolean gcStress;
+  private Jit jit = Jit.OFF;
 
   private Config() {}
 
@@ -62,6 +63,7 @@ public final class Config {
     errors = of.errors;
     input = of.input;
     gcStress = of.gcStress;
+    jit = of.jit;
   }
 
   /**
@@ -213,6 +215,13 @@ public final class Config {
     return copy;
   }
 
+  /** Sets what is compiled to code of the JVM; nothing, unless said otherwise. */
+  public Config jit(Jit mode) {
+    Config copy = new Config(this);
+    copy.jit = mode;
+    return copy;
+  }
+
   /** Bytes of the Python heap. */
   public int heap() {
     return heap;
@@ -281,6 +290,11 @@ public final class Config {
   /** Whether each allocation collects garbage. */
   public boolean gcStress() {
     return gcStress;
+  }
+
+  /** What is compiled to code of the JVM. */
+  public Jit jit() {
+    return jit;
   }
 
   private static void check(String what, int bytes, int min, int max) {

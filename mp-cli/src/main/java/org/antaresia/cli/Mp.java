@@ -30,6 +30,7 @@ public final class Mp implements Command {
         emit={bytecode,native,viper} -- set the default code emitter
         heapsize=<n>[w][K|M] -- set the heap size for the GC (default %d)
         gcstress                     -- collect and check at each allocation
+        jit={off,on,eager}           -- compile what runs often, or all, to JVM code (default off)
       """;
 
   private static final String PORT = "unix";

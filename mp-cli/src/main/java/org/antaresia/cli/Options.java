@@ -2,6 +2,7 @@ package org.antaresia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antaresia.api.Jit;
 import org.antaresia.compiler.EmitterFactory;
 
 /** The command line of {@code mp}, taken apart as the unix port does it. Texts are byte strings. */
@@ -36,6 +37,7 @@ final class Options {
   private int optimisation;
   private boolean compileOnly;
   private boolean stress;
+  private Jit jit = Jit.OFF;
   private String emitter = EmitterFactory.BYTECODE;
   private int heapBytes = DEFAULT_HEAP_BYTES;
 
@@ -88,6 +90,9 @@ final class Options {
       case "emit=native" -> emitter = "native";
       case "emit=viper" -> emitter = "viper";
       case "gcstress" -> stress = true;
+      case "jit=off" -> jit = Jit.OFF;
+      case "jit=on" -> jit = Jit.ON;
+      case "jit=eager" -> jit = Jit.EAGER;
       default -> {
         return option.startsWith(HEAP_SIZE) && heapSize(option.substring(HEAP_SIZE.length()));
       }
@@ -199,6 +204,11 @@ final class Options {
   /** Whether each allocation collects, and freed memory is overwritten and checked. */
   boolean stress() {
     return stress;
+  }
+
+  /** What is compiled to code of the JVM. */
+  Jit jit() {
+    return jit;
   }
 
   /** Name of the emitter of functions without a decorator. */

@@ -55,6 +55,7 @@ final class Session {
     vm.emitter = options.emitter();
     vm.verbosity = options.verbosity();
     vm.lineReader = interaction;
+    vm.compileHotCode(options.jit());
     if (options.stress()) {
       vm.stress();
       vm.heap.verify(true);

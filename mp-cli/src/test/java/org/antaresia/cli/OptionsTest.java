@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.antaresia.api.Jit;
 import org.antaresia.cli.Options.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,8 @@ class OptionsTest {
     assertTrue(options.compileOnly());
     assertTrue(options.stress());
     assertEquals("viper", options.emitter());
+    assertEquals(Jit.OFF, options.jit());
+    assertEquals(Jit.EAGER, parse("-X jit=on -X jit=eager a.py").jit());
     assertFalse(parse("a.py -i").inspect());
     assertEquals(1 << 20, parse("").heapBytes());
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.antaresia.api.Config;
 import org.antaresia.api.Interpreter;
+import org.antaresia.api.Jit;
 import org.antaresia.api.MicroPython;
 import org.antaresia.api.PythonException;
 import org.antaresia.start.Wiring;
@@ -27,9 +28,14 @@ final class CaseRunner {
 
   /** Runs a file of the directory; answers its output, then the traceback if it ends in one. */
   String run(Path directory, String file, boolean gcStress) throws IOException {
+    return run(directory, file, gcStress, Jit.OFF);
+  }
+
+  /** As {@link #run(Path, String, boolean)}, compiled to code of the JVM or not. */
+  String run(Path directory, String file, boolean gcStress, Jit jit) throws IOException {
     var printed = new ByteArrayOutputStream();
     int heap = gcStress ? STRESSED_HEAP : HEAP;
-    var config = CONFIG.heap(heap).writable(directory).output(printed).gcStress(gcStress);
+    var config = CONFIG.heap(heap).writable(directory).output(printed).gcStress(gcStress).jit(jit);
     try (Interpreter interpreter = microPython.open(config)) {
       interpreter.exec(Files.readString(directory.resolve(file)), file);
     } catch (PythonException e) {

@@ -22,8 +22,8 @@ class FloorsTest {
    */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("gc", "lexer", "mpy", "hal", "fs", "api"),
-          List.of("parser"),
+          List.of("gc", "lexer", "mpy", "hal", "fs", "ir", "api"),
+          List.of("parser", "asm.jvm"),
           List.of("compiler"),
           List.of("emit.bytecode"),
           List.of("vm"),

@@ -2,6 +2,7 @@ package org.antaresia.vm;
 
 import org.antaresia.compiler.Compiler;
 import org.antaresia.hal.Board;
+import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 
 /** What an interpreter gets from outside: a board, modules, a compiler. Each may come and go. */
@@ -28,4 +29,7 @@ public interface Host {
    * @throws IllegalStateException with a message for the user when there is none now
    */
   Compiler compiler();
+
+  /** What makes code of the JVM, or null when there is none now. */
+  @Nullable HostTarget hostTarget();
 }

@@ -120,6 +120,14 @@ final class Interpreter {
         }
         RegisterCode code = vm.hot.of(ram, ram[frame + FUNCTION]);
         int pc = code == null ? RegisterCode.SWITCH : code.entry(ram[frame + IP]);
+        if (code != null && pc >= 0 && vm.tierUp != null) {
+          pc = vm.tierUp.run(code, pc, fresh);
+          if (pc == RegisterCode.SWITCH) {
+            continue;
+          } else if (pc == RegisterCode.LEAVE) {
+            return Opcodes.LEAVE;
+          }
+        }
         int next =
             code == null || pc < 0
                 ? Stepper.run(vm, code, fresh)
@@ -679,6 +687,7 @@ final class Interpreter {
       // A binary operation or comparison, on what are no small ints or gives none.
       int ip = code.starts[pc - 1];
       ram[frame + IP] = ip + 1;
+      code.note(ram, pc - 1, left, right);
       int result =
           Arithmetic.binary(
               vm, (Bytes.at(ram, ip - RAM_BASE) & 0xff) - BINARY_OP_MULTI, left, right);
@@ -692,17 +701,80 @@ final class Interpreter {
     }
   }
 
+  /** Runs register code of a frame that compiled code has left, until another frame runs. */
+  static int execute(Vm vm, RegisterCode code, int pc, int fresh) {
+    return execute(vm, code, pc, (vm.frame >> 2) - WORD_BASE, vm.stackTop, fresh);
+  }
+
+  /** Whether attributes of an object are looked up in its own dict first. */
+  static boolean isInstanceWithDict(int[] ram, int object) {
+    int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
+    return type >= RAM_BASE && ram[(type >> 2) + CLASS_BUILTIN] == Word.NULL;
+  }
+
+  /** Whether attributes of an object are set in its own dict only. */
+  static boolean isInstanceThatStores(int[] ram, int object) {
+    int type = (object & 3) == 0 && object >= RAM_BASE ? ram[(object >> 2) + TYPE] : 0;
+    return type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL;
+  }
+
+  /** The next item of a list whose iterator is at a word, or NULL. */
+  static int nextOfList(int[] ram, int at) {
+    int list = ram[at + 2] >> 2;
+    int i = ram[at + 3];
+    if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
+      ram[at + 3] = i + 1;
+      return ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+    }
+    return Word.NULL;
+  }
+
+  /** Pushes the frame of a function that takes its arguments as they are. */
+  static boolean callSimple(Vm vm, int[] ram, int callee, int keywords, int n, int args) {
+    if (keywords == 0 && (callee & 3) == 0 && callee >= RAM_BASE) {
+      int type = ram[(callee >> 2) + TYPE];
+      if (type == Rom.FUNCTION) {
+        int block = ram[(callee >> 2) + CODE];
+        if (CodeBlock.callShape(ram, block) == (CodeBlock.SIMPLE | n)) {
+          Frame.pushSimple(vm, callee, block, n, args, Frame.CALL, 0);
+          return true;
+        }
+      } else if (type == Rom.TYPE) {
+        return FunctionCall.constructSimple(vm, callee, n, args);
+      }
+    }
+    return false;
+  }
+
+  /** Leaves the running frame for its caller's, unless there is more to it. */
+  static boolean returnSimply(Vm vm, int[] ram, int address, int result) {
+    int frame = (address >> 2) - WORD_BASE;
+    int link = (vm.stackTop - Frame.LINK_BYTES >> 2) - WORD_BASE;
+    int kind = ram[link + LINK_KIND];
+    if (ram[frame + N_STATE_AND_EXC_INDEX] >>> 16 != 0
+        || kind != Frame.CALL && (kind != Frame.INIT || result != Word.NONE)) {
+      return false;
+    }
+    int caller = ram[link + LINK_CALLER];
+    vm.globals = ram[frame + GLOBALS];
+    vm.stackTop = ram[link + LINK_TOP];
+    vm.frame = caller;
+    ram[(ram[(caller >> 2) - WORD_BASE + SP] >> 2) - WORD_BASE] =
+        kind == Frame.CALL ? result : ram[link + LINK_EXTRA];
+    return true;
+  }
+
   /** Whether the truth of an object shows in its word. */
-  private static boolean isPlainTruth(int word) {
+  static boolean isPlainTruth(int word) {
     return (word & 1) != 0 || word == Word.TRUE || word == Word.FALSE || word == Word.NONE;
   }
 
-  private static boolean plainTruth(int word) {
+  static boolean plainTruth(int word) {
     return (word & 1) != 0 ? word != ZERO : word == Word.TRUE;
   }
 
   /** An item of a list, tuple, bytes or bytearray; NULL when it is none or out of range. */
-  private static int item(int[] ram, int object, int index) {
+  static int item(int[] ram, int object, int index) {
     int type = ram[object + TYPE];
     if (type == Rom.TUPLE) {
       int length = ram[object + TUPLE_LEN];
@@ -724,7 +796,7 @@ final class Interpreter {
   }
 
   /** Sets an item of a list, or of a bytearray to a byte; false when it is something else. */
-  private static boolean setItem(int[] ram, int object, int index, int value) {
+  static boolean setItem(int[] ram, int object, int index, int value) {
     int type = ram[object + TYPE];
     if (type != Rom.LIST && type != Rom.BYTEARRAY) {
       return false;
@@ -749,12 +821,12 @@ final class Interpreter {
   }
 
   /** Of what has a method: it lies in ROM, so it is a module. */
-  private static boolean isModule(int object) {
+  static boolean isModule(int object) {
     return (object & 3) == 0 && object < RAM_BASE;
   }
 
   /** Index of the entry where the name was found the last time; 0 if it is not there. */
-  private static int remembered(int[] ram, int dict, int name, int slot) {
+  static int remembered(int[] ram, int dict, int name, int slot) {
     if (slot < ram[(dict >> 2) + MAP_ALLOC]) {
       int entry = (ram[(dict >> 2) + MAP_TABLE] >> 2) + 2 * slot - WORD_BASE;
       if (ram[entry] == name) {

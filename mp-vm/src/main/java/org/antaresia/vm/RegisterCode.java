@@ -1,7 +1,13 @@
 package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
+import static org.antaresia.gc.Memory.u8;
+import static org.antaresia.mpy.Op.BINARY_OP_MULTI;
 import static org.antaresia.vm.RegisterOp.name;
+
+import java.util.BitSet;
+import org.antaresia.vm.object.FloatObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function as {@link Interpreter} runs it when it is hot: bytecode with the pushes and pops taken
@@ -35,10 +41,35 @@ final class RegisterCode {
 
   private final int base;
 
+  /** The interpreter that it is for. */
+  final Vm vm;
+
+  /** For each instruction what its operands have been, besides small ints with such a result. */
+  final byte[] seen;
+
+  static final int SEEN_FLOAT = 1; // at least one is a float
+  static final int SEEN_MIXED = 2; // the other one is a small int
+  static final int SEEN_OTHER = 4;
+
+  /** How much it has run since it was compiled the last time. */
+  int heat;
+
+  /** How often compiled code had to leave it to the interpreter. */
+  int exits;
+
+  int compilations;
+
+  /** For each instruction the code that starts there. */
+  final @Nullable CompiledCode[] compiled;
+
+  /** Where to go on when a routine did not bring the instruction to its end. */
+  int next;
+
   /** What the instructions remember, see {@link InlineCaches}. */
   final int[] cache;
 
   RegisterCode(
+      Vm vm,
       long[] words,
       int[] starts,
       int[] ends,
@@ -47,7 +78,10 @@ final class RegisterCode {
       char[] entryTops,
       int base,
       int cacheWords) {
+    this.vm = vm;
     this.words = words;
+    this.seen = new byte[words.length];
+    this.compiled = new CompiledCode[words.length];
     this.cache = new int[cacheWords];
     this.starts = starts;
     this.ends = ends;
@@ -60,6 +94,60 @@ final class RegisterCode {
   /** The instruction to go on with at an address in the bytecode, or {@link #SWITCH}. */
   int entry(int ip) {
     return entries[ip - base] - 1;
+  }
+
+  /** The slot of the topmost value before an instruction. */
+  int top(int pc) {
+    return tops[pc];
+  }
+
+  /** The highest of those. */
+  int maxTop() {
+    int max = Frame.STATE / 4 - 1;
+    for (char top : tops) {
+      max = Math.max(max, top);
+    }
+    return max;
+  }
+
+  /** The instruction that a jump leads to. */
+  int target(int pc) {
+    int c = RegisterOp.c(words[pc]);
+    return RegisterOp.op(words[pc]) >= RegisterOp.JUMP_LESS ? c & 0xffff : c;
+  }
+
+  /** The instructions that jumps lead to. */
+  BitSet targets() {
+    BitSet targets = new BitSet();
+    for (int pc = 0; pc < words.length; pc++) {
+      if (RegisterOp.jumps(RegisterOp.op(words[pc]))) {
+        targets.set(target(pc));
+      }
+    }
+    return targets;
+  }
+
+  /** The number of the binary operation that an instruction stands for. */
+  int operation(int[] ram, int pc) {
+    return u8(ram, starts[pc]) - BINARY_OP_MULTI;
+  }
+
+  /** Notes the operands of an operation that is not one of small ints with such a result. */
+  void note(int[] ram, int pc, int left, int right) {
+    int kinds;
+    if (isFloat(ram, left)) {
+      kinds =
+          isFloat(ram, right)
+              ? SEEN_FLOAT
+              : (right & 1) != 0 ? SEEN_FLOAT | SEEN_MIXED : SEEN_OTHER;
+    } else {
+      kinds = (left & 1) != 0 && isFloat(ram, right) ? SEEN_FLOAT | SEEN_MIXED : SEEN_OTHER;
+    }
+    seen[pc] |= (byte) kinds;
+  }
+
+  private static boolean isFloat(int[] ram, int word) {
+    return FloatObject.isFloat(ram, word);
   }
 
   /** Sets sp for bytecode that goes on where this code would: calls may have set it to a local. */
@@ -100,15 +188,30 @@ final class RegisterCode {
         i32(ram, a, vm.caches.loadMethod(i32(ram, b), name(c), cache, c >>> 16));
         i32(ram, a + 4, vm.self);
       }
-      case RegisterOp.LOAD_ITEM ->
-          i32(ram, a, Operators.load(vm, i32(ram, b), i32(ram, frame + 4 * c)));
+      case RegisterOp.LOAD_ITEM -> {
+        int index = i32(ram, frame + 4 * c);
+        if (!Word.isSmallInt(index)) {
+          seen[pc] |= SEEN_OTHER;
+        }
+        i32(ram, a, Operators.load(vm, i32(ram, b), index));
+      }
       case RegisterOp.LOAD_ITEM_WORD -> i32(ram, a, Operators.load(vm, i32(ram, b), c));
       case RegisterOp.FOR_ITER -> {
         return forIter(vm, pc, a, b, c);
       }
       case RegisterOp.NOT -> i32(ram, a, Word.bool(!Operators.isTrue(vm, i32(ram, b))));
-      case RegisterOp.STORE_ITEM ->
-          Operators.subscript(vm, i32(ram, b), i32(ram, frame + 4 * c), i32(ram, a));
+      case RegisterOp.STORE_ITEM -> {
+        int index = i32(ram, frame + 4 * c);
+        if (!Word.isSmallInt(index)) {
+          seen[pc] |= SEEN_OTHER;
+        }
+        Operators.subscript(vm, i32(ram, b), index, i32(ram, a));
+      }
+      case RegisterOp.NEGATIVE -> {
+        int value = i32(ram, b);
+        seen[pc] |= (byte) (isFloat(ram, value) ? SEEN_FLOAT : SEEN_OTHER);
+        return step(vm, pc);
+      }
       default -> {
         return step(vm, pc);
       }

@@ -84,7 +84,7 @@ final class RegisterCoder {
     }
     byte[] bytes = CodeBlock.bytes(ram, code);
     RegisterCoder coder = new RegisterCoder(ram, function, code, bytes, length);
-    return coder.translate(length) ? coder.result() : null;
+    return coder.translate(length) ? coder.result(vm) : null;
   }
 
   private static int arguments(int[] ram, int code) {
@@ -665,8 +665,9 @@ final class RegisterCoder {
     }
   }
 
-  private RegisterCode result() {
+  private RegisterCode result(Vm vm) {
     return new RegisterCode(
+        vm,
         Arrays.copyOf(words, count),
         Arrays.copyOf(starts, count),
         Arrays.copyOf(ends, count),

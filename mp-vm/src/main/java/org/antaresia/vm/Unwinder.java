@@ -22,6 +22,15 @@ final class Unwinder {
    * @throws PyException when it leaves the frame that Java entered
    */
   static void unwind(Vm vm, int exception, int ip) {
+    unwind(vm, exception, ip, Word.NULL);
+  }
+
+  /**
+   * As {@link #unwind(Vm, int, int)}, within what compiled code of a frame has called.
+   *
+   * @throws PyException when it reaches that frame, too
+   */
+  static void unwind(Vm vm, int exception, int ip, int caller) {
     int[] ram = vm.ram;
     boolean trace = !vm.reraise && exception != Constants.GENERATOR_EXIT;
     vm.reraise = false;
@@ -48,6 +57,9 @@ final class Unwinder {
         if (vm.tracing) {
           vm.tracer.leave(vm);
         }
+        throw vm.raise(raised);
+      }
+      if (vm.frame == caller) {
         throw vm.raise(raised);
       }
       vm.keep(raised);

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import org.antaresia.api.Jit;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
@@ -178,6 +179,9 @@ public final class Vm {
   /** The files and sockets that programs have open. */
   public final Descriptors descriptors = new Descriptors();
 
+  /** What compiles hot code, if anything does. */
+  @Nullable TierUp tierUp;
+
   final PyException thrown = new PyException();
   private final Pending pending = new Pending(threads);
   int nesting;
@@ -268,6 +272,18 @@ public final class Vm {
     hot.takeAll();
   }
 
+  /**
+   * Sets what is compiled to code of the JVM.
+   *
+   * @throws IllegalStateException with a message for the user when nothing is there that does so
+   */
+  public void compileHotCode(Jit mode) {
+    tierUp = mode == Jit.OFF ? null : new TierUp(host, mode == Jit.EAGER);
+    if (mode == Jit.EAGER) {
+      hot.takeAll();
+    }
+  }
+
   /** Takes back the heap locks that a program or statement has left behind. */
   public void unlockHeap() {
     while (heap.isLocked()) {
@@ -351,6 +367,24 @@ public final class Vm {
       look(level);
     }
     nesting = level;
+  }
+
+  /** As {@link #enter}, for what can do without: false when it nests too deep. */
+  boolean descend() {
+    int level = nesting + 1;
+    if (level > nestingSeen || level <= nestingSeen - 2 * LEVELS_SEEN) {
+      if (level > MAX_NESTING / 2 || !JavaStack.hasRoom(LEVELS_BYTES)) {
+        return false;
+      }
+      nestingSeen = Math.min(level + LEVELS_SEEN, MAX_NESTING);
+    }
+    nesting = level;
+    return true;
+  }
+
+  /** Leaves what {@link #descend} entered. */
+  void ascend() {
+    leave();
   }
 
   private void look(int level) {

@@ -8,6 +8,7 @@ import org.antaresia.compiler.Compiler;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.BoardPort;
+import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +26,7 @@ public final class VmFactory {
   private final List<FrozenModules> frozen = new CopyOnWriteArrayList<>();
   private final List<BoardPort> ports = new CopyOnWriteArrayList<>();
   private volatile @Nullable Compiler compiler;
+  private volatile @Nullable HostTarget target;
 
   @Activate
   public VmFactory() {}
@@ -64,6 +66,17 @@ public final class VmFactory {
   public void removeCompiler(Compiler removed) {
     if (compiler == removed) {
       compiler = null;
+    }
+  }
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  public void addTarget(HostTarget added) {
+    target = added;
+  }
+
+  public void removeTarget(HostTarget removed) {
+    if (target == removed) {
+      target = null;
     }
   }
 
@@ -142,6 +155,11 @@ public final class VmFactory {
             "no compiler is installed; start bundle org.antaresia.compiler");
       }
       return current;
+    }
+
+    @Override
+    public @Nullable HostTarget hostTarget() {
+      return target;
     }
   }
 }

@@ -52,6 +52,7 @@ final class VmInterpreter implements Interpreter {
     if (config.gcStress()) {
       vm.stress();
     }
+    vm.compileHotCode(config.jit());
     for (String directory : config.path()) {
       append(vm, Vm.ROOT_SYS_PATH, directory);
     }

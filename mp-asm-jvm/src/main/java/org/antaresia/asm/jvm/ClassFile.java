@@ -1,0 +1,179 @@
+package org.antaresia.asm.jvm;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.antaresia.ir.Block;
+import org.antaresia.ir.Flow;
+import org.antaresia.ir.Function;
+import org.antaresia.ir.HostTarget;
+import org.antaresia.ir.Instruction;
+import org.antaresia.ir.Liveness;
+import org.antaresia.ir.Terminator;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/**
+ * The class that a function becomes. HotSpot compiles no method above 8,000 bytes and inlines small
+ * ones only, so cold blocks that bring forth no more than a register become methods of their own.
+ */
+final class ClassFile {
+  /** A cold block with fewer instructions stays where it is. */
+  private static final int WORTH_A_METHOD = 3;
+
+  /** Of a JVM method: 255 words, floats having two. */
+  private static final int MOST_PARAMETERS = 120;
+
+  private final Function function;
+  private final Method method;
+  private final String name;
+  private final String routines;
+  private final String context;
+  private final Liveness liveness;
+  private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+
+  ClassFile(Function function, HostTarget.Binding<?> binding, Method method) {
+    this.function = function;
+    this.method = method;
+    String packageName = binding.type().getPackageName().replace('.', '/');
+    name = packageName + "/Compiled$" + function.name().replaceAll("[.;\\[/<>]", "_");
+    routines = Type.getInternalName(binding.routines());
+    context = Type.getDescriptor(binding.context());
+    liveness = Liveness.of(function);
+    writer.visit(
+        V17, ACC_FINAL | ACC_SUPER, name, null, Type.getInternalName(binding.type()), null);
+    constructor(Type.getInternalName(binding.type()));
+  }
+
+  byte[] bytes() {
+    BitSet parameters = new BitSet();
+    parameters.set(0, function.parameters());
+    List<Block> outlined = new ArrayList<>();
+    List<Block> kept = new ArrayList<>();
+    for (Block block : function.blocks()) {
+      (isOutlined(block) ? outlined : kept).add(block);
+    }
+    kept.sort((a, b) -> Boolean.compare(a.isCold(), b.isCold()));
+    int access = ACC_FINAL | method.getModifiers() & (ACC_PUBLIC | ACC_PROTECTED);
+    MethodVisitor code =
+        writer.visitMethod(access, method.getName(), Type.getMethodDescriptor(method), null, null);
+    MethodBody body = new MethodBody(function, code, this, 1);
+    body.parameters(parameters);
+    body.blocks(kept);
+    body.end();
+    for (Block block : outlined) {
+      outline(block);
+    }
+    writer.visitEnd();
+    return writer.toByteArray();
+  }
+
+  private void constructor(String superclass) {
+    MethodVisitor code = writer.visitMethod(0, "<init>", "()V", null, null);
+    code.visitCode();
+    code.visitVarInsn(ALOAD, 0);
+    code.visitMethodInsn(INVOKESPECIAL, superclass, "<init>", "()V", false);
+    code.visitInsn(RETURN);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+  }
+
+  /** Whether a block is a method of its own. */
+  boolean isOutlined(Block block) {
+    if (!block.isCold()
+        || block.instructions().size() < WORTH_A_METHOD
+        || liveness.before(block).cardinality() > MOST_PARAMETERS) {
+      return false;
+    }
+    return block.terminator() instanceof Terminator.Return
+        || block.terminator() instanceof Terminator.Jump && results(block).cardinality() <= 1;
+  }
+
+  /** The registers that a block which jumps leaves to others. */
+  private BitSet results(Block block) {
+    BitSet results = new BitSet();
+    for (Instruction instruction : block.instructions()) {
+      int to = Flow.sets(instruction);
+      if (to != Instruction.NONE) {
+        results.set(to);
+      }
+    }
+    results.and(liveness.before(((Terminator.Jump) block.terminator()).target()));
+    return results;
+  }
+
+  private void outline(Block block) {
+    BitSet parameters = liveness.before(block);
+    MethodVisitor code =
+        writer.visitMethod(
+            ACC_PRIVATE | ACC_STATIC, outlinedName(block), outlinedDescriptor(block), null, null);
+    MethodBody body = new MethodBody(function, code, this, 0);
+    body.parameters(parameters);
+    body.instructions(block);
+    int result =
+        block.terminator() instanceof Terminator.Return end
+            ? end.value()
+            : results(block).nextSetBit(0);
+    body.returnRegister(result);
+    body.end();
+  }
+
+  /** Calls the method of an outlined block and goes on as it does. */
+  void callOutlined(Block block, MethodBody from) {
+    from.pushContext();
+    BitSet parameters = liveness.before(block);
+    for (int r = parameters.nextSetBit(0); r >= 0; r = parameters.nextSetBit(r + 1)) {
+      from.push(r);
+    }
+    from.invoke(name, outlinedName(block), outlinedDescriptor(block));
+    if (block.terminator() instanceof Terminator.Jump jump) {
+      int result = results(block).nextSetBit(0);
+      if (result >= 0) {
+        from.store(result);
+      }
+      from.jump(jump.target());
+    } else {
+      from.returnTop();
+    }
+  }
+
+  private static String outlinedName(Block block) {
+    return "cold" + block.number();
+  }
+
+  private String outlinedDescriptor(Block block) {
+    StringBuilder descriptor = new StringBuilder("(").append(context).append("[I");
+    BitSet parameters = liveness.before(block);
+    for (int r = parameters.nextSetBit(0); r >= 0; r = parameters.nextSetBit(r + 1)) {
+      descriptor.append(descriptor(function.type(r)));
+    }
+    descriptor.append(')');
+    if (block.terminator() instanceof Terminator.Return) {
+      return descriptor.append('I').toString();
+    }
+    int result = results(block).nextSetBit(0);
+    return descriptor.append(result < 0 ? 'V' : descriptor(function.type(result))).toString();
+  }
+
+  /** The descriptor of a routine. */
+  String descriptor(org.antaresia.ir.Routine routine) {
+    StringBuilder descriptor = new StringBuilder("(").append(context).append("[I");
+    for (org.antaresia.ir.Type type : routine.parameters()) {
+      descriptor.append(descriptor(type));
+    }
+    org.antaresia.ir.Type result = routine.result();
+    return descriptor.append(')').append(result == null ? 'V' : descriptor(result)).toString();
+  }
+
+  private static char descriptor(org.antaresia.ir.Type type) {
+    return type == org.antaresia.ir.Type.WORD ? 'I' : 'D';
+  }
+
+  String routines() {
+    return routines;
+  }
+}

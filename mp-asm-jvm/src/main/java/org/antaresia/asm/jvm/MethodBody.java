@@ -1,0 +1,465 @@
+package org.antaresia.asm.jvm;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antaresia.gc.Memory;
+import org.antaresia.ir.Block;
+import org.antaresia.ir.Condition;
+import org.antaresia.ir.Flow;
+import org.antaresia.ir.Function;
+import org.antaresia.ir.HostTarget;
+import org.antaresia.ir.Instruction;
+import org.antaresia.ir.Terminator;
+import org.antaresia.ir.Type;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+
+/**
+ * One method of a {@link ClassFile}. Locals: the context, the words of memory, the parameters, then
+ * registers as they come up.
+ */
+final class MethodBody {
+  /** HotSpot interprets what is larger (its flag HugeMethodLimit). */
+  private static final int MOST_BYTES = 8000;
+
+  private static final String MEMORY = "org/antaresia/gc/Memory";
+
+  private final Function function;
+  private final MethodVisitor code;
+  private final ClassFile owner;
+  private final int contextLocal;
+  private final int[] locals;
+  private final Map<Integer, Integer> constants = new HashMap<>();
+  private final Map<Integer, Integer> wordIndexes = new HashMap<>();
+  private final Map<Block, Label> labels = new HashMap<>();
+  private int nextLocal;
+  private int scratch = -1;
+
+  /** A body whose context is in the given local, the words of memory in the next one. */
+  MethodBody(Function function, MethodVisitor code, ClassFile owner, int contextLocal) {
+    this.function = function;
+    this.code = code;
+    this.owner = owner;
+    this.contextLocal = contextLocal;
+
+    locals = new int[function.registers()];
+    nextLocal = contextLocal + 2;
+    findConstants();
+    code.visitCode();
+  }
+
+  /** A register set once, to a constant, needs no local. */
+  private void findConstants() {
+    BitSet seen = new BitSet();
+    seen.set(0, function.parameters());
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        int to = Flow.sets(instruction);
+        if (to == Instruction.NONE) {
+          continue;
+        }
+        if (!seen.get(to) && instruction instanceof Instruction.Constant constant) {
+          constants.put(to, constant.value());
+        } else {
+          constants.remove(to);
+        }
+        seen.set(to);
+      }
+      if (block.terminator() instanceof Terminator.Checked checked) {
+        constants.remove(checked.to());
+        seen.set(checked.to());
+      }
+    }
+  }
+
+  /** The registers that are the method's parameters, in order. */
+  void parameters(BitSet registers) {
+    for (int r = registers.nextSetBit(0); r >= 0; r = registers.nextSetBit(r + 1)) {
+      constants.remove(r);
+      local(r);
+    }
+    BitSet set = new BitSet();
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (Flow.sets(instruction) != Instruction.NONE) {
+          set.set(Flow.sets(instruction));
+        }
+      }
+    }
+    for (int r = 0; r < function.parameters(); r++) {
+      if (registers.get(r) && !set.get(r) && isBase(r)) {
+        code.visitVarInsn(ILOAD, local(r));
+        code.visitInsn(ICONST_2);
+        code.visitInsn(ISHR);
+        pushInt(Memory.WORD_BASE);
+        code.visitInsn(ISUB);
+        int index = nextLocal++;
+        code.visitVarInsn(ISTORE, index);
+        wordIndexes.put(r, index);
+      }
+    }
+  }
+
+  private boolean isBase(int register) {
+    for (Block block : function.blocks()) {
+      for (Instruction i : block.instructions()) {
+        if (i instanceof Instruction.Load load && load.base() == register
+            || i instanceof Instruction.Store store && store.base() == register) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block follower = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      code.visitLabel(label(block));
+      instructions(block);
+      terminator(block.terminator(), follower);
+    }
+    for (Map.Entry<Block, Label> entry : List.copyOf(labels.entrySet())) {
+      if (owner.isOutlined(entry.getKey())) {
+        code.visitLabel(entry.getValue());
+        owner.callOutlined(entry.getKey(), this);
+      }
+    }
+  }
+
+  /**
+   * Ends the method.
+   *
+   * @throws HostTarget.TooLargeException if it has become too large for HotSpot to compile
+   */
+  void end() {
+    Label end = new Label();
+    code.visitLabel(end);
+    if (end.getOffset() > MOST_BYTES) {
+      throw new HostTarget.TooLargeException(function, end.getOffset() + " bytes");
+    }
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+  }
+
+  private Label label(Block block) {
+    return labels.computeIfAbsent(block, b -> new Label());
+  }
+
+  private int local(int register) {
+    if (locals[register] == 0) {
+      locals[register] = nextLocal;
+      nextLocal += function.type(register) == Type.WORD ? 1 : 2;
+    }
+    return locals[register];
+  }
+
+  void push(int register) {
+    Integer constant = constants.get(register);
+    if (constant != null) {
+      pushInt(constant);
+    } else {
+      code.visitVarInsn(function.type(register) == Type.WORD ? ILOAD : DLOAD, local(register));
+    }
+  }
+
+  void store(int register) {
+    code.visitVarInsn(function.type(register) == Type.WORD ? ISTORE : DSTORE, local(register));
+  }
+
+  private void pushInt(int value) {
+    if (value >= -1 && value <= 5) {
+      code.visitInsn(ICONST_0 + value);
+    } else if (value == (byte) value) {
+      code.visitIntInsn(BIPUSH, value);
+    } else if (value == (short) value) {
+      code.visitIntInsn(SIPUSH, value);
+    } else {
+      code.visitLdcInsn(value);
+    }
+  }
+
+  void pushContext() {
+    code.visitVarInsn(ALOAD, contextLocal);
+    code.visitVarInsn(ALOAD, contextLocal + 1);
+  }
+
+  void invoke(String type, String name, String descriptor) {
+    code.visitMethodInsn(INVOKESTATIC, type, name, descriptor, false);
+  }
+
+  void jump(Block target) {
+    code.visitJumpInsn(GOTO, label(target));
+  }
+
+  void returnTop() {
+    code.visitInsn(IRETURN);
+  }
+
+  /** Ends a method that returns a register, or nothing when that is negative. */
+  void returnRegister(int register) {
+    if (register < 0) {
+      code.visitInsn(RETURN);
+      return;
+    }
+    push(register);
+    code.visitInsn(function.type(register) == Type.WORD ? IRETURN : DRETURN);
+  }
+
+  void instructions(Block block) {
+    for (Instruction instruction : block.instructions()) {
+      instruction(instruction);
+    }
+  }
+
+  private void instruction(Instruction instruction) {
+    if (instruction instanceof Instruction.Constant i) {
+      if (constants.containsKey(i.to())) {
+        return;
+      }
+      pushInt(i.value());
+    } else if (instruction instanceof Instruction.FloatConstant i) {
+      code.visitLdcInsn(i.value());
+    } else if (instruction instanceof Instruction.Move i) {
+      push(i.from());
+    } else if (instruction instanceof Instruction.Binary i) {
+      push(i.left());
+      push(i.right());
+      code.visitInsn(opcode(i.operation()));
+    } else if (instruction instanceof Instruction.FloatBinary i) {
+      push(i.left());
+      push(i.right());
+      code.visitInsn(
+          switch (i.operation()) {
+            case ADD -> DADD;
+            case SUBTRACT -> DSUB;
+            case MULTIPLY -> DMUL;
+            case DIVIDE -> DDIV;
+          });
+    } else if (instruction instanceof Instruction.FloatNegate i) {
+      push(i.from());
+      code.visitInsn(DNEG);
+    } else if (instruction instanceof Instruction.ToFloat i) {
+      push(i.from());
+      code.visitInsn(I2D);
+    } else if (instruction instanceof Instruction.Load i) {
+      load(i);
+    } else if (instruction instanceof Instruction.Store i) {
+      store(i);
+    } else if (instruction instanceof Instruction.Call i) {
+      call(i);
+      return;
+    }
+    int to = Flow.sets(instruction);
+    if (to != Instruction.NONE) {
+      store(to);
+    }
+  }
+
+  private static int opcode(Instruction.Operation operation) {
+    return switch (operation) {
+      case ADD -> IADD;
+      case SUBTRACT -> ISUB;
+      case MULTIPLY -> IMUL;
+      case AND -> IAND;
+      case OR -> IOR;
+      case XOR -> IXOR;
+      case SHIFT_LEFT -> ISHL;
+      case SHIFT_RIGHT -> ISHR;
+      case SHIFT_RIGHT_UNSIGNED -> IUSHR;
+    };
+  }
+
+  private void load(Instruction.Load load) {
+    code.visitVarInsn(ALOAD, contextLocal + 1);
+    if (load.width() == Instruction.Width.WORD) {
+      pushIndex(load.base(), load.offset());
+      code.visitInsn(IALOAD);
+      return;
+    }
+    pushAddress(load.base(), load.offset());
+    switch (load.width()) {
+      case U8 -> invoke(MEMORY, "u8", "([II)I");
+      case S8 -> {
+        invoke(MEMORY, "u8", "([II)I");
+        code.visitInsn(I2B);
+      }
+      case U16 -> invoke(MEMORY, "u16", "([II)I");
+      case S16 -> {
+        invoke(MEMORY, "u16", "([II)I");
+        code.visitInsn(I2S);
+      }
+      default -> invoke(MEMORY, "f64", "([II)D");
+    }
+  }
+
+  private void store(Instruction.Store store) {
+    code.visitVarInsn(ALOAD, contextLocal + 1);
+    if (store.width() == Instruction.Width.WORD) {
+      pushIndex(store.base(), store.offset());
+      push(store.from());
+      code.visitInsn(IASTORE);
+      return;
+    }
+    pushAddress(store.base(), store.offset());
+    push(store.from());
+    switch (store.width()) {
+      case U8, S8 -> invoke(MEMORY, "u8", "([III)V");
+      case U16, S16 -> invoke(MEMORY, "u16", "([III)V");
+      default -> invoke(MEMORY, "f64", "([IID)V");
+    }
+  }
+
+  private void pushAddress(int base, int offset) {
+    push(base);
+    if (offset != 0) {
+      pushInt(offset);
+      code.visitInsn(IADD);
+    }
+  }
+
+  /** The index among the words of memory. */
+  private void pushIndex(int base, int offset) {
+    Integer index = wordIndexes.get(base);
+    int words = offset >> 2;
+    if (index != null) {
+      code.visitVarInsn(ILOAD, index);
+    } else {
+      push(base);
+      code.visitInsn(ICONST_2);
+      code.visitInsn(ISHR);
+      words -= Memory.WORD_BASE;
+    }
+    if (words != 0) {
+      pushInt(words);
+      code.visitInsn(IADD);
+    }
+  }
+
+  private void call(Instruction.Call call) {
+    pushContext();
+    call.arguments().forEach(this::push);
+    invoke(owner.routines(), call.routine().name(), owner.descriptor(call.routine()));
+    Type result = call.routine().result();
+    if (call.to() != Instruction.NONE) {
+      store(call.to());
+    } else if (result != null) {
+      code.visitInsn(result == Type.WORD ? POP : POP2);
+    }
+  }
+
+  private void terminator(
+      Terminator terminator, @org.jspecify.annotations.Nullable Block follower) {
+    if (terminator instanceof Terminator.Jump t) {
+      if (t.target() != follower) {
+        jump(t.target());
+      }
+    } else if (terminator instanceof Terminator.Return t) {
+      push(t.value());
+      returnTop();
+    } else if (terminator instanceof Terminator.Branch t) {
+      if (t.then() == follower) {
+        branch(t.condition().negated(), t.left(), t.right(), t.otherwise());
+      } else {
+        branch(t.condition(), t.left(), t.right(), t.then());
+        if (t.otherwise() != follower) {
+          jump(t.otherwise());
+        }
+      }
+    } else if (terminator instanceof Terminator.FloatBranch t) {
+      push(t.left());
+      push(t.right());
+      boolean less = t.condition() == Condition.LESS || t.condition() == Condition.LESS_EQUAL;
+      code.visitInsn(less ? DCMPG : DCMPL); // so that a NaN makes it false
+      code.visitJumpInsn(comparedWithZero(t.condition()), label(t.then()));
+      if (t.otherwise() != follower) {
+        jump(t.otherwise());
+      }
+    } else if (terminator instanceof Terminator.Checked t) {
+      checked(t);
+      if (t.next() != follower) {
+        jump(t.next());
+      }
+    }
+  }
+
+  private void branch(Condition condition, int left, int right, Block target) {
+    push(left);
+    if (condition.compareTo(Condition.BELOW) >= 0) {
+      push(right);
+      invoke("java/lang/Integer", "compareUnsigned", "(II)I");
+      code.visitJumpInsn(condition == Condition.BELOW ? IFLT : IFGE, label(target));
+      return;
+    }
+    Integer constant = constants.get(right);
+    if (constant != null && constant == 0) {
+      code.visitJumpInsn(comparedWithZero(condition), label(target));
+      return;
+    }
+    push(right);
+    code.visitJumpInsn(
+        switch (condition) {
+          case EQUAL -> IF_ICMPEQ;
+          case NOT_EQUAL -> IF_ICMPNE;
+          case LESS -> IF_ICMPLT;
+          case LESS_EQUAL -> IF_ICMPLE;
+          case MORE -> IF_ICMPGT;
+          default -> IF_ICMPGE;
+        },
+        label(target));
+  }
+
+  private static int comparedWithZero(Condition condition) {
+    return switch (condition) {
+      case EQUAL -> IFEQ;
+      case NOT_EQUAL -> IFNE;
+      case LESS -> IFLT;
+      case LESS_EQUAL -> IFLE;
+      case MORE -> IFGT;
+      default -> IFGE;
+    };
+  }
+
+  /** Computes into a scratch local, as the overflow's block may read the operands. */
+  private void checked(Terminator.Checked checked) {
+    if (scratch < 0) {
+      scratch = nextLocal;
+      nextLocal += 2;
+    }
+    push(checked.left());
+    if (checked.operation() == Instruction.Operation.MULTIPLY) {
+      code.visitInsn(I2L);
+      push(checked.right());
+      code.visitInsn(I2L);
+      code.visitInsn(LMUL);
+      code.visitInsn(DUP2);
+      code.visitVarInsn(LSTORE, scratch);
+      pushInt(33);
+      code.visitInsn(LSHL);
+      pushInt(33);
+      code.visitInsn(LSHR);
+      code.visitVarInsn(LLOAD, scratch);
+      code.visitInsn(LCMP);
+      code.visitJumpInsn(IFNE, label(checked.overflow()));
+      code.visitVarInsn(LLOAD, scratch);
+      code.visitInsn(L2I);
+    } else {
+      push(checked.right());
+      code.visitInsn(opcode(checked.operation()));
+      code.visitInsn(DUP);
+      code.visitVarInsn(ISTORE, scratch);
+      code.visitInsn(ICONST_1);
+      code.visitInsn(ISHL);
+      code.visitVarInsn(ILOAD, scratch);
+      code.visitInsn(IXOR);
+      code.visitJumpInsn(IFLT, label(checked.overflow()));
+      code.visitVarInsn(ILOAD, scratch);
+    }
+    store(checked.to());
+  }
+}

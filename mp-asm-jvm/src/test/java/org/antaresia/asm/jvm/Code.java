@@ -1,0 +1,26 @@
+package org.antaresia.asm.jvm;
+
+/** What functions become in these tests. */
+abstract class Code {
+  abstract int run(Code context, int[] ram, int a, int b, int c);
+
+  /** How often a routine was called. */
+  int calls;
+
+  static int add(Code context, int[] ram, int left, int right) {
+    context.calls++;
+    return left + right;
+  }
+
+  static double half(Code context, int[] ram, int value) {
+    return value / 2.0;
+  }
+
+  static int round(Code context, int[] ram, double value) {
+    return (int) value;
+  }
+
+  static void note(Code context, int[] ram, int value) {
+    ram[0] = value;
+  }
+}

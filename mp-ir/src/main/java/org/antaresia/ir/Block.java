@@ -1,0 +1,65 @@
+package org.antaresia.ir;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A basic block: instructions one after the other, then a {@link Terminator}. */
+public final class Block {
+  private final int number;
+  private final boolean cold;
+  private final List<Instruction> instructions = new ArrayList<>();
+  private @Nullable Terminator terminator;
+
+  Block(int number, boolean cold) {
+    this.number = number;
+    this.cold = cold;
+  }
+
+  /** The block's place among those of its function. */
+  public int number() {
+    return number;
+  }
+
+  /** Whether it hardly ever runs: targets keep it out of the way of the others. */
+  public boolean isCold() {
+    return cold;
+  }
+
+  /** Appends an instruction to a block that has not ended. */
+  public void add(Instruction instruction) {
+    if (terminator != null) {
+      throw new IllegalStateException("block " + number + " has ended");
+    }
+    instructions.add(instruction);
+  }
+
+  /** Ends the block. */
+  public void end(Terminator with) {
+    if (terminator != null) {
+      throw new IllegalStateException("block " + number + " has ended");
+    }
+    terminator = with;
+  }
+
+  public boolean hasEnded() {
+    return terminator != null;
+  }
+
+  public List<Instruction> instructions() {
+    return Collections.unmodifiableList(instructions);
+  }
+
+  /**
+   * How it ends.
+   *
+   * @throws IllegalStateException before {@link #end}
+   */
+  public Terminator terminator() {
+    if (terminator == null) {
+      throw new IllegalStateException("block " + number + " has no end");
+    }
+    return terminator;
+  }
+}

@@ -1,0 +1,89 @@
+package org.antaresia.ir;
+
+import java.util.List;
+
+/** Which registers instructions read and set, and where blocks lead. */
+public final class Flow {
+  private Flow() {}
+
+  /** The registers that an instruction reads. */
+  public static List<Integer> reads(Instruction instruction) {
+    if (instruction instanceof Instruction.Move i) {
+      return List.of(i.from());
+    } else if (instruction instanceof Instruction.Binary i) {
+      return List.of(i.left(), i.right());
+    } else if (instruction instanceof Instruction.FloatBinary i) {
+      return List.of(i.left(), i.right());
+    } else if (instruction instanceof Instruction.FloatNegate i) {
+      return List.of(i.from());
+    } else if (instruction instanceof Instruction.ToFloat i) {
+      return List.of(i.from());
+    } else if (instruction instanceof Instruction.Load i) {
+      return List.of(i.base());
+    } else if (instruction instanceof Instruction.Store i) {
+      return List.of(i.base(), i.from());
+    } else if (instruction instanceof Instruction.Call i) {
+      return i.arguments();
+    }
+    return List.of(); // constants
+  }
+
+  /** The register that an instruction sets, or {@link Instruction#NONE}. */
+  public static int sets(Instruction instruction) {
+    if (instruction instanceof Instruction.Constant i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.FloatConstant i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.Move i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.Binary i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.FloatBinary i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.FloatNegate i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.ToFloat i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.Load i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.Call i) {
+      return i.to();
+    }
+    return Instruction.NONE; // a store
+  }
+
+  /** The registers that the end of a block reads. */
+  public static List<Integer> reads(Terminator terminator) {
+    if (terminator instanceof Terminator.Branch t) {
+      return List.of(t.left(), t.right());
+    } else if (terminator instanceof Terminator.FloatBranch t) {
+      return List.of(t.left(), t.right());
+    } else if (terminator instanceof Terminator.Checked t) {
+      return List.of(t.left(), t.right());
+    } else if (terminator instanceof Terminator.Return t) {
+      return List.of(t.value());
+    }
+    return List.of();
+  }
+
+  /** The register that the end of a block sets on the way to {@code successor}, or NONE. */
+  public static int sets(Terminator terminator, Block successor) {
+    return terminator instanceof Terminator.Checked t && t.next() == successor
+        ? t.to()
+        : Instruction.NONE;
+  }
+
+  /** The blocks that may follow. */
+  public static List<Block> successors(Terminator terminator) {
+    if (terminator instanceof Terminator.Jump t) {
+      return List.of(t.target());
+    } else if (terminator instanceof Terminator.Branch t) {
+      return List.of(t.then(), t.otherwise());
+    } else if (terminator instanceof Terminator.FloatBranch t) {
+      return List.of(t.then(), t.otherwise());
+    } else if (terminator instanceof Terminator.Checked t) {
+      return List.of(t.next(), t.overflow());
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,70 @@
+package org.antaresia.ir;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A function in the register IR: typed registers, of which the first are its parameters, and basic
+ * blocks, of which the first is its entry. It returns a word.
+ */
+public final class Function {
+  private final String name;
+  private final int parameters;
+  private final List<Type> registers;
+  private final List<Block> blocks = new ArrayList<>();
+
+  public Function(String name, List<Type> parameters) {
+    this.name = name;
+    this.parameters = parameters.size();
+    this.registers = new ArrayList<>(parameters);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The number of parameters: registers 0 and up. */
+  public int parameters() {
+    return parameters;
+  }
+
+  public int newRegister(Type type) {
+    registers.add(type);
+    return registers.size() - 1;
+  }
+
+  /** The number of registers, parameters included. */
+  public int registers() {
+    return registers.size();
+  }
+
+  public Type type(int register) {
+    return registers.get(register);
+  }
+
+  public Block newBlock() {
+    return add(false);
+  }
+
+  /** A block that hardly ever runs. */
+  public Block newColdBlock() {
+    return add(true);
+  }
+
+  private Block add(boolean cold) {
+    Block block = new Block(blocks.size(), cold);
+    blocks.add(block);
+    return block;
+  }
+
+  public List<Block> blocks() {
+    return Collections.unmodifiableList(blocks);
+  }
+
+  /** The listing of {@link Printer}. */
+  @Override
+  public String toString() {
+    return Printer.print(this);
+  }
+}
