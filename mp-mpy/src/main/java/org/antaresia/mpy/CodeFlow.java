@@ -333,9 +333,11 @@ public final class CodeFlow {
    */
   private int guarded(int offset, long known, @Nullable Block innermost) {
     int level = 0;
+    Stack kept = stack; // outer blocks were opened with less
     for (Block block = innermost; block != null; block = block.outer) {
       if (offset < block.handler) {
-        handle(block, kept(block), known);
+        kept = kept(depth(kept) < block.level ? stack : kept, block);
+        handle(block, kept, known);
         level = Math.max(level, block.level);
       }
     }
@@ -343,8 +345,8 @@ public final class CodeFlow {
   }
 
   /** The words that were on the stack before a block. */
-  private @Nullable Stack kept(Block block) {
-    Stack word = stack;
+  private static @Nullable Stack kept(@Nullable Stack from, Block block) {
+    Stack word = from;
     while (word != null && word.depth > block.level) {
       word = word.below;
     }
@@ -790,7 +792,7 @@ public final class CodeFlow {
     for (; (left & 0x7f) > 0; left--) {
       Block leaving = within(block);
       if (leaving.holdsUp) {
-        Stack kept = kept(leaving);
+        Stack kept = kept(stack, leaving);
         if (cursor.offset() < leaving.handler) {
           handle(leaving, kept, known);
           goOn(leaving, new Unwinding(jump.target, left - 1), known);
