@@ -105,7 +105,7 @@ async def streams():
             writer.write(part)
             await writer.drain()
             await asyncio.sleep_ms(1)
-        print("written")
+        return "written"
 
     t = asyncio.create_task(produce())
     print(await reader.readline(), await reader.readline())
@@ -116,7 +116,7 @@ async def streams():
     while not rest.endswith(b"rest"):
         rest += await reader.read(3)
     print(left.startswith(b"0"), rest[-6:])
-    await t
+    print(await t)
     await writer.wait_closed()
 
 

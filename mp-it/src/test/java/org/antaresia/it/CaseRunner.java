@@ -35,7 +35,8 @@ final class CaseRunner {
   String run(Path directory, String file, boolean gcStress, Jit jit) throws IOException {
     var printed = new ByteArrayOutputStream();
     int heap = gcStress ? STRESSED_HEAP : HEAP;
-    var config = CONFIG.heap(heap).writable(directory).output(printed).gcStress(gcStress).jit(jit);
+    var files = CONFIG.writable(directory).readable(Path.of("/")); // as genuine sees them
+    var config = files.heap(heap).output(printed).gcStress(gcStress).jit(jit);
     try (Interpreter interpreter = microPython.open(config)) {
       interpreter.exec(Files.readString(directory.resolve(file)), file);
     } catch (PythonException e) {
