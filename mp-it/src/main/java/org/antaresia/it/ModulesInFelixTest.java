@@ -68,7 +68,7 @@ public class ModulesInFelixTest {
           use("hashlib", "h = hashlib.sha256(b'a')", "h.update(b'b')"),
           use("io", "s = io.StringIO('abc')", "s.read(1); open('nowhere')"),
           use("json", "f = json.dumps", "f([1, {'a': None}])"),
-          use("machine", "m = machine.mem8; b = bytearray(4)", "m[0]"),
+          use("machine", "import uctypes; m = machine.mem8", "m[uctypes.addressof(bytearray(4))]"),
           use("math", "f = math.sqrt", "f(2)"),
           use("micropython", "r = micropython.RingIO(9)", "r.write('a'); r.read()"),
           use("os", "f = os.listdir", "f('/')"),

@@ -163,7 +163,10 @@ public final class BuiltinsModule extends NativeModule {
   @Override
   protected int compute(Vm vm, int id) {
     NativeModule io = vm.host.module("io");
-    return io == null ? Word.NULL : io.member(vm, Names.open);
+    if (io == null) {
+      throw Imports.noModule(vm, "io");
+    }
+    return io.member(vm, Names.open);
   }
 
   /** As genuine's, the module itself does not show what was stored: names that are looked up do. */

@@ -175,7 +175,7 @@ public final class Imports {
     return module;
   }
 
-  private static PyException noModule(Vm vm, String name) {
+  static PyException noModule(Vm vm, String name) {
     return vm.raise(ExceptionObject.IMPORT_ERROR, "no module named '%s'", name);
   }
 
