@@ -687,7 +687,9 @@ final class Interpreter {
       // A binary operation or comparison, on what are no small ints or gives none.
       int ip = code.starts[pc - 1];
       ram[frame + IP] = ip + 1;
-      code.note(ram, pc - 1, left, right);
+      if (vm.tierUp != null) {
+        code.note(ram, pc - 1, left, right);
+      }
       int result =
           Arithmetic.binary(
               vm, (Bytes.at(ram, ip - RAM_BASE) & 0xff) - BINARY_OP_MULTI, left, right);

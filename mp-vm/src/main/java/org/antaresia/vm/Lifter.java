@@ -518,9 +518,7 @@ final class Lifter {
       case RegisterOp.LOAD_ITEM -> loadItem(a, b, c);
       case RegisterOp.LOAD_ITEM_WORD ->
           setWord(a, quickOrSlow(call(ITEM, word(b), constant(c >> 1)), b));
-      case RegisterOp.STORE_ITEM -> {
-        return storeItem(a, b, c);
-      }
+      case RegisterOp.STORE_ITEM -> storeItem(a, b, c);
       case RegisterOp.CALL -> callPython(a, b, c);
       case RegisterOp.RETURN -> {
         spillAll();
@@ -542,18 +540,16 @@ final class Lifter {
       }
       case RegisterOp.FOR_ITER -> forIter(a, b, c);
       case RegisterOp.NOT -> not(a, b);
-      case RegisterOp.NEGATIVE -> {
-        return negative(a, b);
-      }
+      case RegisterOp.NEGATIVE -> negative(a, b);
       case RegisterOp.EXCHANGE -> exchange(a, b);
       default -> {
         if (op >= RegisterOp.JUMP_LESS) {
           return compare(op, a, b, c);
         }
-        if (op >= RegisterOp.BINARY) {
-          return arithmetic(op, a, b, c);
+        if (op < RegisterOp.BINARY) {
+          return step();
         }
-        return step();
+        arithmetic(op, a, b, c);
       }
     }
     return true;
@@ -657,7 +653,7 @@ final class Lifter {
     state = here;
   }
 
-  private boolean storeItem(int a, int b, int c) {
+  private void storeItem(int a, int b, int c) {
     if (state.kind(c) != SlotState.INT && (code.seen[pc] & RegisterCode.SEEN_OTHER) == 0) {
       expectInt(c);
     }
@@ -669,7 +665,6 @@ final class Lifter {
       spillFor(a, b, c);
       checkResult(call(SLOW_VOID, FRAME, FRESH, constant(pc)));
     }
-    return true;
   }
 
   private void callPython(int a, int b, int c) {
@@ -844,14 +839,16 @@ final class Lifter {
     setWord(a, result);
   }
 
-  private boolean negative(int a, int b) {
+  private void negative(int a, int b) {
     if (state.kind(b) == SlotState.FRAME || state.kind(b) == SlotState.WORD) {
       if (code.seen[pc] == RegisterCode.SEEN_FLOAT) {
         expectFloat(b);
       } else if (code.seen[pc] == 0) {
         expectInt(b);
       } else {
-        return slowValue(a, b);
+        spillFor(b);
+        slowWord(a);
+        return;
       }
     }
     if (state.kind(b) == SlotState.FLOAT) {
@@ -861,13 +858,6 @@ final class Lifter {
     } else {
       checked(Instruction.Operation.SUBTRACT, a, zero, register(SlotState.INT, b));
     }
-    return true;
-  }
-
-  private boolean slowValue(int a, int... operands) {
-    spillFor(operands);
-    slowWord(a);
-    return true;
   }
 
   private void checked(Instruction.Operation operation, int a, int left, int right) {
@@ -880,7 +870,7 @@ final class Lifter {
 
   // Arithmetic.
 
-  private boolean arithmetic(int op, int a, int b, int c) {
+  private void arithmetic(int op, int a, int b, int c) {
     boolean isWord = (op - RegisterOp.BINARY & 1) != 0;
     int seen = code.seen[pc];
     int kind = state.kind(b);
@@ -888,7 +878,7 @@ final class Lifter {
     int operation = code.operation(ram, pc);
     if (kind == SlotState.FLOAT || other == SlotState.FLOAT || seen == RegisterCode.SEEN_FLOAT) {
       if ((seen & RegisterCode.SEEN_OTHER) == 0 && floats(operation, a, b, c, isWord, seen)) {
-        return true;
+        return;
       }
     } else if (seen == 0 && isIntOperation(operation)) {
       expectInt(b);
@@ -901,10 +891,9 @@ final class Lifter {
         right = register(SlotState.INT, c);
       }
       ints(operation, a, left, right);
-      return true;
+      return;
     }
     generic(operation, a, b, c, isWord);
-    return true;
   }
 
   private void generic(int operation, int a, int b, int c, boolean isWord) {

@@ -289,7 +289,7 @@ final class Routines {
       Unwinder.unwind(vm, e.take(), i32(ram, vm.frame + Frame.IP), caller);
       return RegisterCode.SWITCH;
     } finally {
-      vm.ascend();
+      vm.leave();
     }
   }
 

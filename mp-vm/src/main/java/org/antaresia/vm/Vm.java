@@ -362,39 +362,34 @@ public final class Vm {
    * @throws PyException RuntimeError when it nests too deep
    */
   public void enter() {
-    int level = nesting + 1;
-    if (level > nestingSeen || level <= nestingSeen - 2 * LEVELS_SEEN) {
-      look(level);
+    if (!enters(MAX_NESTING)) {
+      throw recursionError();
     }
-    nesting = level;
   }
 
   /** As {@link #enter}, for what can do without: false when it nests too deep. */
   boolean descend() {
+    return enters(MAX_NESTING / 2);
+  }
+
+  private boolean enters(int most) {
     int level = nesting + 1;
-    if (level > nestingSeen || level <= nestingSeen - 2 * LEVELS_SEEN) {
-      if (level > MAX_NESTING / 2 || !JavaStack.hasRoom(LEVELS_BYTES)) {
-        return false;
-      }
-      nestingSeen = Math.min(level + LEVELS_SEEN, MAX_NESTING);
+    if ((level > nestingSeen || level <= nestingSeen - 2 * LEVELS_SEEN) && !hasRoom(level, most)) {
+      return false;
     }
     nesting = level;
     return true;
   }
 
-  /** Leaves what {@link #descend} entered. */
-  void ascend() {
-    leave();
-  }
-
-  private void look(int level) {
-    if (level > MAX_NESTING || !JavaStack.hasRoom(LEVELS_BYTES)) {
-      throw recursionError();
+  private boolean hasRoom(int level, int most) {
+    if (level > most || !JavaStack.hasRoom(LEVELS_BYTES)) {
+      return false;
     }
     nestingSeen = Math.min(level + LEVELS_SEEN, MAX_NESTING);
+    return true;
   }
 
-  /** Leaves what {@link #enter} entered. */
+  /** Leaves what {@link #enter} or {@link #descend} entered. */
   public void leave() {
     if (--nesting == 0) {
       nestingSeen = 0; // the next call from outside may come on another stack
