@@ -11,6 +11,7 @@ public final class Block {
   private final boolean cold;
   private final List<Instruction> instructions = new ArrayList<>();
   private @Nullable Terminator terminator;
+  private @Nullable Block handler;
 
   Block(int number, boolean cold) {
     this.number = number;
@@ -25,6 +26,16 @@ public final class Block {
   /** Whether it hardly ever runs: targets keep it out of the way of the others. */
   public boolean isCold() {
     return cold;
+  }
+
+  /** Has an exception that one of its instructions raises lead to another block. */
+  public void handler(@Nullable Block handler) {
+    this.handler = handler;
+  }
+
+  /** Where an exception leads that is raised here; null: out of the function. */
+  public @Nullable Block handler() {
+    return handler;
   }
 
   /** Appends an instruction to a block that has not ended. */

@@ -22,6 +22,10 @@ public final class Flow {
       return List.of(i.base());
     } else if (instruction instanceof Instruction.Store i) {
       return List.of(i.base(), i.from());
+    } else if (instruction instanceof Instruction.LoadElement i) {
+      return List.of(i.array(), i.index());
+    } else if (instruction instanceof Instruction.StoreElement i) {
+      return List.of(i.array(), i.index(), i.from());
     } else if (instruction instanceof Instruction.Call i) {
       return i.arguments();
     }
@@ -46,10 +50,21 @@ public final class Flow {
       return i.to();
     } else if (instruction instanceof Instruction.Load i) {
       return i.to();
+    } else if (instruction instanceof Instruction.LoadElement i) {
+      return i.to();
     } else if (instruction instanceof Instruction.Call i) {
       return i.to();
     }
     return Instruction.NONE; // a store
+  }
+
+  /** Whether an instruction may raise an exception: it runs a routine or reaches into memory. */
+  public static boolean raises(Instruction instruction) {
+    return instruction instanceof Instruction.Call
+        || instruction instanceof Instruction.Load
+        || instruction instanceof Instruction.Store
+        || instruction instanceof Instruction.LoadElement
+        || instruction instanceof Instruction.StoreElement;
   }
 
   /** The registers that the end of a block reads. */

@@ -14,20 +14,28 @@ public interface HostTarget {
    *     implements: it takes a context, the words of memory, and a word for each parameter
    * @param context the type of the context
    * @param routines the class whose static methods are the routines; each takes the context and the
-   *     words of memory before its own parameters, floats as double
+   *     words of memory before its own parameters, floats as double. For functions with handlers it
+   *     has {@code caught(context, RuntimeException)}, too, which the code calls first in a handler
+   *     with what a routine threw, or an access to memory that there is not
+   * @param isOptional whether a function that the JVM would not make fast code of is refused
    */
   record Binding<T>(
-      MethodHandles.Lookup lookup, Class<T> type, Class<?> context, Class<?> routines) {}
+      MethodHandles.Lookup lookup,
+      Class<T> type,
+      Class<?> context,
+      Class<?> routines,
+      boolean isOptional) {}
 
   /**
    * Defines a class for a function.
    *
    * @return an instance; the code is unloaded with it
-   * @throws TooLargeException when the function is too large for a method
+   * @throws TooLargeException when the function is too large for a method, or for a fast one when
+   *     it is optional
    */
   <T> T define(Function function, Binding<T> binding);
 
-  /** A function is larger than what the machine makes fast code of. */
+  /** A function is larger than what the machine runs, or makes fast code of. */
   final class TooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

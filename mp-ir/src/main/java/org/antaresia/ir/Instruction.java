@@ -116,6 +116,15 @@ public sealed interface Instruction {
   /** {@code memory[base + offset] = from}. */
   record Store(Width width, int from, int base, int offset) implements Instruction {}
 
+  /**
+   * {@code to = array[index]}: the address of the array may be any, the index counts elements of
+   * the width U8, U16 or WORD, forwards or backwards.
+   */
+  record LoadElement(Width width, int to, int array, int index) implements Instruction {}
+
+  /** {@code array[index] = from}, see {@link LoadElement}. */
+  record StoreElement(Width width, int from, int array, int index) implements Instruction {}
+
   /** {@code to = routine(arguments)}; to is NONE when nothing is returned or the result dropped. */
   record Call(Routine routine, int to, List<Integer> arguments) implements Instruction {
     public Call {

@@ -50,6 +50,10 @@ public final class Liveness {
       }
       Flow.reads(instructions.get(i)).forEach(live::set);
     }
+    Block handler = block.handler();
+    if (handler != null) {
+      live.or(known[handler.number()]);
+    }
     return live;
   }
 

@@ -25,7 +25,9 @@ final class Printer {
     }
     text.append(")\n");
     for (Block block : function.blocks()) {
-      text.append(name(block)).append(block.isCold() ? ": (cold)\n" : ":\n");
+      text.append(name(block)).append(block.isCold() ? ": (cold)" : ":");
+      Block handler = block.handler();
+      text.append(handler == null ? "" : " exceptions to " + name(handler)).append('\n');
       for (Instruction instruction : block.instructions()) {
         line(instruction(instruction));
       }
@@ -62,6 +64,10 @@ final class Printer {
       return place(i.width(), i.base(), i.offset());
     } else if (instruction instanceof Instruction.Store i) {
       return place(i.width(), i.base(), i.offset()) + " = " + name(i.from());
+    } else if (instruction instanceof Instruction.LoadElement i) {
+      return element(i.width(), i.array(), i.index());
+    } else if (instruction instanceof Instruction.StoreElement i) {
+      return element(i.width(), i.array(), i.index()) + " = " + name(i.from());
     } else if (instruction instanceof Instruction.Call i) {
       return i.routine().name() + names(i.arguments());
     }
@@ -98,7 +104,15 @@ final class Printer {
   private String place(Instruction.Width width, int base, int offset) {
     String address =
         name(base) + (offset == 0 ? "" : offset < 0 ? " - " + -offset : " + " + offset);
-    return width.name().toLowerCase(java.util.Locale.ROOT) + "[" + address + "]";
+    return name(width) + "[" + address + "]";
+  }
+
+  private String element(Instruction.Width width, int array, int index) {
+    return name(width) + " " + name(array) + "[" + name(index) + "]";
+  }
+
+  private static String name(Instruction.Width width) {
+    return width.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private String names(List<Integer> registers) {

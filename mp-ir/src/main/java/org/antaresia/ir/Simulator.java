@@ -23,6 +23,11 @@ public final class Simulator {
      * @return an Integer, a Double or null, as the routine's result type says
      */
     @Nullable Object call(Routine routine, List<Object> arguments);
+
+    /** What targets call first in a handler. */
+    default void caught(RuntimeException e) {
+      throw e;
+    }
   }
 
   private final Function function;
@@ -47,8 +52,18 @@ public final class Simulator {
   private int run() {
     Block block = function.blocks().get(0);
     while (true) {
-      for (Instruction instruction : block.instructions()) {
-        execute(instruction);
+      Block handler = block.handler();
+      try {
+        for (Instruction instruction : block.instructions()) {
+          execute(instruction);
+        }
+      } catch (RuntimeException e) {
+        if (handler == null) {
+          throw e;
+        }
+        machine.caught(e);
+        block = handler;
+        continue;
       }
       Terminator terminator = block.terminator();
       if (terminator instanceof Terminator.Return t) {
@@ -114,8 +129,36 @@ public final class Simulator {
       } else {
         machine.store(i.width(), address, words[i.from()]);
       }
+    } else if (instruction instanceof Instruction.LoadElement i) {
+      words[i.to()] = loadElement(i.width(), words[i.array()], words[i.index()]);
+    } else if (instruction instanceof Instruction.StoreElement i) {
+      storeElement(i.width(), words[i.array()], words[i.index()], words[i.from()]);
     } else if (instruction instanceof Instruction.Call i) {
       call(i);
+    }
+  }
+
+  private static int bytes(Instruction.Width width) {
+    return switch (width) {
+      case U8 -> 1;
+      case U16 -> 2;
+      default -> 4;
+    };
+  }
+
+  private int loadElement(Instruction.Width width, int array, int index) {
+    int bytes = bytes(width);
+    int value = 0;
+    for (int i = bytes - 1; i >= 0; i--) {
+      value = value << 8 | machine.load(Instruction.Width.U8, array + index * bytes + i);
+    }
+    return value;
+  }
+
+  private void storeElement(Instruction.Width width, int array, int index, int value) {
+    int bytes = bytes(width);
+    for (int i = 0; i < bytes; i++) {
+      machine.store(Instruction.Width.U8, array + index * bytes + i, value >> 8 * i);
     }
   }
 

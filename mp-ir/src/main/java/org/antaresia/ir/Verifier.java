@@ -36,6 +36,8 @@ public final class Verifier {
   private void types() {
     for (Block next : function.blocks()) {
       block = next;
+      Block handler = block.handler();
+      require(handler == null || isOwn(handler), "has a handler in another function");
       for (Instruction instruction : block.instructions()) {
         types(instruction);
       }
@@ -52,12 +54,14 @@ public final class Verifier {
         require(branch.condition().compareTo(Condition.BELOW) < 0, "floats have a sign");
       }
       for (Block successor : Flow.successors(terminator)) {
-        require(
-            successor.number() < function.blocks().size()
-                && function.blocks().get(successor.number()) == successor,
-            "leads to another function");
+        require(isOwn(successor), "leads to another function");
       }
     }
+  }
+
+  private boolean isOwn(Block other) {
+    return other.number() < function.blocks().size()
+        && function.blocks().get(other.number()) == other;
   }
 
   private void types(Instruction instruction) {
@@ -80,6 +84,13 @@ public final class Verifier {
     } else if (instruction instanceof Instruction.Store store) {
       type(store.from(), store.width() == Instruction.Width.FLOAT ? Type.FLOAT : Type.WORD);
       type(store.base(), Type.WORD);
+    } else if (instruction instanceof Instruction.LoadElement load) {
+      element(load.width());
+      wordsOnly(instruction);
+      type(load.to(), Type.WORD);
+    } else if (instruction instanceof Instruction.StoreElement store) {
+      element(store.width());
+      wordsOnly(instruction);
     } else {
       boolean readsFloats =
           instruction instanceof Instruction.FloatBinary
@@ -92,6 +103,20 @@ public final class Verifier {
       for (int register : Flow.reads(instruction)) {
         type(register, readsFloats ? Type.FLOAT : Type.WORD);
       }
+    }
+  }
+
+  private void element(Instruction.Width width) {
+    require(
+        width == Instruction.Width.U8
+            || width == Instruction.Width.U16
+            || width == Instruction.Width.WORD,
+        "elements are no " + width);
+  }
+
+  private void wordsOnly(Instruction instruction) {
+    for (int register : Flow.reads(instruction)) {
+      type(register, Type.WORD);
     }
   }
 
@@ -114,6 +139,10 @@ public final class Verifier {
     while (!waiting.isEmpty()) {
       block = waiting.remove();
       BitSet known = (BitSet) before[block.number()].clone();
+      Block handler = block.handler();
+      if (handler != null) {
+        arrive(handler, (BitSet) known.clone(), before, waiting);
+      }
       for (Instruction instruction : block.instructions()) {
         reads(Flow.reads(instruction), known);
         int to = Flow.sets(instruction);
@@ -129,17 +158,22 @@ public final class Verifier {
         if (to != Instruction.NONE) {
           then.set(to);
         }
-        BitSet earlier = before[successor.number()];
-        if (earlier != null) {
-          then.and(earlier);
-          if (then.equals(earlier)) {
-            continue;
-          }
-        }
-        before[successor.number()] = then;
-        waiting.add(successor);
+        arrive(successor, then, before, waiting);
       }
     }
+  }
+
+  /** Notes that a block is reached with those registers set. */
+  private static void arrive(Block at, BitSet set, BitSet[] before, Deque<Block> waiting) {
+    BitSet earlier = before[at.number()];
+    if (earlier != null) {
+      set.and(earlier);
+      if (set.equals(earlier)) {
+        return;
+      }
+    }
+    before[at.number()] = set;
+    waiting.add(at);
   }
 
   private void reads(List<Integer> registers, BitSet known) {

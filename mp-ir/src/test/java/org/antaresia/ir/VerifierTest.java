@@ -69,6 +69,46 @@ class VerifierTest {
         sum.toString());
   }
 
+  /** {@code array[n] = array[n + 1]}, and what goes wrong with that is n. */
+  private static Function guarded() {
+    Function f = new Function("guarded", List.of(Type.WORD, Type.WORD));
+    int one = f.newRegister(Type.WORD);
+    int next = f.newRegister(Type.WORD);
+    Block entry = f.newBlock();
+    Block body = f.newBlock();
+    Block handler = f.newColdBlock();
+    body.handler(handler);
+    entry.add(new Instruction.Constant(one, 1));
+    entry.end(new Terminator.Jump(body));
+    body.add(new Instruction.Binary(Instruction.Operation.ADD, next, 1, one));
+    body.add(new Instruction.LoadElement(Instruction.Width.U16, next, 0, next));
+    body.add(new Instruction.StoreElement(Instruction.Width.U16, next, 0, 1));
+    body.end(new Terminator.Return(next));
+    handler.end(new Terminator.Return(1));
+    return f;
+  }
+
+  @Test
+  void acceptsAndListsAHandler() {
+    Function guarded = guarded();
+    assertDoesNotThrow(() -> Verifier.verify(guarded));
+    assertEquals(
+        """
+        function guarded(w0, w1)
+        b0:
+          w2 = 1
+          jump b1
+        b1: exceptions to b2
+          w3 = w1 + w2
+          w3 = u16 w0[w3]
+          u16 w0[w1] = w3
+          return w3
+        b2: (cold)
+          return w1
+        """,
+        guarded.toString());
+  }
+
   static Stream<Arguments> unsound() {
     return Stream.of(
         refused("has no end", f -> f.newBlock()),
@@ -130,6 +170,31 @@ class VerifierTest {
         refused(
             "leads to another function",
             f -> f.newBlock().end(new Terminator.Jump(sum().blocks().get(3)))),
+        refused(
+            "has a handler in another function",
+            f -> {
+              Block block = f.newBlock();
+              block.handler(sum().blocks().get(3));
+              block.end(new Terminator.Return(0));
+            }),
+        refused(
+            "reads register 2, which may not be set",
+            f -> {
+              int set = f.newRegister(Type.WORD);
+              Block block = f.newBlock();
+              Block handler = f.newBlock();
+              block.handler(handler);
+              block.add(new Instruction.Load(Instruction.Width.WORD, set, 0, 0));
+              block.end(new Terminator.Return(set));
+              handler.end(new Terminator.Return(set));
+            }),
+        refused(
+            "elements are no S8",
+            f -> {
+              Block block = f.newBlock();
+              block.add(new Instruction.LoadElement(Instruction.Width.S8, 1, 0, 1));
+              block.end(new Terminator.Return(1));
+            }),
         refused(
             "floats have a sign",
             f -> {

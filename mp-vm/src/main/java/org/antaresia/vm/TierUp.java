@@ -24,7 +24,7 @@ final class TierUp {
 
   private static final HostTarget.Binding<CompiledCode> BINDING =
       new HostTarget.Binding<>(
-          MethodHandles.lookup(), CompiledCode.class, RegisterCode.class, Routines.class);
+          MethodHandles.lookup(), CompiledCode.class, RegisterCode.class, Routines.class, true);
 
   private final Host host;
   private final int threshold;

@@ -34,6 +34,7 @@ final class ClassFile {
   private final String routines;
   private final String context;
   private final Liveness liveness;
+  private final boolean isOptional;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
 
   ClassFile(Function function, HostTarget.Binding<?> binding, Method method) {
@@ -43,6 +44,7 @@ final class ClassFile {
     name = packageName + "/Compiled$" + function.name().replaceAll("[.;\\[/<>]", "_");
     routines = Type.getInternalName(binding.routines());
     context = Type.getDescriptor(binding.context());
+    isOptional = binding.isOptional();
     liveness = Liveness.of(function);
     writer.visit(
         V17, ACC_FINAL | ACC_SUPER, name, null, Type.getInternalName(binding.type()), null);
@@ -85,6 +87,7 @@ final class ClassFile {
   /** Whether a block is a method of its own. */
   boolean isOutlined(Block block) {
     if (!block.isCold()
+        || block.handler() != null
         || block.instructions().size() < WORTH_A_METHOD
         || liveness.before(block).cardinality() > MOST_PARAMETERS) {
       return false;
@@ -175,5 +178,13 @@ final class ClassFile {
 
   String routines() {
     return routines;
+  }
+
+  String context() {
+    return context;
+  }
+
+  boolean isOptional() {
+    return isOptional;
   }
 }

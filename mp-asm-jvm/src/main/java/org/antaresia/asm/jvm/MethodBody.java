@@ -27,6 +27,8 @@ final class MethodBody {
   private static final int MOST_BYTES = 8000;
 
   private static final String MEMORY = "org/antaresia/gc/Memory";
+  private static final String ELEMENTS = "org/antaresia/gc/Elements";
+  private static final String EXCEPTION = "java/lang/RuntimeException";
 
   private final Function function;
   private final MethodVisitor code;
@@ -36,6 +38,8 @@ final class MethodBody {
   private final Map<Integer, Integer> constants = new HashMap<>();
   private final Map<Integer, Integer> wordIndexes = new HashMap<>();
   private final Map<Block, Label> labels = new HashMap<>();
+  private final Map<Block, Label> ends = new HashMap<>();
+  private final Map<Block, Label> handlers = new HashMap<>();
   private int nextLocal;
   private int scratch = -1;
 
@@ -120,16 +124,43 @@ final class MethodBody {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block follower = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      boolean isProtected = protect(block);
       code.visitLabel(label(block));
       instructions(block);
+      if (isProtected) {
+        code.visitLabel(ends.get(block));
+      }
       terminator(block.terminator(), follower);
     }
+    handlers.forEach(this::handler);
     for (Map.Entry<Block, Label> entry : List.copyOf(labels.entrySet())) {
       if (owner.isOutlined(entry.getKey())) {
         code.visitLabel(entry.getValue());
         owner.callOutlined(entry.getKey(), this);
       }
     }
+  }
+
+  /** Has exceptions of a block's instructions lead to its handler. */
+  private boolean protect(Block block) {
+    Block handler = block.handler();
+    if (handler == null || block.instructions().stream().noneMatch(Flow::raises)) {
+      return false;
+    }
+    Label end = new Label();
+    ends.put(block, end);
+    code.visitTryCatchBlock(
+        label(block), end, handlers.computeIfAbsent(handler, b -> new Label()), EXCEPTION);
+    return true;
+  }
+
+  /** What an exception meets before the block that handles it. */
+  private void handler(Block block, Label entry) {
+    code.visitLabel(entry);
+    code.visitVarInsn(ALOAD, contextLocal);
+    code.visitInsn(SWAP);
+    invoke(owner.routines(), "caught", "(" + owner.context() + "L" + EXCEPTION + ";)V");
+    jump(block);
   }
 
   /**
@@ -140,7 +171,7 @@ final class MethodBody {
   void end() {
     Label end = new Label();
     code.visitLabel(end);
-    if (end.getOffset() > MOST_BYTES) {
+    if (owner.isOptional() && end.getOffset() > MOST_BYTES) {
       throw new HostTarget.TooLargeException(function, end.getOffset() + " bytes");
     }
     code.visitMaxs(0, 0);
@@ -251,6 +282,13 @@ final class MethodBody {
       load(i);
     } else if (instruction instanceof Instruction.Store i) {
       store(i);
+    } else if (instruction instanceof Instruction.LoadElement i) {
+      element(i.array(), i.index());
+      invoke(ELEMENTS, accessor(i.width()), "([III)I");
+    } else if (instruction instanceof Instruction.StoreElement i) {
+      element(i.array(), i.index());
+      push(i.from());
+      invoke(ELEMENTS, accessor(i.width()), "([IIII)V");
     } else if (instruction instanceof Instruction.Call i) {
       call(i);
       return;
@@ -313,6 +351,20 @@ final class MethodBody {
       case U16, S16 -> invoke(MEMORY, "u16", "([III)V");
       default -> invoke(MEMORY, "f64", "([IID)V");
     }
+  }
+
+  private void element(int array, int index) {
+    code.visitVarInsn(ALOAD, contextLocal + 1);
+    push(array);
+    push(index);
+  }
+
+  private static String accessor(Instruction.Width width) {
+    return switch (width) {
+      case U8 -> "u8";
+      case U16 -> "u16";
+      default -> "i32";
+    };
   }
 
   private void pushAddress(int base, int offset) {

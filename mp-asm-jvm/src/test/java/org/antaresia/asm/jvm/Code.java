@@ -7,6 +7,24 @@ abstract class Code {
   /** How often a routine was called. */
   int calls;
 
+  /** How many exceptions have reached handlers. */
+  int caught;
+
+  static void caught(Code context, RuntimeException e) {
+    context.caught++;
+  }
+
+  static int failIfOdd(Code context, int[] ram, int value) {
+    return failIfOdd(value);
+  }
+
+  static int failIfOdd(int value) {
+    if ((value & 1) != 0) {
+      throw new IllegalArgumentException("odd");
+    }
+    return value;
+  }
+
   static int add(Code context, int[] ram, int left, int right) {
     context.calls++;
     return left + right;

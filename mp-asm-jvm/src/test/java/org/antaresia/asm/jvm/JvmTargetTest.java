@@ -22,6 +22,7 @@ import org.antaresia.ir.Verifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +32,7 @@ class JvmTargetTest {
   private static final int RAM_WORDS = 16;
 
   private static final HostTarget.Binding<Code> BINDING =
-      new HostTarget.Binding<>(MethodHandles.lookup(), Code.class, Code.class, Code.class);
+      new HostTarget.Binding<>(MethodHandles.lookup(), Code.class, Code.class, Code.class, true);
 
   private final JvmTarget target = new JvmTarget();
 
@@ -74,6 +75,109 @@ class JvmTargetTest {
     assertEquals(7, target.define(function, BINDING).run(new Nothing(), ram, 7, 0, address));
     assertEquals(value, Memory.f64(ram, address - 4));
     assertEquals(value, Memory.f64(ram, address + 12));
+  }
+
+  /** {@code array[index] = value}, then reads what that changed. */
+  private static Function elements(Instruction.Width width) {
+    Function function = new Function("elements", List.of(Type.WORD, Type.WORD, Type.WORD));
+    Block block = function.newBlock();
+    int read = function.newRegister(Type.WORD);
+    block.add(new Instruction.StoreElement(width, 0, 2, 1));
+    block.add(new Instruction.LoadElement(width, read, 2, 1));
+    block.end(new Terminator.Return(read));
+    return function;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Instruction.Width.class,
+      names = {"U8", "U16", "WORD"})
+  void elementsMayLieAnywhere(Instruction.Width width) {
+    Function function = elements(width);
+    Verifier.verify(function);
+    Code code = target.define(function, BINDING);
+    for (int offset = 16; offset < 24; offset++) {
+      for (int index = -3; index < 4; index++) {
+        int[] ram = IntStream.range(0, RAM_WORDS).map(i -> i * 0x01234567).toArray();
+        int[] expectedRam = ram.clone();
+        int array = Memory.RAM_BASE + offset;
+        int expected = Simulator.run(function, new Machine(expectedRam), 0x89abcdef, index, array);
+        assertEquals(expected, code.run(code, ram, 0x89abcdef, index, array));
+        assertArrayEquals(expectedRam, ram);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Instruction.Width.class,
+      names = {"U8", "U16", "WORD"})
+  void elementsLieInMemory(Instruction.Width width) {
+    Code code = target.define(elements(width), BINDING);
+    int[] ram = new int[RAM_WORDS];
+    int end = Memory.RAM_BASE + 4 * RAM_WORDS;
+    for (int array : new int[] {0, -1, 1, Memory.RAM_BASE - 4, end, end + 3, 1 << 31}) {
+      assertThrows(ArrayIndexOutOfBoundsException.class, () -> code.run(code, ram, 5, 0, array));
+      assertThrows(
+          ArrayIndexOutOfBoundsException.class, () -> code.run(code, ram, 5, 0x3fff_fff0, array));
+    }
+    assertArrayEquals(new int[RAM_WORDS], ram);
+  }
+
+  /** A routine that throws for odd numbers; the handler adds what it finds there, or passes on. */
+  private static Function handlers() {
+    Routine fail = Routine.ofWords("failIfOdd", 1);
+    Function function = new Function("handlers", List.of(Type.WORD, Type.WORD, Type.WORD));
+    int sum = function.newRegister(Type.WORD);
+    Block entry = function.newBlock();
+    Block body = function.newBlock();
+    Block inner = function.newColdBlock();
+    Block outer = function.newColdBlock();
+    body.handler(inner);
+    inner.handler(outer);
+    entry.add(new Instruction.Constant(sum, 100));
+    entry.end(new Terminator.Jump(body));
+    body.add(new Instruction.Call(fail, sum, List.of(0)));
+    body.add(new Instruction.Load(Instruction.Width.WORD, sum, 2, 0));
+    body.end(new Terminator.Return(sum));
+    inner.add(new Instruction.Binary(Instruction.Operation.ADD, sum, sum, 0));
+    inner.add(new Instruction.Call(fail, sum, List.of(1)));
+    inner.end(new Terminator.Return(sum));
+    outer.add(new Instruction.Binary(Instruction.Operation.ADD, sum, sum, 1));
+    outer.end(new Terminator.Return(sum));
+    return function;
+  }
+
+  @Test
+  void exceptionsLeadToHandlers() {
+    Function function = handlers();
+    Verifier.verify(function);
+    Code code = target.define(function, BINDING);
+    for (int a = 0; a < 2; a++) {
+      for (int b = 0; b < 2; b++) {
+        for (int address : new int[] {0, Memory.RAM_BASE}) {
+          int[] ram = {42};
+          int expected = Simulator.run(function, new Machine(new int[] {42}), a, b, address);
+          code.caught = 0;
+          assertEquals(expected, code.run(code, ram, a, b, address));
+          assertEquals(a + (1 - a) * (address == 0 ? 1 : 0), Math.min(1, code.caught));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatNeedNotBeFastMayBeLarge() {
+    Function function = new Function("large", List.of(Type.WORD, Type.WORD, Type.WORD));
+    Block block = function.newBlock();
+    for (int i = 0; i < 5_000; i++) {
+      block.add(new Instruction.Binary(Instruction.Operation.ADD, 0, 0, 1));
+    }
+    block.end(new Terminator.Return(0));
+    assertThrows(HostTarget.TooLargeException.class, () -> target.define(function, BINDING));
+    var binding =
+        new HostTarget.Binding<>(MethodHandles.lookup(), Code.class, Code.class, Code.class, false);
+    assertEquals(5_003, target.define(function, binding).run(new Nothing(), new int[1], 3, 1, 0));
   }
 
   @Test
@@ -148,11 +252,17 @@ class JvmTargetTest {
     }
 
     @Override
+    public void caught(RuntimeException e) {
+      // the function goes on in the handler
+    }
+
+    @Override
     public @Nullable Object call(Routine routine, List<Object> arguments) {
       return switch (routine.name()) {
         case "add" -> (int) arguments.get(0) + (int) arguments.get(1);
         case "half" -> (int) arguments.get(0) / 2.0;
         case "round" -> (int) (double) arguments.get(0);
+        case "failIfOdd" -> Code.failIfOdd((int) arguments.get(0));
         default -> {
           ram[0] = (int) arguments.get(0);
           yield null;
