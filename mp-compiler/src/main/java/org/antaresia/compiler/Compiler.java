@@ -118,7 +118,7 @@ public final class Compiler {
   }
 
   private CompiledModule compile(Node tree, String fileName, CompileOptions options) {
-    EmitterSet available = new EmitterSet(List.copyOf(emitters));
+    EmitterSet available = new EmitterSet(List.copyOf(emitters), options.platform());
     return new ModuleCompiler(fileName, options, available).compile(tree);
   }
 

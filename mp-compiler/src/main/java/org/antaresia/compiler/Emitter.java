@@ -26,6 +26,13 @@ public interface Emitter {
 
   void setSourceLine(int line);
 
+  /**
+   * Ends a statement of a block, so that mistakes are told by its line.
+   *
+   * @throws CompileException what is wrong with it, if the emitter has found something
+   */
+  default void endStatement() {}
+
   void loadFast(String name, int local);
 
   void loadDeref(String name, int local);

@@ -11,6 +11,11 @@ public interface EmitterFactory {
   /** The name by which decorators and options ask for this kind, such as {@code native}. */
   String name();
 
+  /** Whether the machine that a program is for runs what emitters of this kind make. */
+  default boolean serves(Platform platform) {
+    return true;
+  }
+
   /** An emitter for all functions of one module. */
   Emitter create(ModuleContext context, Labels labels, CompileOptions options);
 }

@@ -23,4 +23,9 @@ public interface Platform {
    * with a line of their own.
    */
   boolean tracesLines();
+
+  /** Whether the machine runs functions in the register IR as they are. */
+  default boolean runsFunctions() {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.antaresia.mpy.Prelude;
 import org.antaresia.mpy.RawCode;
+import org.antaresia.mpy.ViperCode;
 import org.antaresia.parser.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public final class Scope {
   private RawCode.Kind codeKind = RawCode.Kind.BYTECODE;
   private RawCode.Machine machine = RawCode.Machine.NONE;
   private byte[] code = {};
+  private @Nullable ViperCode viper;
   private List<Scope> codeChildren = List.of();
   private @Nullable RawCode rawCode;
   private int definitionLine;
@@ -346,6 +348,12 @@ public final class Scope {
     this.machine = machine;
   }
 
+  /** Takes a function in the register IR. */
+  public void assignViper(ViperCode function, List<Scope> children) {
+    this.viper = function;
+    this.codeChildren = List.copyOf(children);
+  }
+
   /** Notes the source line at which the scope around this one makes it. */
   public void definedAt(int line) {
     definitionLine = line;
@@ -359,7 +367,10 @@ public final class Scope {
       for (int i = 0; i < codeChildren.size(); i++) {
         rawChildren.add(codeChildren.get(i).rawCode());
       }
-      made = new RawCode(codeKind, code, rawChildren, machine, definitionLine);
+      made =
+          viper != null
+              ? new RawCode(viper, rawChildren, definitionLine)
+              : new RawCode(codeKind, code, rawChildren, machine, definitionLine);
       rawCode = made;
     }
     return made;

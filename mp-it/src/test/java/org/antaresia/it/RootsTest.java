@@ -53,7 +53,8 @@ class RootsTest {
       names.add(bundle.getSymbolicName());
     }
     for (String stage :
-        "gc lexer parser compiler emit.bytecode mpy vm lib repl hal api port.unix cli".split(" ")) {
+        "gc lexer parser compiler emit.bytecode emit.viper mpy vm lib repl hal api port.unix cli"
+            .split(" ")) {
       assertTrue(names.contains("org.antaresia." + stage), stage);
     }
   }

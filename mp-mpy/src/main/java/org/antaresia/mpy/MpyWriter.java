@@ -29,7 +29,11 @@ public final class MpyWriter {
 
   MpyWriter() {}
 
-  /** The bytes of the file. */
+  /**
+   * The bytes of the file.
+   *
+   * @throws IllegalArgumentException when there is a {@link ViperCode} in the module
+   */
   public static byte[] write(CompiledModule module) {
     MpyWriter writer = new MpyWriter();
     writer.module(module);
@@ -142,6 +146,9 @@ public final class MpyWriter {
   }
 
   private void rawCode(RawCode rawCode) {
+    if (rawCode.viper() != null) {
+      throw new IllegalArgumentException("invalid arch"); // for no machine that files know
+    }
     byte[] code = rawCode.code();
     List<RawCode> children = rawCode.children();
     RawCode.Machine machine = rawCode.machine();

@@ -1,6 +1,7 @@
 package org.antaresia.mpy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One compiled function, class body or module body before it is bound to a memory. */
 public final class RawCode {
@@ -59,11 +60,14 @@ public final class RawCode {
     }
   }
 
+  private static final byte[] NO_BYTES = {};
+
   private final Kind kind;
   private final byte[] code;
   private final List<RawCode> children;
   private final Machine machine;
   private final int definitionLine;
+  private final @Nullable ViperCode viper;
 
   /** Bytecode. */
   public RawCode(byte[] code, List<RawCode> children) {
@@ -83,6 +87,17 @@ public final class RawCode {
     this.children = List.copyOf(children);
     this.machine = machine;
     this.definitionLine = definitionLine;
+    this.viper = null;
+  }
+
+  /** A viper function for the machine that runs this very program: no file can hold it. */
+  public RawCode(ViperCode viper, List<RawCode> children, int definitionLine) {
+    this.kind = Kind.VIPER;
+    this.code = NO_BYTES;
+    this.children = List.copyOf(children);
+    this.machine = Machine.NONE;
+    this.definitionLine = definitionLine;
+    this.viper = viper;
   }
 
   public Kind kind() {
@@ -107,6 +122,11 @@ public final class RawCode {
   /** The source line that makes this function; 0 when it is unknown, as no file keeps it. */
   public int definitionLine() {
     return definitionLine;
+  }
+
+  /** The function in the register IR, if it is one. */
+  public @Nullable ViperCode viper() {
+    return viper;
   }
 
   /** Whether this is Python code with a prelude, compiled to bytecode or to machine code. */

@@ -49,21 +49,28 @@ public final class CodeView {
     return BytesObject.create(vm, Bytes.pack(bytes), start, bytes.length - start);
   }
 
-  /** The code objects of the functions that this one makes, then None: a tuple. */
+  /** The code objects of the functions in bytecode that this one makes, then None: a tuple. */
   public static int constants(Vm vm, int function) {
     int[] ram = vm.ram;
     int context = i32(ram, function + FunctionObject.CONTEXT);
     int children = i32(ram, function + FunctionObject.CHILDREN);
     int n = CodeBlock.childCount(ram, code(vm, function));
-    int tuple = TupleObject.create(vm, n + 1, Word.NULL);
+    int[] raws = new int[n];
+    int known = 0;
     for (int i = 0; i < n; i++) {
-      int mark = vm.heap.freshMark();
       int raw = i32(ram, children + 4 * i);
-      int child = FunctionObject.withoutDefaults(vm, context, raw);
+      if (!Functions.isViper(ram, raw)) {
+        raws[known++] = raw;
+      }
+    }
+    int tuple = TupleObject.create(vm, known + 1, Word.NULL);
+    for (int i = 0; i < known; i++) {
+      int mark = vm.heap.freshMark();
+      int child = FunctionObject.withoutDefaults(vm, context, raws[i]);
       TupleObject.item(ram, tuple, i, CodeObject.of(vm, child));
       vm.heap.release(mark);
     }
-    TupleObject.item(ram, tuple, n, Word.NONE);
+    TupleObject.item(ram, tuple, known, Word.NONE);
     return tuple;
   }
 

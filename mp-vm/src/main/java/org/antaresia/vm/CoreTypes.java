@@ -55,6 +55,7 @@ import org.antaresia.vm.object.SuperObject;
 import org.antaresia.vm.object.TemplateObject;
 import org.antaresia.vm.object.TupleObject;
 import org.antaresia.vm.object.TypeObject;
+import org.antaresia.vm.object.ViperFunctionObject;
 import org.antaresia.vm.object.WrappedMethodObject;
 import org.antaresia.vm.object.ZipObject;
 
@@ -99,6 +100,7 @@ final class CoreTypes {
     new ArrayIteratorObject();
     new FunctionObject();
     new GeneratorFunctionObject();
+    new ViperFunctionObject();
     new NativeFunctionObject(Rom.NATIVE_FUNCTION);
     new NativeFunctionObject(Rom.NATIVE_FUNCTION_0);
     new NativeFunctionObject(Rom.NATIVE_FUNCTION_1);

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
 import org.antaresia.mpy.Prelude;
+import org.antaresia.mpy.RawCode;
 import org.antaresia.vm.object.FunctionObject;
 
 /** What the function types need of frames and code. */
@@ -13,6 +14,11 @@ public final class Functions {
   /** The code block of a raw code. */
   public static int codeOf(int[] ram, int raw) {
     return i32(ram, raw + Loader.RAW_CODE);
+  }
+
+  /** Whether a raw code is that of a viper function. */
+  public static boolean isViper(int[] ram, int raw) {
+    return i32(ram, raw + Loader.RAW_KIND) == RawCode.Kind.VIPER.ordinal();
   }
 
   public static int childrenOf(int[] ram, int raw) {

@@ -8,6 +8,7 @@ import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Const;
 import org.antaresia.mpy.RawCode;
+import org.antaresia.mpy.ViperCode;
 import org.antaresia.vm.object.BytesObject;
 import org.antaresia.vm.object.ComplexObject;
 import org.antaresia.vm.object.FloatObject;
@@ -24,6 +25,7 @@ import org.antaresia.vm.object.TupleObject;
  * table of raw codes.
  */
 final class Loader {
+  static final int RAW_KIND = 0;
   static final int RAW_CODE = 4;
   static final int RAW_CHILDREN = 8;
   private static final int RAW_SIZE = 16;
@@ -73,10 +75,8 @@ final class Loader {
     int mark = vm.heap.freshMark();
     for (int i = 0; i < places.length; i++) {
       RawCode code = codes.get(i);
-      if (code.kind() != RawCode.Kind.BYTECODE) {
-        throw vm.valueError("native code in .mpy unsupported");
-      }
-      i32(ram, places[i] + RAW_CODE, CodeBlock.place(vm, code));
+      i32(ram, places[i] + RAW_KIND, code.kind().ordinal());
+      i32(ram, places[i] + RAW_CODE, placeCode(vm, code));
       int children = code.children().size();
       if (children > 0) {
         int table = vm.allocate(4 * children);
@@ -91,6 +91,17 @@ final class Loader {
       vm.heap.release(mark);
     }
     return places[0];
+  }
+
+  private static int placeCode(Vm vm, RawCode code) {
+    ViperCode viper = code.viper();
+    if (viper != null) {
+      return vm.viper.place(viper);
+    }
+    if (code.kind() != RawCode.Kind.BYTECODE) {
+      throw vm.valueError("native code in .mpy unsupported");
+    }
+    return CodeBlock.place(vm, code);
   }
 
   private static int constant(Vm vm, Const constant, int file) {

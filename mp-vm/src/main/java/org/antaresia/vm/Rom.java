@@ -92,6 +92,8 @@ public final class Rom {
   public static final int NATIVE_FUNCTION_2 = BASE + (61 << UNIT_SHIFT);
   public static final int NATIVE_FUNCTION_3 = BASE + (62 << UNIT_SHIFT);
 
+  public static final int VIPER_FUNCTION = BASE + (63 << UNIT_SHIFT);
+
   /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
   public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);
 

@@ -48,4 +48,9 @@ final class RuntimePlatform implements Platform {
   public boolean tracesLines() {
     return true;
   }
+
+  @Override
+  public boolean runsFunctions() {
+    return vm.host.hostTarget() != null;
+  }
 }

@@ -22,6 +22,15 @@ final class StarArguments {
    * @return as {@link FunctionCall#call}
    */
   static int call(Vm vm, int words, boolean method, int counts) {
+    return call(vm, words, method, counts, false);
+  }
+
+  /** As {@link #call}, with the result in any case. */
+  static int callNested(Vm vm, int words, boolean method, int counts) {
+    return call(vm, words, method, counts, true);
+  }
+
+  private static int call(Vm vm, int words, boolean method, int counts, boolean isNested) {
     int[] ram = vm.ram;
     int nArgs = counts & 0xff;
     int nKw = counts >> 8;
@@ -61,7 +70,10 @@ final class StarArguments {
       }
     }
     int keywords = (vm.stackTop - top >> 2) - positional >> 1;
-    int result = FunctionCall.call(vm, callee, positional, keywords, top);
+    int result =
+        isNested
+            ? Calls.call(vm, callee, positional, keywords, top)
+            : FunctionCall.call(vm, callee, positional, keywords, top);
     if (result == Word.NULL) {
       i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_TOP, below);
     } else {

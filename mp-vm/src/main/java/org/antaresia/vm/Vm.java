@@ -127,6 +127,9 @@ public final class Vm {
   /** What register code remembers of its look-ups. */
   public final InlineCaches caches = new InlineCaches(this);
 
+  /** The viper functions. */
+  public final ViperPrograms viper = new ViperPrograms(this);
+
   /** The functions that run often. */
   final HotCode hot = new HotCode(this);
 

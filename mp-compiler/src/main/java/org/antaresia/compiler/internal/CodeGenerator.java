@@ -40,9 +40,14 @@ final class CodeGenerator extends Expressions {
    * @return false if the emitter wants the pass repeated
    */
   boolean walk(Scope scope, Pass pass, Emitter emit) {
-    start(scope, pass, emit);
-    definitions.body(scope);
-    return emit.endPass();
+    try {
+      start(scope, pass, emit);
+      definitions.body(scope);
+      emit.endStatement();
+      return emit.endPass();
+    } catch (CompileException e) {
+      throw located(e, Definitions.startLine(scope));
+    }
   }
 
   EmitterSet emitters() {
@@ -61,6 +66,7 @@ final class CodeGenerator extends Expressions {
     try {
       for (; i < node.statements().size(); i++) {
         statement(node.statements().get(i));
+        emit().endStatement();
       }
     } catch (CompileException e) {
       throw located(e, node.statements().get(i).line());

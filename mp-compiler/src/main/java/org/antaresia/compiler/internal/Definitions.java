@@ -1,7 +1,6 @@
 package org.antaresia.compiler.internal;
 
 import java.util.List;
-import org.antaresia.compiler.CompileException;
 import org.antaresia.compiler.Emitter;
 import org.antaresia.compiler.IdInfo;
 import org.antaresia.compiler.Scope;
@@ -225,22 +224,18 @@ final class Definitions {
   /** Walks over all that belongs to the scope. */
   void body(Scope scope) {
     scopes.startWalk();
-    try {
-      switch (scope.kind()) {
-        case MODULE -> module(scope);
-        case CLASS -> classBody(scope, (Stmt.ClassDef) scope.node());
-        case LAMBDA -> lambdaBody(scope, (Expr.Lambda) scope.node());
-        case FUNCTION -> functionBody(scope, (Stmt.FunctionDef) scope.node());
-        case LIST_COMP, DICT_COMP, SET_COMP, GEN_EXPR ->
-            comprehensionBody(scope, (Expr.Comprehension) scope.node());
-      }
-    } catch (CompileException e) {
-      throw ScopeWalk.located(e, startLine(scope));
+    switch (scope.kind()) {
+      case MODULE -> module(scope);
+      case CLASS -> classBody(scope, (Stmt.ClassDef) scope.node());
+      case LAMBDA -> lambdaBody(scope, (Expr.Lambda) scope.node());
+      case FUNCTION -> functionBody(scope, (Stmt.FunctionDef) scope.node());
+      case LIST_COMP, DICT_COMP, SET_COMP, GEN_EXPR ->
+          comprehensionBody(scope, (Expr.Comprehension) scope.node());
     }
   }
 
   /** The line of an error about which nothing better is known. */
-  private static int startLine(Scope scope) {
+  static int startLine(Scope scope) {
     if (scope.node() instanceof Block block) {
       boolean single = block.line() == 0 && !block.statements().isEmpty();
       return single ? block.statements().get(0).line() : block.line();

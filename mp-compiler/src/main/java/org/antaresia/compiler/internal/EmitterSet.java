@@ -9,16 +9,19 @@ import org.antaresia.compiler.Emitter;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.compiler.Labels;
 import org.antaresia.compiler.ModuleContext;
+import org.antaresia.compiler.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The emitters of one compilation, each made when the first function asks for it. */
 public final class EmitterSet {
   private final List<EmitterFactory> factories;
+  private final Platform platform;
   private final Map<String, Emitter> emitters = new HashMap<>();
 
   /** Emitters of the {@code factories} that are there when the compilation starts. */
-  public EmitterSet(List<EmitterFactory> factories) {
+  public EmitterSet(List<EmitterFactory> factories, Platform platform) {
     this.factories = factories;
+    this.platform = platform;
   }
 
   boolean has(String name) {
@@ -27,7 +30,7 @@ public final class EmitterSet {
 
   private @Nullable EmitterFactory factory(String name) {
     for (int i = 0; i < factories.size(); i++) {
-      if (factories.get(i).name().equals(name)) {
+      if (factories.get(i).name().equals(name) && factories.get(i).serves(platform)) {
         return factories.get(i);
       }
     }

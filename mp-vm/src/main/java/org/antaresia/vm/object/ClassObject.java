@@ -175,6 +175,7 @@ public final class ClassObject {
   private static boolean isFunction(int type) {
     return switch (type) {
       case Rom.FUNCTION,
+          Rom.VIPER_FUNCTION,
           Rom.NATIVE_FUNCTION,
           Rom.NATIVE_FUNCTION_0,
           Rom.NATIVE_FUNCTION_1,
@@ -433,7 +434,12 @@ public final class ClassObject {
       return member;
     }
     switch (Type.wordOf(ram, member)) {
-      case Rom.FUNCTION, Rom.GENERATOR_FUNCTION, Rom.CLOSURE, Rom.CHECKED_METHOD -> vm.self = self;
+      case Rom.FUNCTION,
+          Rom.VIPER_FUNCTION,
+          Rom.GENERATOR_FUNCTION,
+          Rom.CLOSURE,
+          Rom.CHECKED_METHOD ->
+          vm.self = self;
       case Rom.NATIVE_FUNCTION,
           Rom.NATIVE_FUNCTION_0,
           Rom.NATIVE_FUNCTION_1,

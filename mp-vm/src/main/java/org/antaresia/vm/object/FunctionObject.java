@@ -36,13 +36,16 @@ public final class FunctionObject extends Type {
   }
 
   /**
-   * A function of raw code {@code raw}; a generator function when the code says so.
+   * A function of raw code {@code raw}; a generator or viper function when the code says so.
    *
    * @param defaults tuple of positional defaults or NULL
    * @param keywordDefaults dict of keyword-only defaults or NULL
    */
   public static int create(Vm vm, int context, int raw, int defaults, int keywordDefaults) {
     int[] ram = vm.ram;
+    if (Functions.isViper(ram, raw)) {
+      return ViperFunctionObject.create(vm, context, raw);
+    }
     int code = Functions.codeOf(ram, raw);
     int n = defaults == Word.NULL ? 0 : TupleObject.len(ram, defaults);
     if (n != Functions.positionalDefaults(ram, code)
