@@ -4,6 +4,7 @@ import java.util.List;
 import org.antaresia.compiler.Emitter;
 import org.antaresia.compiler.IdInfo;
 import org.antaresia.compiler.Scope;
+import org.antaresia.parser.ComprehensionKind;
 import org.antaresia.parser.Expr;
 import org.antaresia.parser.Trailer;
 
@@ -126,8 +127,19 @@ final class Targets {
         delete(tuple.items().get(i));
       }
     } else {
-      throw generator.syntaxError(CANNOT_DELETE, target.line());
+      throw generator.syntaxError(CANNOT_DELETE, lineWithin(target));
     }
+  }
+
+  /** The line of what is between the parentheses of a tuple or generator, 0 for nothing. */
+  private static int lineWithin(Expr target) {
+    if (target instanceof Expr.Tuple) {
+      return 0;
+    }
+    return target instanceof Expr.Comprehension comprehension
+            && comprehension.kind() == ComprehensionKind.GENERATOR
+        ? comprehension.innerLine()
+        : target.line();
   }
 
   /**

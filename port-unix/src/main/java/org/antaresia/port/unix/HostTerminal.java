@@ -41,18 +41,32 @@ final class HostTerminal {
 
   /** The terminal of the process, which has to be there. */
   static HostTerminal ofProcess() throws IOException {
-    return new HostTerminal(
-        TerminalBuilder.builder()
-            .system(true)
-            .systemOutput(TerminalBuilder.SystemOutput.SysOutOrSysErr)
-            .classLoader(TerminalBuilder.class.getClassLoader())
-            .jni(true)
-            .exec(true)
-            .ffm(false)
-            .type("ansi") // JLine knows it by heart: no look-up of what nobody asks for
-            .graphemeCluster(false) // and no questions to the terminal
-            .nativeSignals(false) // signals are the command's
-            .build());
+    try {
+      return new HostTerminal(opened(false));
+    } catch (IllegalStateException e) { // JLine has no library for this system
+      return new HostTerminal(opened(true));
+    }
+  }
+
+  /**
+   * Opens the terminal.
+   *
+   * @param exec whether the programs {@code tty} and {@code stty} are to be asked, which takes a
+   *     third of a second, instead of JLine's own library
+   */
+  private static Terminal opened(boolean exec) throws IOException {
+    return TerminalBuilder.builder()
+        .system(true)
+        .systemOutput(TerminalBuilder.SystemOutput.SysOutOrSysErr)
+        .classLoader(TerminalBuilder.class.getClassLoader())
+        .jni(!exec)
+        .exec(exec)
+        .ffm(false)
+        .dumb(exec)
+        .type("ansi") // JLine knows it by heart: no look-up of what nobody asks for
+        .graphemeCluster(false) // and no questions to the terminal
+        .nativeSignals(false) // signals are the command's
+        .build();
   }
 
   void inputMode(InputMode mode) {
