@@ -15,11 +15,11 @@ import org.antaresia.mpy.RawCode;
  *
  * <pre>
  *   +0 the first bytes of the prelude once more
- *   +8 n_state u16, n_exc u8, n_cells u8
+ *   +8 n_state u16, n_exc u16
  *   +12 shape: positional arguments | SIMPLE | register code << 17
  *   +16 address of the first opcode
  *   +20 n_defaults u16, n_keyword_only u16
- *   +24 bytes of prelude and opcodes u24, flags u8     +28 line of the definition, 0 unknown
+ *   +24 bytes of prelude and opcodes u24, flags u8     +28 line of the definition u24, 0 unknown, n_cells u8
  *   +32 prelude, opcodes
  * </pre>
  *
@@ -30,14 +30,14 @@ final class CodeBlock {
   private static final int SIGNATURE_BYTES = 8;
   static final int N_STATE = 8;
   private static final int N_EXC = 10;
-  static final int N_CELLS = 11;
   static final int SHAPE = 12;
   static final int OPCODES = 16;
   static final int N_DEFAULTS = 20;
   static final int N_KEYWORD_ONLY = 22;
   private static final int LENGTH = 24;
   private static final int FLAGS = 27;
-  static final int DEFINITION_LINE = 28;
+  private static final int DEFINITION_LINE = 28;
+  static final int N_CELLS = 31;
   private static final int PRELUDE = 32;
 
   /**
@@ -53,6 +53,7 @@ final class CodeBlock {
   static final int MAX_REGISTER_CODE = -1 >>> REGISTER_CODE_SHIFT;
 
   private static final int MAX_LENGTH = 0xff_ffff;
+  private static final int MAX_LINE = 0xff_ffff;
 
   private CodeBlock() {}
 
@@ -64,7 +65,7 @@ final class CodeBlock {
   static int place(Vm vm, RawCode raw) {
     byte[] code = raw.code();
     Prelude prelude = Prelude.decode(code, 0);
-    if (code.length > MAX_LENGTH || !fits(prelude)) {
+    if (code.length > MAX_LENGTH || raw.definitionLine() > MAX_LINE || !fits(prelude)) {
       throw vm.runtimeError("function is too large");
     }
     int at = vm.allocate(PRELUDE + code.length);
@@ -74,8 +75,7 @@ final class CodeBlock {
     boolean simple =
         prelude.scopeFlags() == 0 && prelude.keywordArgs() == 0 && prelude.cells() == 0;
     u16(ram, at + N_STATE, prelude.stateWords());
-    u8(ram, at + N_EXC, prelude.excStack());
-    u8(ram, at + N_CELLS, prelude.cells());
+    u16(ram, at + N_EXC, prelude.excStack());
     i32(ram, at + SHAPE, prelude.positionalArgs() | (simple ? SIMPLE : 0));
     i32(ram, at + OPCODES, at + PRELUDE + prelude.opcodesOffset());
     u16(ram, at + N_DEFAULTS, prelude.positionalDefaults());
@@ -83,12 +83,13 @@ final class CodeBlock {
     i32(ram, at + LENGTH, code.length);
     u8(ram, at + FLAGS, prelude.scopeFlags());
     i32(ram, at + DEFINITION_LINE, raw.definitionLine());
+    u8(ram, at + N_CELLS, prelude.cells());
     return at;
   }
 
   private static boolean fits(Prelude prelude) {
     return prelude.stateWords() <= 0xffff
-        && prelude.excStack() <= 0xff
+        && prelude.excStack() <= 0xffff
         && prelude.cells() <= 0xff
         && prelude.positionalArgs() <= 0xffff
         && prelude.positionalDefaults() <= 0xffff
@@ -142,7 +143,12 @@ final class CodeBlock {
 
   /** How many exception blocks a word at {@link #N_STATE} asks for. */
   static int blocks(int word) {
-    return word >>> 16 & 0xff;
+    return word >>> 16;
+  }
+
+  /** The source line of the definition, 0 when it is not known. */
+  static int definitionLine(int[] ram, int code) {
+    return i32(ram, code + DEFINITION_LINE) & MAX_LINE;
   }
 
   static int stateWords(int[] ram, int code) {

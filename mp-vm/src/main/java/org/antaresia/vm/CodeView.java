@@ -24,7 +24,7 @@ public final class CodeView {
 
   /** The source line whose code made the function; 0 when no code did, or it is not known. */
   public static int definitionLine(Vm vm, int function) {
-    return i32(vm.ram, code(vm, function) + CodeBlock.DEFINITION_LINE);
+    return CodeBlock.definitionLine(vm.ram, code(vm, function));
   }
 
   /** The source line of the first opcode. */

@@ -220,7 +220,7 @@ final class Tracer {
     int ip = i32(ram, frame + Frame.IP);
     note(vm, object, frame, ip);
     int code = Frame.code(ram, frame);
-    int definition = i32(ram, code + CodeBlock.DEFINITION_LINE);
+    int definition = CodeBlock.definitionLine(ram, code);
     boolean starts = ip == i32(ram, code + CodeBlock.OPCODES);
     if (starts && caller != Word.NULL && definition != 0) {
       FrameObject.line(ram, object, definition);
