@@ -106,6 +106,7 @@ class CompilerTest {
             "bytecode.labelAssign 0",
             "bytecode.loadConstTok NONE",
             "bytecode.returnValue",
+            "bytecode.endStatement",
             "bytecode.endPass"),
         all.subList(start + 1, next));
   }
