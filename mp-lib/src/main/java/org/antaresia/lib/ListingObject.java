@@ -2,6 +2,7 @@ package org.antaresia.lib;
 
 import static org.antaresia.gc.Memory.i32;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.Vm;
@@ -11,15 +12,15 @@ import org.antaresia.vm.object.IteratorType;
 import org.antaresia.vm.object.TupleObject;
 
 /**
- * The iterator of {@code ilistdir} of a file system on a block device.
+ * The iterator of {@code ilistdir} of a {@link VolumeObject}.
  *
  * <pre>
- *   +0 type | +4 number of the listing, 0 at its end | +8 the file system | +12 1 for bytes
+ *   +0 type | +4 number of the Listed, 0 at its end | +8 the file system | +12 1 for bytes
  * </pre>
  */
-abstract class ListingObject extends IteratorType {
-  static final int NUMBER = 4;
-  static final int FILE_SYSTEM = 8;
+final class ListingObject extends IteratorType {
+  private static final int NUMBER = 4;
+  private static final int FILE_SYSTEM = 8;
   private static final int IN_BYTES = 12;
 
   /** That of genuine's. */
@@ -27,18 +28,25 @@ abstract class ListingObject extends IteratorType {
 
   private static final int DEL = 0;
 
+  /** The Java side of an object. */
+  interface Listed extends Closeable {
+    /** The {@link #tuple} of the next entry, or NULL. */
+    int next(Vm vm, int self) throws IOException;
+
+    VolumeGuard guard();
+  }
+
   ListingObject(String module) {
     super(module, "iterator");
   }
 
-  /** An iterator of what {@code listing}, a host object, lists. */
-  int create(Vm vm, int fileSystem, Object listing, boolean inBytes) {
+  int create(Vm vm, int fileSystem, Listed listed, boolean inBytes) {
     int self = vm.heap.allocateWithFinaliser(SIZE);
     if (self == 0) {
       throw vm.memoryError(SIZE);
     }
     i32(vm.ram, self, address());
-    i32(vm.ram, self + NUMBER, VfsModule.objects(vm).add(listing));
+    i32(vm.ram, self + NUMBER, VfsModule.objects(vm).add(listed));
     i32(vm.ram, self + FILE_SYSTEM, fileSystem);
     i32(vm.ram, self + IN_BYTES, inBytes ? 1 : 0);
     return self;
@@ -61,19 +69,34 @@ abstract class ListingObject extends IteratorType {
     if (number == 0) {
       return Word.NULL;
     }
+    Listed listed = VfsModule.objects(vm).get(vm, number, Listed.class);
+    VolumeGuard guard = listed.guard();
+    guard.enter(vm);
     try {
-      int entry = nextOf(vm, self, number);
+      int entry = listed.next(vm, self);
       if (entry == Word.NULL) {
         finalise(vm, self);
       }
+      guard.settle(vm);
       return entry;
     } catch (IOException e) {
-      throw VfsFatObject.failed(vm, e);
+      throw VolumeObject.failed(vm, e);
+    } finally {
+      guard.leave(vm);
     }
   }
 
-  /** The {@link #tuple} of the next entry that the listing of that number has, or NULL. */
-  abstract int nextOf(Vm vm, int self, int number) throws IOException;
+  @Override
+  public void finalise(Vm vm, int self) {
+    int number = i32(vm.ram, self + NUMBER);
+    if (number != 0) {
+      HostObjects objects = VfsModule.objects(vm);
+      Listed listed = objects.get(vm, number, Listed.class);
+      objects.remove(number);
+      i32(vm.ram, self + NUMBER, 0);
+      listed.guard().abandon(vm, listed);
+    }
+  }
 
   /** Name, kind, inode and size of an entry. */
   static int tuple(Vm vm, int self, String entry, boolean isDirectory, long size) {

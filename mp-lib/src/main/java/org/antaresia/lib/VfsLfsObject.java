@@ -21,12 +21,9 @@ import org.antaresia.fs.lfs.OpenMode;
 import org.antaresia.hal.FileSystem.Kind;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Members;
-import org.antaresia.vm.MountedType;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Qstr;
-import org.antaresia.vm.Rom;
-import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.ExceptionObject;
@@ -43,20 +40,14 @@ import org.jspecify.annotations.Nullable;
  *   +16 see PythonBlockDevice | +60 room for a part of a block
  * </pre>
  */
-final class VfsLfsObject extends Type implements MountedType {
+final class VfsLfsObject extends VolumeObject {
   static final VfsLfsObject LFS1 = new VfsLfsObject("VfsLfs1", 1);
   static final VfsLfsObject LFS2 = new VfsLfsObject("VfsLfs2", 2);
 
-  private static final int NUMBER = 4;
   private static final int DIRECTORY = 8;
   private static final int KEEPS_TIMES = 12;
   private static final int DEVICE = 16;
   private static final int ROOM = DEVICE + PythonBlockDevice.SIZE;
-
-  private static final int MOUNT = BoardFiles.OPERATIONS;
-  private static final int UMOUNT = BoardFiles.OPERATIONS + 1;
-  private static final int OPEN = BoardFiles.OPERATIONS + 2;
-  private static final int MKFS = BoardFiles.OPERATIONS + 3;
 
   private static final Arguments.Parameter[] PARAMETERS = {
     Arguments.Parameter.required(""),
@@ -71,20 +62,21 @@ final class VfsLfsObject extends Type implements MountedType {
   private static final int MAGIC_1 = 40;
   private static final int MAGIC_2 = 8;
 
-  private static final int LONGEST_NAME = 255;
-
   /** The type of the attribute with the time of the last change, in nanoseconds since 1970. */
   private static final int MTIME = 1;
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
+  /** A volume. */
+  private record Lfs(LfsVolume volume, VolumeGuard guard) implements Mounted {}
+
   private final int version;
-  private final LfsListingObject listing = new LfsListingObject();
-  private final LfsFileObject text = new LfsFileObject("TextIOWrapper", true);
-  private final LfsFileObject binary = new LfsFileObject("FileIO", false);
+  private final ListingObject listing = new ListingObject("vfs.lfs");
+  private final LfsFileObject text = new LfsFileObject(true);
+  private final LfsFileObject binary = new LfsFileObject(false);
 
   private VfsLfsObject(String name, int version) {
-    super("vfs", name, 0);
+    super(name);
     this.version = version;
   }
 
@@ -94,24 +86,7 @@ final class VfsLfsObject extends Type implements MountedType {
 
   @Override
   protected void members(Members m) {
-    m.staticMethodKeywords("mkfs", MKFS, 0, NativeFunction.ANY)
-        .function("open", OPEN, 3)
-        .function("ilistdir", BoardFiles.ILISTDIR, 1, 2)
-        .function("mkdir", BoardFiles.MKDIR, 2)
-        .function("rmdir", BoardFiles.RMDIR, 2)
-        .function("chdir", BoardFiles.CHDIR, 2)
-        .function("getcwd", BoardFiles.GETCWD, 1)
-        .function("remove", BoardFiles.REMOVE, 2)
-        .function("rename", BoardFiles.RENAME, 3)
-        .function("stat", BoardFiles.STAT, 2)
-        .function("statvfs", BoardFiles.STATVFS, 2)
-        .function("mount", MOUNT, 3)
-        .function("umount", UMOUNT, 1);
-  }
-
-  @Override
-  public boolean canBeCreated() {
-    return true;
+    super.members(m.staticMethodKeywords("mkfs", MKFS, 0, NativeFunction.ANY));
   }
 
   // Volumes.
@@ -139,14 +114,15 @@ final class VfsLfsObject extends Type implements MountedType {
     try {
       LfsVolume volume =
           version == 1 ? Lfs1Volume.mount(blocks, options) : Lfs2Volume.mount(blocks, options);
-      i32(vm.ram, self + NUMBER, objects.add(volume));
+      i32(vm.ram, self + NUMBER, objects.add(new Lfs(volume, new VolumeGuard(self))));
     } catch (IOException e) {
-      throw VfsFatObject.failed(vm, e);
+      throw failed(vm, e);
     }
     return self;
   }
 
-  private int make(Vm vm, int nArgs, int nKw, int args) throws IOException {
+  @Override
+  void make(Vm vm, int nArgs, int nKw, int args) throws IOException {
     int[] given = Arguments.bind(vm, PARAMETERS, nArgs, nKw, args);
     LfsOptions options = options(vm, given);
     FlashDevice blocks = use(vm, allocate(vm, options), given[0], options);
@@ -155,7 +131,6 @@ final class VfsLfsObject extends Type implements MountedType {
     } else {
       Lfs2Volume.format(blocks, options);
     }
-    return Word.NONE;
   }
 
   private static LfsOptions options(Vm vm, int[] given) {
@@ -172,12 +147,7 @@ final class VfsLfsObject extends Type implements MountedType {
 
   private int allocate(Vm vm, LfsOptions options) {
     int size = (int) Math.min(Integer.MAX_VALUE, ROOM + Math.max(0, options.chunkSize()));
-    int self = vm.heap.allocateWithFinaliser(size);
-    if (self == 0) {
-      throw vm.memoryError(size);
-    }
-    i32(vm.ram, self, address());
-    return self;
+    return allocate(vm, size);
   }
 
   private static PythonBlockDevice use(Vm vm, int self, int device, LfsOptions options) {
@@ -186,11 +156,6 @@ final class VfsLfsObject extends Type implements MountedType {
     blocks.use(device);
     blocks.start();
     return blocks;
-  }
-
-  @Override
-  public void finalise(Vm vm, int self) {
-    VfsModule.objects(vm).remove(i32(vm.ram, self + NUMBER));
   }
 
   /**
@@ -220,7 +185,7 @@ final class VfsLfsObject extends Type implements MountedType {
   }
 
   private static LfsVolume volume(Vm vm, int self) {
-    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), LfsVolume.class);
+    return mounted(vm, self, Lfs.class).volume;
   }
 
   // Paths.
@@ -230,15 +195,16 @@ final class VfsLfsObject extends Type implements MountedType {
   }
 
   /** The path from the root; as in C, a zero ends it. */
-  private static String path(Vm vm, int self, int path) {
-    String given = StrObject.text(vm, path);
+  @Override
+  String path(Vm vm, int self, String given) {
     int zero = given.indexOf(0);
     String text = zero < 0 ? given : given.substring(0, zero);
     return text.startsWith("/") ? text : directory(vm, self) + text;
   }
 
-  private static void changeDirectory(Vm vm, int self, String path) throws IOException {
-    if (path.length() > 1 && kindOf(volume(vm, self), path) != Kind.DIRECTORY) {
+  @Override
+  void changeDirectory(Vm vm, int self, String path) throws IOException {
+    if (path.length() > 1 && kindOf(vm, self, path) != Kind.DIRECTORY) {
       throw new FsException(FsException.ENOENT, path);
     }
     List<String> names = new ArrayList<>();
@@ -255,65 +221,55 @@ final class VfsLfsObject extends Type implements MountedType {
     i32(vm.ram, self + DIRECTORY, vm.str(directory));
   }
 
-  private static int currentDirectory(Vm vm, int self) {
+  @Override
+  String currentDirectory(Vm vm, int self) {
     String directory = directory(vm, self);
-    return vm.str(directory.substring(0, Math.max(1, directory.length() - 1)));
+    return directory.substring(0, Math.max(1, directory.length() - 1));
   }
 
   // What programs do.
 
   @Override
-  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    try {
-      return id == MKFS ? make(vm, nArgs, nKw, args) : run(vm, id, nArgs, args);
-    } catch (IOException e) {
-      throw VfsFatObject.failed(vm, e);
+  void mount(Vm vm, int self, boolean readOnly, int mkfs) {
+    if (readOnly) {
+      new PythonBlockDevice(vm, self, DEVICE, ROOM, 0).makeReadOnly();
     }
   }
 
-  private int run(Vm vm, int id, int nArgs, int args) throws IOException {
-    int self = vm.arg(args, 0);
+  @Override
+  int list(Vm vm, int self, String path, boolean inBytes) throws IOException {
+    LfsListed listed = new LfsListed(volume(vm, self).list(path), guard(vm, self));
+    return listing.create(vm, self, listed, inBytes);
+  }
+
+  @Override
+  void makeDirectory(Vm vm, int self, String path) throws IOException {
+    volume(vm, self).makeDirectory(path);
+  }
+
+  /** Whatever is there: genuine asks for no kind. */
+  @Override
+  void remove(Vm vm, int self, String path, boolean isDirectory) throws IOException {
+    volume(vm, self).remove(path);
+  }
+
+  @Override
+  void rename(Vm vm, int self, String from, String to) throws IOException {
+    volume(vm, self).rename(from, to);
+  }
+
+  @Override
+  int space(Vm vm, int self) throws IOException {
     LfsVolume volume = volume(vm, self);
-    switch (id) {
-      case MOUNT -> {
-        if (Operators.isTrue(vm, vm.arg(args, 1))) {
-          new PythonBlockDevice(vm, self, DEVICE, ROOM, 0).makeReadOnly();
-        }
-      }
-      case UMOUNT -> {
-        // its methods still work
-      }
-      case OPEN -> {
-        String path = path(vm, self, vm.arg(args, 1));
-        return open(vm, self, path, StrObject.text(vm, vm.arg(args, 2)));
-      }
-      case BoardFiles.GETCWD -> {
-        return currentDirectory(vm, self);
-      }
-      case BoardFiles.ILISTDIR -> {
-        boolean inBytes = nArgs > 1 && Type.wordOf(vm.ram, vm.arg(args, 1)) == Rom.BYTES;
-        String path = nArgs > 1 ? path(vm, self, vm.arg(args, 1)) : directory(vm, self);
-        return listing.create(vm, self, volume.list(path), inBytes);
-      }
-      case BoardFiles.MKDIR -> volume.makeDirectory(path(vm, self, vm.arg(args, 1)));
-      case BoardFiles.REMOVE, BoardFiles.RMDIR -> volume.remove(path(vm, self, vm.arg(args, 1)));
-      case BoardFiles.CHDIR -> changeDirectory(vm, self, path(vm, self, vm.arg(args, 1)));
-      case BoardFiles.RENAME ->
-          volume.rename(path(vm, self, vm.arg(args, 1)), path(vm, self, vm.arg(args, 2)));
-      case BoardFiles.STAT -> {
-        return stat(vm, volume, path(vm, self, vm.arg(args, 1)));
-      }
-      default -> {
-        int size = volume.blockSize();
-        int count = volume.blockCount();
-        int free = count - volume.blocksUsed(); // below 0 when many blocks count twice
-        return BoardFiles.tuple(vm, size, size, count, free, free, 0, 0, 0, 0, LONGEST_NAME);
-      }
-    }
-    return Word.NONE;
+    int size = volume.blockSize();
+    int count = volume.blockCount();
+    int free = count - volume.blocksUsed(); // below 0 when many blocks count twice
+    return BoardFiles.tuple(vm, size, size, count, free, free, 0, 0, 0, 0, LONGEST_NAME);
   }
 
-  private static int stat(Vm vm, LfsVolume volume, String path) throws IOException {
+  @Override
+  int stat(Vm vm, int self, String path) throws IOException {
+    LfsVolume volume = volume(vm, self);
     LfsEntry entry = volume.stat(path);
     byte[] time = volume instanceof Lfs2Volume known ? known.attribute(path, MTIME) : null;
     long seconds = 0;
@@ -331,7 +287,8 @@ final class VfsLfsObject extends Type implements MountedType {
     return ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(nanos).array();
   }
 
-  private int open(Vm vm, int self, String path, String letters) throws IOException {
+  @Override
+  int open(Vm vm, int self, String path, String letters) throws IOException {
     OpenMode mode = null;
     boolean updates = false;
     LfsFileObject type = text;
@@ -366,42 +323,21 @@ final class VfsLfsObject extends Type implements MountedType {
         volume instanceof Lfs2Volume known
             ? known.open(path, whole, time)
             : volume.open(path, whole);
-    type.open(vm, object, file, time);
+    type.open(vm, object, new LfsFileObject.Lfs(file, time, guard(vm, self)));
     return object;
   }
 
-  // Import.
-
-  private static Kind kindOf(LfsVolume volume, String path) {
-    try {
-      return volume.stat(path).isFile() ? Kind.FILE : Kind.DIRECTORY;
-    } catch (IOException e) {
-      return Kind.ABSENT; // as genuine, whatever the reason
-    }
+  @Override
+  boolean isDirectory(Vm vm, int self, String path) throws IOException {
+    return !volume(vm, self).stat(path).isFile();
   }
 
   @Override
-  public Kind kind(Vm vm, int self, String path) {
-    String whole = path.startsWith("/") ? path : directory(vm, self) + path;
-    return kindOf(volume(vm, self), whole);
-  }
-
-  @Override
-  public byte[] read(Vm vm, int self, String path) {
-    String whole = path.startsWith("/") ? path : directory(vm, self) + path;
-    LfsVolume volume = volume(vm, self);
-    try {
-      long size = volume.stat(whole).size();
-      if (size > vm.ram.length * 4L) {
-        throw vm.memoryError(Integer.MAX_VALUE);
-      }
-      LfsFile file = volume.open(whole, OpenMode.READ);
-      byte[] content = new byte[(int) size];
+  byte[] content(Vm vm, int self, String path) throws IOException {
+    try (LfsFile file = volume(vm, self).open(path, OpenMode.READ)) {
+      byte[] content = room(vm, volume(vm, self).stat(path).size());
       file.read(content, 0, content.length);
-      file.close();
       return content;
-    } catch (IOException e) {
-      throw VfsFatObject.failed(vm, e);
     }
   }
 }

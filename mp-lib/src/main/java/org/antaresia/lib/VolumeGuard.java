@@ -85,7 +85,7 @@ final class VolumeGuard {
     try {
       file.close();
     } catch (IOException e) {
-      throw VfsFatObject.failed(vm, e);
+      throw VolumeObject.failed(vm, e);
     }
   }
 }

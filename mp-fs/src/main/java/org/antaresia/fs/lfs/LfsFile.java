@@ -1,5 +1,6 @@
 package org.antaresia.fs.lfs;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.antaresia.fs.FsException;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An open file. What is written goes to new blocks, and becomes the content of the file with {@link
  * #sync} or {@link #close}, all at once.
  */
-public abstract sealed class LfsFile permits Lfs1File, Lfs2File {
+public abstract sealed class LfsFile implements Closeable permits Lfs1File, Lfs2File {
   /** For {@link #seek}. */
   public static final int FROM_START = 0;
 
@@ -234,6 +235,10 @@ public abstract sealed class LfsFile permits Lfs1File, Lfs2File {
     return position;
   }
 
+  public final boolean isClosed() {
+    return isClosed;
+  }
+
   public final int position() {
     return position;
   }
@@ -254,6 +259,7 @@ public abstract sealed class LfsFile permits Lfs1File, Lfs2File {
   }
 
   /** Ends it all; {@link #sync}s, unless the last attempt to write something failed. */
+  @Override
   public final void close() throws IOException {
     if (isClosed) {
       return;
