@@ -5,6 +5,8 @@ import requests
 
 from micropython import const
 
+__version__ = "0.5.0"
+
 _INDEX = const("https://micropython.org/pi/v2")
 _CHUNK_BYTES = const(256)
 

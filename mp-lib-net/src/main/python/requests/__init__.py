@@ -2,6 +2,8 @@
 # has module tls.
 import socket
 
+__version__ = "1.1.1"
+
 
 class BodyStream:
     """The body of a response: so many bytes, or chunks when that is below 0."""

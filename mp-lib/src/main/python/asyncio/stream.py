@@ -81,19 +81,21 @@ class Stream:
                 left = left[taken:]
         self.out_buf = b""
 
-    # Names of former times.
 
-    def awrite(self, buf, off=0, sz=-1):
-        if off or sz != -1:
-            end = len(buf) if sz == -1 else off + sz
-            buf = memoryview(buf)[off:end]
-        self.write(buf)
-        yield from self.drain()
-
-    awritestr = awrite
-    aclose = wait_closed
+# Names of former times.
 
 
+def stream_awrite(self, buf, off=0, sz=-1):
+    if off or sz != -1:
+        end = len(buf) if sz == -1 else off + sz
+        buf = memoryview(buf)[off:end]
+    self.write(buf)
+    yield from self.drain()
+
+
+Stream.awrite = stream_awrite
+Stream.awritestr = stream_awrite
+Stream.aclose = Stream.wait_closed
 StreamReader = Stream
 StreamWriter = Stream
 

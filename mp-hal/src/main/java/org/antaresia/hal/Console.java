@@ -1,6 +1,7 @@
 package org.antaresia.hal;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A byte terminal. One thread may read while another one writes. */
 public interface Console {
@@ -40,4 +41,12 @@ public interface Console {
 
   /** Sets what becomes of bytes that are typed, where there is more than one way. */
   default void inputMode(InputMode mode) {}
+
+  /** How the terminal is set, or null where there is none that can be set. */
+  default @Nullable LineSettings line() {
+    return null;
+  }
+
+  /** Sets the terminal, of which {@link #line} has told. */
+  default void line(LineSettings settings) {}
 }

@@ -8,6 +8,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = FrozenModules.class)
 public final class FrozenLibrary extends FrozenResources {
   public FrozenLibrary() {
-    super("frozen", "asyncio");
+    super("frozen", "argparse", "asyncio");
   }
 }

@@ -56,6 +56,7 @@ final class PythonBlockDevice implements FlashDevice {
   private final int methods;
   private final int room;
   private final int roomBytes;
+  private final boolean tellsOfSync;
 
   /**
    * The device whose methods an object has.
@@ -63,13 +64,16 @@ final class PythonBlockDevice implements FlashDevice {
    * @param owner the object
    * @param methods offset of their words
    * @param room offset of the room for blocks
+   * @param tellsOfSync whether what the device answers to a sync counts: with littlefs, not with
+   *     FAT
    */
-  PythonBlockDevice(Vm vm, int owner, int methods, int room, int roomBytes) {
+  PythonBlockDevice(Vm vm, int owner, int methods, int room, int roomBytes, boolean tellsOfSync) {
     this.vm = vm;
     this.owner = owner;
     this.methods = owner + methods;
     this.room = room;
     this.roomBytes = roomBytes;
+    this.tellsOfSync = tellsOfSync;
   }
 
   /** Looks up the methods of a device. */
@@ -160,14 +164,14 @@ final class PythonBlockDevice implements FlashDevice {
   }
 
   @Override
-  public void sync() {
-    if (has(IOCTL)) {
-      ioctl(IOCTL_SYNC, 0);
-    } else if (has(SYNC)) {
-      call(SYNC);
+  public void sync() throws FsException {
+    int result = has(IOCTL) ? ioctl(IOCTL_SYNC, 0) : has(SYNC) ? call(SYNC) : Word.NONE;
+    if (tellsOfSync) {
+      checkUnlessNone(result);
     }
   }
 
+  /** A device that answers with None cannot do that. */
   @Override
   public void erase(int block) throws FsException {
     check(ioctl(IOCTL_ERASE, block));
@@ -211,7 +215,7 @@ final class PythonBlockDevice implements FlashDevice {
     if (which == READ) {
       Bytes.copy(vm.ram, at, bytes, from, length);
     }
-    check(result);
+    checkUnlessNone(result);
     vm.heap.release(mark);
   }
 
@@ -228,9 +232,15 @@ final class PythonBlockDevice implements FlashDevice {
     return MemoryviewObject.create(vm, 'B', vm.allocate(length), length, true);
   }
 
-  /** None and 0 are good, a number below is an errno, and one above nobody knows. */
+  private void checkUnlessNone(int result) throws FsException {
+    if (result != Word.NONE) {
+      check(result);
+    }
+  }
+
+  /** 0 is good, a number below is an errno, and one above nobody knows. */
   private void check(int result) throws FsException {
-    int errno = result == Word.NONE ? 0 : -IntObject.toInt(vm, result);
+    int errno = -IntObject.toInt(vm, result);
     if (errno != 0) {
       throw new FsException(errno < 0 ? FsException.EINVAL : errno, "device error");
     }

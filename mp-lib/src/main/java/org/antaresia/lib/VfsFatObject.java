@@ -79,7 +79,7 @@ final class VfsFatObject extends VolumeObject {
   }
 
   private static PythonBlockDevice device(Vm vm, int self) {
-    return new PythonBlockDevice(vm, self, DEVICE, ROOM, ROOM_BYTES);
+    return new PythonBlockDevice(vm, self, DEVICE, ROOM, ROOM_BYTES, false);
   }
 
   private static FatVolume volume(Vm vm, int self) {

@@ -150,9 +150,12 @@ final class VfsLfsObject extends VolumeObject {
     return allocate(vm, size);
   }
 
+  private static PythonBlockDevice device(Vm vm, int self, int roomBytes) {
+    return new PythonBlockDevice(vm, self, DEVICE, ROOM, roomBytes, true);
+  }
+
   private static PythonBlockDevice use(Vm vm, int self, int device, LfsOptions options) {
-    PythonBlockDevice blocks =
-        new PythonBlockDevice(vm, self, DEVICE, ROOM, (int) Math.max(0, options.chunkSize()));
+    PythonBlockDevice blocks = device(vm, self, (int) Math.max(0, options.chunkSize()));
     blocks.use(device);
     blocks.start();
     return blocks;
@@ -164,8 +167,7 @@ final class VfsLfsObject extends VolumeObject {
    */
   static @Nullable VfsLfsObject detect(Vm vm, int device) {
     int self = LFS2.allocate(vm, LfsOptions.DEFAULT);
-    PythonBlockDevice blocks =
-        new PythonBlockDevice(vm, self, DEVICE, ROOM, (int) LfsOptions.DEFAULT.chunkSize());
+    PythonBlockDevice blocks = device(vm, self, (int) LfsOptions.DEFAULT.chunkSize());
     blocks.use(device);
     byte[] start = new byte[MAGIC_1 + MAGIC.length() - MAGIC_2];
     for (int block = 0; block <= 1; block++) {
@@ -232,7 +234,7 @@ final class VfsLfsObject extends VolumeObject {
   @Override
   void mount(Vm vm, int self, boolean readOnly, int mkfs) {
     if (readOnly) {
-      new PythonBlockDevice(vm, self, DEVICE, ROOM, 0).makeReadOnly();
+      device(vm, self, 0).makeReadOnly();
     }
   }
 

@@ -41,9 +41,13 @@ final class Lfs1File extends LfsFile {
   }
 
   @Override
+  boolean isInBlocks() {
+    return !place.isGone;
+  }
+
+  @Override
   void publish() throws IOException {
     if (!place.isGone) {
-      medium.sync(); // the blocks have to be there before the entry says so
       volume.publish(this);
     }
   }

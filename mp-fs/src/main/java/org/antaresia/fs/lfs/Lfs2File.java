@@ -94,6 +94,11 @@ final class Lfs2File extends LfsFile {
   }
 
   @Override
+  boolean isInBlocks() {
+    return inline == null && !place.isGone;
+  }
+
+  @Override
   void publish() throws IOException {
     if (place.isGone) {
       return;
@@ -102,7 +107,6 @@ final class Lfs2File extends LfsFile {
     if (inline != null) {
       changes.add(new Change.SetStruct(place.id, Tag.INLINE_STRUCT, inline));
     } else {
-      medium.sync(); // the blocks have to be there before the entry says so
       byte[] list = LittleEndian.bytes(list().head(), list().size());
       changes.add(new Change.SetStruct(place.id, Tag.LIST_STRUCT, list));
     }

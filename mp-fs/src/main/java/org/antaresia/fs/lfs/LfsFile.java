@@ -51,6 +51,9 @@ public abstract sealed class LfsFile implements Closeable permits Lfs1File, Lfs2
 
   // What the versions differ in.
 
+  /** Whether the entry is about to name blocks. */
+  abstract boolean isInBlocks();
+
   /** Has the entry name the content. */
   abstract void publish() throws IOException;
 
@@ -246,6 +249,9 @@ public abstract sealed class LfsFile implements Closeable permits Lfs1File, Lfs2
   /** Makes what was written the content of the file. */
   public final void sync() throws IOException {
     flush();
+    if (isChanged && isInBlocks()) {
+      medium.sync(); // the blocks have to be there before the entry says so
+    }
     try {
       if (isChanged) {
         publish();

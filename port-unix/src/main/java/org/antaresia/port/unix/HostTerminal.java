@@ -3,6 +3,7 @@ package org.antaresia.port.unix;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.antaresia.hal.InputMode;
+import org.antaresia.hal.LineSettings;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.ControlFlag;
@@ -71,6 +72,14 @@ final class HostTerminal {
 
   void inputMode(InputMode mode) {
     terminal.setAttributes(modes[mode.ordinal()]);
+  }
+
+  LineSettings line() {
+    return LinuxLine.settings(terminal.getAttributes());
+  }
+
+  void line(LineSettings settings) {
+    terminal.setAttributes(LinuxLine.attributes(settings));
   }
 
   int columns() {

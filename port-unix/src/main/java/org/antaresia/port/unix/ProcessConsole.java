@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.InputMode;
+import org.antaresia.hal.LineSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Standard input, output and error of the process. A thread may read while another one writes. */
@@ -131,6 +132,20 @@ final class ProcessConsole implements Console {
     if (opened != null) {
       opened.inputMode(wanted);
       mode = wanted;
+    }
+  }
+
+  @Override
+  public @Nullable LineSettings line() {
+    HostTerminal opened = terminal();
+    return opened == null ? null : opened.line();
+  }
+
+  @Override
+  public void line(LineSettings settings) {
+    HostTerminal opened = terminal();
+    if (opened != null) {
+      opened.line(settings);
     }
   }
 
