@@ -82,15 +82,16 @@ def _check_exists(path, short_hash):
 
 
 def _ensure_path_exists(path):
+    """Makes the directories that are missing; those above may not even be visible."""
     import os
 
-    at = path.find("/", 1)
-    while at > 0:
+    folder = path.rpartition("/")[0]
+    if folder:
         try:
-            os.stat(path[:at])
+            os.stat(folder)
         except OSError:
-            os.mkdir(path[:at])
-        at = path.find("/", at + 1)
+            _ensure_path_exists(folder)
+            os.mkdir(folder)
 
 
 def _download_file(source, dest):

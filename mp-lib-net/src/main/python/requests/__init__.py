@@ -127,7 +127,7 @@ def _send(s, method, path, headers, data):
     for name in headers:
         s.write("%s: %s\r\n" % (name, headers[name]))
     s.write("\r\n")
-    if data and hasattr(data, "__next__") and not hasattr(data, "__len__"):
+    if data and hasattr(data, "__next__"):
         chunked = headers.get("Transfer-Encoding") == "chunked"
         for piece in data:
             if chunked:
@@ -199,7 +199,7 @@ def request(
     scheme, host, port, path = _address(url)
     headers.setdefault("Host", host)
     if data:
-        if hasattr(data, "__len__"):
+        if not hasattr(data, "__next__"):
             headers.setdefault("Content-Length", str(len(data)))
         elif "Content-Length" not in headers:
             headers.setdefault("Transfer-Encoding", "chunked")

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +27,8 @@ import org.antaresia.vm.NativeModule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -163,8 +169,121 @@ public class ModulesInFelixTest {
     }
   }
 
+  /** A volume with a file that is being written, on a device in memory. */
+  private static final String VOLUME =
+      """
+      import gc, io, os, vfs
+      class Disk:
+          def __init__(self, blocks):
+              self.data = bytearray(blocks * 512)
+          def readblocks(self, block, buf, offset=0):
+              at = block * 512 + offset
+              buf[:] = self.data[at : at + len(buf)]
+          def writeblocks(self, block, buf, offset=0):
+              at = block * 512 + offset
+              self.data[at : at + len(buf)] = buf
+          def ioctl(self, request, argument):
+              return {4: len(self.data) // 512, 5: 512, 6: 0}.get(request)
+      disk = Disk(64)
+      vfs.%1$s.mkfs(disk)
+      vfs.mount(vfs.%1$s(disk), "/disk")
+      f = open("/disk/f", "w")
+      f.write("before ")
+      names = os.ilistdir("/disk")
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VfsFat", "VfsLfs1", "VfsLfs2"})
+  void aMountedVolumeOutlivesItsBundle(String kind) throws BundleException {
+    Bundle bundle = module("vfs").getBundle();
+    var output = new ByteArrayOutputStream();
+    try (Interpreter interpreter = open(output)) {
+      interpreter.exec(VOLUME.formatted(kind));
+      bundle.stop();
+      try {
+        assertFailsAtMostAsMissing(interpreter, "f.write('meanwhile ')");
+        assertFailsAtMostAsMissing(interpreter, "print(next(names)[0])");
+        assertFailsAtMostAsMissing(interpreter, "os.stat('/disk/f')");
+        assertFailsAtMostAsMissing(interpreter, "open('/disk/g', 'w')");
+        assertEquals("ImportError", failure(interpreter, "import vfs"));
+        assertEquals("ImportError", failure(interpreter, "import absent"));
+        interpreter.exec("names = None; gc.collect()");
+      } finally {
+        bundle.start();
+      }
+      interpreter.exec(
+          """
+          import sys, vfs
+          f.write("after")
+          f.close()
+          with open("/disk/imported.py", "w") as source:
+              source.write("print('imported')")
+          sys.path.append("/disk")
+          import imported
+          print(open("/disk/f").read())
+          vfs.umount("/disk")
+          """);
+      assertEquals(
+          "f\nimported\nbefore meanwhile after\n", output.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void aConnectionOutlivesItsBundle() throws Exception {
+    Bundle bundle = module("socket").getBundle();
+    try (ServerSocket peer = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Interpreter interpreter = open(new ByteArrayOutputStream())) {
+      interpreter.set("port", peer.getLocalPort());
+      interpreter.exec(
+          """
+          import gc, select, socket
+          def connect():
+              s = socket.socket()
+              s.connect(socket.getaddrinfo("127.0.0.1", port)[0][-1])
+              return s
+          s = connect()
+          lost = connect()
+          poll = select.poll()
+          poll.register(s, select.POLLOUT)
+          """);
+      try (Socket connection = peer.accept()) {
+        bundle.stop();
+        try {
+          assertFailsAtMostAsMissing(interpreter, "s.send(b'meanwhile')");
+          assertFailsAtMostAsMissing(interpreter, "poll.poll(1000)");
+          assertFailsAtMostAsMissing(interpreter, "connect().close()");
+          assertEquals("ImportError", failure(interpreter, "import socket"));
+          assertEquals("ImportError", failure(interpreter, "import requests"));
+          interpreter.exec("lost = None; gc.collect()");
+        } finally {
+          bundle.start();
+        }
+        interpreter.exec("import socket, requests; s.send(b', after'); s.close()");
+        assertEquals("meanwhile, after", text(connection));
+        interpreter.exec("s = connect(); s.send(b'again'); s.close()");
+      }
+      String last = "";
+      while (last.isEmpty()) { // those that said nothing come first
+        try (Socket connection = peer.accept()) {
+          last = text(connection);
+        }
+      }
+      assertEquals("again", last);
+    }
+  }
+
+  private static String text(Socket connection) throws IOException {
+    return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** What a program raises. */
+  private static String failure(Interpreter interpreter, String program) {
+    return assertThrows(PythonException.class, () -> interpreter.exec(program)).typeName();
+  }
+
   private static Interpreter open(ByteArrayOutputStream output) {
-    return service(MicroPython.class).open(Config.create().output(output));
+    return service(MicroPython.class)
+        .open(Config.create().output(output).connecting("127.0.0.1:*"));
   }
 
   /** The modules that are there now, by the names that Python has for them. */

@@ -33,7 +33,7 @@ final class FatFileObject extends VolumeFileObject<FatFileObject.Fat> {
 
   @Override
   Fat opened(Vm vm, int self) {
-    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), Fat.class);
+    return VfsModule.behind(vm, i32(vm.ram, self + NUMBER), Fat.class);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class LfsFileObject extends VolumeFileObject<LfsFileObject.Lfs> {
   }
 
   private static Lfs of(Vm vm, int self) {
-    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), Lfs.class);
+    return VfsModule.behind(vm, i32(vm.ram, self + NUMBER), Lfs.class);
   }
 
   @Override

@@ -46,7 +46,7 @@ final class ListingObject extends IteratorType {
       throw vm.memoryError(SIZE);
     }
     i32(vm.ram, self, address());
-    i32(vm.ram, self + NUMBER, VfsModule.objects(vm).add(listed));
+    i32(vm.ram, self + NUMBER, vm.hostObjects.add(listed));
     i32(vm.ram, self + FILE_SYSTEM, fileSystem);
     i32(vm.ram, self + IN_BYTES, inBytes ? 1 : 0);
     return self;
@@ -69,7 +69,7 @@ final class ListingObject extends IteratorType {
     if (number == 0) {
       return Word.NULL;
     }
-    Listed listed = VfsModule.objects(vm).get(vm, number, Listed.class);
+    Listed listed = VfsModule.behind(vm, number, Listed.class);
     VolumeGuard guard = listed.guard();
     guard.enter(vm);
     try {
@@ -89,10 +89,9 @@ final class ListingObject extends IteratorType {
   @Override
   public void finalise(Vm vm, int self) {
     int number = i32(vm.ram, self + NUMBER);
-    if (number != 0) {
-      HostObjects objects = VfsModule.objects(vm);
-      Listed listed = objects.get(vm, number, Listed.class);
-      objects.remove(number);
+    Listed listed = vm.hostObjects.get(number, Listed.class);
+    if (listed != null) {
+      vm.hostObjects.remove(number);
       i32(vm.ram, self + NUMBER, 0);
       listed.guard().abandon(vm, listed);
     }

@@ -60,7 +60,6 @@ final class VfsFatObject extends VolumeObject {
   }
 
   int create(Vm vm, int device) {
-    HostObjects objects = VfsModule.objects(vm);
     int self = allocate(vm, SIZE);
     device(vm, self).use(device);
     FatVolume volume = new FatVolume(device(vm, self), () -> LocalZone.now(vm));
@@ -74,7 +73,7 @@ final class VfsFatObject extends VolumeObject {
     } catch (IOException e) {
       throw failed(vm, e);
     }
-    i32(vm.ram, self + NUMBER, objects.add(new Fat(volume, new VolumeGuard(self))));
+    i32(vm.ram, self + NUMBER, vm.hostObjects.add(new Fat(volume, new VolumeGuard(self))));
     return self;
   }
 

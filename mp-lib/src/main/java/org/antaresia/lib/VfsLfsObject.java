@@ -106,7 +106,6 @@ final class VfsLfsObject extends VolumeObject {
   }
 
   private int create(Vm vm, int device, LfsOptions options, boolean keepsTimes) {
-    HostObjects objects = VfsModule.objects(vm);
     int self = allocate(vm, options);
     i32(vm.ram, self + DIRECTORY, vm.str("/"));
     i32(vm.ram, self + KEEPS_TIMES, keepsTimes && version == 2 ? 1 : 0);
@@ -114,7 +113,7 @@ final class VfsLfsObject extends VolumeObject {
     try {
       LfsVolume volume =
           version == 1 ? Lfs1Volume.mount(blocks, options) : Lfs2Volume.mount(blocks, options);
-      i32(vm.ram, self + NUMBER, objects.add(new Lfs(volume, new VolumeGuard(self))));
+      i32(vm.ram, self + NUMBER, vm.hostObjects.add(new Lfs(volume, new VolumeGuard(self))));
     } catch (IOException e) {
       throw failed(vm, e);
     }

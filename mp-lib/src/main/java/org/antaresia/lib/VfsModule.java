@@ -48,20 +48,16 @@ public final class VfsModule extends NativeModule {
   }
 
   /**
-   * The Java sides of file systems and their files.
+   * The Java side of a file system or one of its files.
    *
-   * @throws PyException OSError while the module is not there
+   * @throws PyException OSError when there is none, or none of that type
    */
-  static HostObjects objects(Vm vm) {
-    if (!(vm.host.module("vfs") instanceof VfsModule module)) {
+  static <T> T behind(Vm vm, int number, Class<T> type) {
+    T object = vm.hostObjects.get(number, type);
+    if (object == null) {
       throw vm.osError(ErrnoException.ENODEV);
     }
-    if (vm.moduleState(module) instanceof HostObjects objects) {
-      return objects;
-    }
-    HostObjects objects = new HostObjects();
-    vm.setModuleState(module, objects);
-    return objects;
+    return object;
   }
 
   @Override

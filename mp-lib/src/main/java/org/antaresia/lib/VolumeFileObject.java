@@ -59,7 +59,7 @@ abstract class VolumeFileObject<F extends VolumeFileObject.Opened> extends Itera
   }
 
   final void open(Vm vm, int self, F file) {
-    i32(vm.ram, self + NUMBER, VfsModule.objects(vm).add(file));
+    i32(vm.ram, self + NUMBER, vm.hostObjects.add(file));
   }
 
   @Override
@@ -175,10 +175,9 @@ abstract class VolumeFileObject<F extends VolumeFileObject.Opened> extends Itera
   @Override
   public void finalise(Vm vm, int self) {
     int number = i32(vm.ram, self + NUMBER);
-    if (number != 0) {
-      HostObjects objects = VfsModule.objects(vm);
-      Opened opened = objects.get(vm, number, Opened.class);
-      objects.remove(number);
+    Opened opened = vm.hostObjects.get(number, Opened.class);
+    if (opened != null) {
+      vm.hostObjects.remove(number);
       opened.guard().abandon(vm, opened.file());
     }
   }

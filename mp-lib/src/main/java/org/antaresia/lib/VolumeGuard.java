@@ -17,6 +17,9 @@ import org.antaresia.vm.object.ExceptionObject;
 final class VolumeGuard {
   private static final int NOBODY = 0;
 
+  /** A thread that was waiting, and has yet to come. */
+  private static final int NEXT = -1;
+
   private final int fileSystem;
   private final ArrayDeque<Closeable> abandoned = new ArrayDeque<>(0);
 
@@ -50,9 +53,7 @@ final class VolumeGuard {
 
   /** Ends an operation, in a {@code finally}. */
   void leave(Vm vm) {
-    if (!vm.threads.release(fileSystem)) {
-      owner = NOBODY;
-    }
+    owner = vm.threads.release(fileSystem) ? NEXT : NOBODY;
   }
 
   /** Closes a file that nobody reaches any more, now or when the operation is done. */

@@ -73,7 +73,7 @@ abstract class VolumeObject extends Type implements MountedType {
 
   @Override
   public void finalise(Vm vm, int self) {
-    VfsModule.objects(vm).remove(i32(vm.ram, self + NUMBER));
+    vm.hostObjects.remove(i32(vm.ram, self + NUMBER));
   }
 
   /** What keeps the operations of an object apart, of whatever file system. */
@@ -82,7 +82,7 @@ abstract class VolumeObject extends Type implements MountedType {
   }
 
   static <T extends Mounted> T mounted(Vm vm, int self, Class<T> type) {
-    return VfsModule.objects(vm).get(vm, i32(vm.ram, self + NUMBER), type);
+    return VfsModule.behind(vm, i32(vm.ram, self + NUMBER), type);
   }
 
   /** What a failure is for programs. */

@@ -192,6 +192,9 @@ public final class Vm {
   /** The level up to which Java's stack is known to have room. */
   int nestingSeen;
 
+  /** What Java has behind objects of this interpreter. */
+  public final HostObjects hostObjects = new HostObjects();
+
   private final BitSet initialised = new BitSet();
   private @Nullable Object[] moduleStates = new Object[8];
 

@@ -11,7 +11,6 @@ import java.util.List;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
-import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Qstr;
 import org.antaresia.vm.Stream;
@@ -46,7 +45,6 @@ final class TlsContextObject extends Type {
   private static final int VERIFY_MODE_NAME = Qstr.of("verify_mode");
   private static final int VERIFY_CALLBACK_NAME = Qstr.of("verify_callback");
 
-  private final NativeModule module;
   private final TlsSocketObject socket;
   private final Arguments.Parameter[] parameters = {
     Arguments.Parameter.keywordOnly("server_side"),
@@ -55,9 +53,8 @@ final class TlsContextObject extends Type {
     Arguments.Parameter.keywordOnly("client_id"),
   };
 
-  TlsContextObject(NativeModule module, TlsSocketObject socket) {
+  TlsContextObject(TlsSocketObject socket) {
     super("tls", "SSLContext", 0);
-    this.module = module;
     this.socket = socket;
   }
 
@@ -85,7 +82,7 @@ final class TlsContextObject extends Type {
       throw vm.memoryError(SIZE);
     }
     i32(vm.ram, self, address());
-    i32(vm.ram, self + HANDLE, Handles.of(vm, module).add(context));
+    i32(vm.ram, self + HANDLE, vm.hostObjects.add(context));
     int mode = context.isServer() ? TlsContext.CERT_NONE : TlsContext.CERT_REQUIRED;
     i32(vm.ram, self + VERIFY_MODE, Word.smallInt(mode));
     i32(vm.ram, self + VERIFY_CALLBACK, Word.NONE);
@@ -94,16 +91,16 @@ final class TlsContextObject extends Type {
 
   @Override
   public void finalise(Vm vm, int self) {
-    Handles.of(vm, module).remove(i32(vm.ram, self + HANDLE));
+    vm.hostObjects.remove(i32(vm.ram, self + HANDLE));
     i32(vm.ram, self + HANDLE, 0);
   }
 
   private TlsContext of(Vm vm, int self) {
-    Object held = Handles.of(vm, module).get(i32(vm.ram, self + HANDLE));
-    if (held instanceof TlsContext context) {
-      return context;
+    TlsContext context = vm.hostObjects.get(i32(vm.ram, self + HANDLE), TlsContext.class);
+    if (context == null) {
+      throw new TlsException(TlsError.BAD_INPUT_DATA).raise(vm); // after __del__
     }
-    throw new TlsException(TlsError.BAD_INPUT_DATA).raise(vm); // after __del__
+    return context;
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.osgi.service.component.annotations.Component;
 /** {@code tls}: TLS 1.2 and DTLS 1.2 over any stream, by Java's engine. */
 @Component(service = NativeModule.class)
 public final class TlsModule extends NativeModule {
-  private final TlsSocketObject socket = new TlsSocketObject(this);
-  private final TlsContextObject context = new TlsContextObject(this, socket);
+  private final TlsSocketObject socket = new TlsSocketObject();
+  private final TlsContextObject context = new TlsContextObject(socket);
 
   public TlsModule() {
     super("tls");

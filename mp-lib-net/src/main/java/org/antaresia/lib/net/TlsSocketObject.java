@@ -12,7 +12,6 @@ import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Members;
-import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.PyException;
 import org.antaresia.vm.Qstr;
@@ -49,11 +48,8 @@ final class TlsSocketObject extends Type implements Stream {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final NativeModule module;
-
-  TlsSocketObject(NativeModule module) {
+  TlsSocketObject() {
     super("tls", "SSLSocket", 0);
-    this.module = module;
   }
 
   @Override
@@ -101,7 +97,7 @@ final class TlsSocketObject extends Type implements Stream {
     if (shakesHands) {
       shakeHands(vm, connection, new Below(vm, stream, true), settings, name);
     }
-    i32(vm.ram, self + HANDLE, Handles.of(vm, module).add(connection));
+    i32(vm.ram, self + HANDLE, vm.hostObjects.add(connection));
     i32(vm.ram, self + STREAM, stream);
     return self;
   }
@@ -139,13 +135,12 @@ final class TlsSocketObject extends Type implements Stream {
   }
 
   private @Nullable TlsConnection maybe(Vm vm, int self) {
-    Object held = Handles.of(vm, module).get(i32(vm.ram, self + HANDLE));
-    return held instanceof TlsConnection connection ? connection : null;
+    return vm.hostObjects.get(i32(vm.ram, self + HANDLE), TlsConnection.class);
   }
 
   @Override
   public void finalise(Vm vm, int self) {
-    Handles.of(vm, module).remove(i32(vm.ram, self + HANDLE));
+    vm.hostObjects.remove(i32(vm.ram, self + HANDLE));
     i32(vm.ram, self + HANDLE, 0);
   }
 

@@ -1,17 +1,20 @@
-package org.antaresia.lib;
+package org.antaresia.vm;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antaresia.hal.ErrnoException;
-import org.antaresia.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
-/** Java objects that belong to objects in RAM, which have their numbers. */
-final class HostObjects {
+/**
+ * Java objects that stand behind Python objects of one interpreter, which hold their numbers. They
+ * outlive the modules that made them, as Python objects do.
+ */
+public final class HostObjects {
   private final List<@Nullable Object> objects = new ArrayList<>();
 
+  HostObjects() {}
+
   /** Takes an object in: its number, never 0. */
-  int add(Object object) {
+  public int add(Object object) {
     int free = objects.indexOf(null);
     if (free < 0) {
       objects.add(object);
@@ -21,20 +24,14 @@ final class HostObjects {
     return free + 1;
   }
 
-  /**
-   * The object of a number.
-   *
-   * @throws org.antaresia.vm.PyException OSError when it has none any more
-   */
-  <T> T get(Vm vm, int number, Class<T> type) {
+  /** The object of a number; null when that is 0, was removed or has one of another type. */
+  public <T> @Nullable T get(int number, Class<T> type) {
     Object object = number > 0 && number <= objects.size() ? objects.get(number - 1) : null;
-    if (!type.isInstance(object)) {
-      throw vm.osError(ErrnoException.ENODEV);
-    }
-    return type.cast(object);
+    return type.isInstance(object) ? type.cast(object) : null;
   }
 
-  void remove(int number) {
+  /** Forgets the object of a number, if it has one. */
+  public void remove(int number) {
     if (number > 0 && number <= objects.size()) {
       objects.set(number - 1, null);
     }
