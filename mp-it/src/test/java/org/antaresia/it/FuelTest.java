@@ -73,6 +73,13 @@ class FuelTest {
         "import framebuf\nf = framebuf.FrameBuffer(bytearray(40000), 200, 200, 6)\n"
             + "while True: f.fill(1)",
         "import json\nx = [1] * 5000\nwhile True: json.loads(json.dumps(x))",
+        "import json\nx = '\"' * 30000\nwhile True: json.dumps(x)",
+        "import io\nx = io.StringIO('a' * 60000)\nwhile True: x.seek(0); x.readline()",
+        "import io\nx = io.BytesIO(bytes(60000))\nwhile True: x.seek(0); x.read()",
+        "import cryptolib\nx = bytes(60000)\nwhile True: cryptolib.aes(x[:16], 1).encrypt(x)",
+        "import btree, io\nx = btree.open(io.BytesIO())\nwhile True: x['a'] = bytes(9000)",
+        "import binascii\nx = bytes(30000)\nwhile True: binascii.hexlify(x)",
+        "import struct\nx = bytes(40000)\nwhile True: struct.unpack('10000I', x)",
         "while True: '%50000d' % 1",
         "s = 'x = 1\\n' * 50\nwhile True: exec(s)",
         "while True: print('x' * 20000)"

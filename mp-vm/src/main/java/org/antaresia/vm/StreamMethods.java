@@ -150,6 +150,7 @@ public final class StreamMethods {
     if (at == 0) {
       throw vm.memoryError(bytes);
     }
+    Safepoint.spend(vm, bytes);
     return at;
   }
 
