@@ -61,7 +61,7 @@ final class BufferedWriterObject extends Type implements Stream {
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     Arguments.check(vm, nArgs, nKw, 2, 2, false);
     int room = IntObject.toInt(vm, vm.arg(args, 1));
-    if (room <= 0) {
+    if (room <= 0) { // genuine's takes 0, and never ends when it is written to
       throw room == 0 ? vm.valueError() : vm.memoryError(room);
     }
     int self = vm.allocateObject(BUFFER + room, address());
