@@ -1,6 +1,10 @@
 package org.antaresia.ir;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which registers instructions read and set, and where blocks lead. */
 public final class Flow {
@@ -86,6 +90,24 @@ public final class Flow {
     return terminator instanceof Terminator.Checked t && t.next() == successor
         ? t.to()
         : Instruction.NONE;
+  }
+
+  /** The blocks that a way leads to from the given one, itself included. */
+  public static Set<Block> reachable(Block from) {
+    Set<Block> reached = new HashSet<>();
+    Deque<Block> waiting = new ArrayDeque<>();
+    waiting.add(from);
+    while (!waiting.isEmpty()) {
+      Block block = waiting.remove();
+      if (reached.add(block)) {
+        waiting.addAll(successors(block.terminator()));
+        Block handler = block.handler();
+        if (handler != null) {
+          waiting.add(handler);
+        }
+      }
+    }
+    return reached;
   }
 
   /** The blocks that may follow. */

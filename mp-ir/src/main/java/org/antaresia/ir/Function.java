@@ -6,13 +6,15 @@ import java.util.List;
 
 /**
  * A function in the register IR: typed registers, of which the first are its parameters, and basic
- * blocks, of which the first is its entry. It returns a word.
+ * blocks, of which the first is its entry. It returns a word. It may have other entries, to go on
+ * where it has left off.
  */
 public final class Function {
   private final String name;
   private final int parameters;
   private final List<Type> registers;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> entries = new ArrayList<>();
 
   public Function(String name, List<Type> parameters) {
     this.name = name;
@@ -55,7 +57,25 @@ public final class Function {
   private Block add(boolean cold) {
     Block block = new Block(blocks.size(), cold);
     blocks.add(block);
+    if (entries.isEmpty()) {
+      entries.add(block);
+    }
     return block;
+  }
+
+  /**
+   * Has code be made that starts with another block, too: it finds nothing but the parameters.
+   *
+   * @return the number of the entry
+   */
+  public int addEntry(Block block) {
+    entries.add(block);
+    return entries.size() - 1;
+  }
+
+  /** Where code may start; the first one is the first block. */
+  public List<Block> entries() {
+    return Collections.unmodifiableList(entries);
   }
 
   public List<Block> blocks() {

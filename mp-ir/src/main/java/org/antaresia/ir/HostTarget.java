@@ -18,13 +18,16 @@ public interface HostTarget {
    *     has {@code caught(context, RuntimeException)}, too, which the code calls first in a handler
    *     with what a routine threw, or an access to memory that there is not
    * @param isOptional whether a function that the JVM would not make fast code of is refused
+   * @param isLasting whether the code will run long: what is quicker at last may take its time to
+   *     become so
    */
   record Binding<T>(
       MethodHandles.Lookup lookup,
       Class<T> type,
       Class<?> context,
       Class<?> routines,
-      boolean isOptional) {}
+      boolean isOptional,
+      boolean isLasting) {}
 
   /**
    * Defines a class for a function.
@@ -33,7 +36,12 @@ public interface HostTarget {
    * @throws TooLargeException when the function is too large for a method, or for a fast one when
    *     it is optional
    */
-  <T> T define(Function function, Binding<T> binding);
+  default <T> T define(Function function, Binding<T> binding) {
+    return define(function, 0, binding);
+  }
+
+  /** As the other one, for code that starts at an entry of the function. */
+  <T> T define(Function function, int entry, Binding<T> binding);
 
   /** A function is larger than what the machine runs, or makes fast code of. */
   final class TooLargeException extends RuntimeException {

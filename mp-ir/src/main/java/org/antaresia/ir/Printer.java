@@ -26,6 +26,8 @@ final class Printer {
     text.append(")\n");
     for (Block block : function.blocks()) {
       text.append(name(block)).append(block.isCold() ? ": (cold)" : ":");
+      int entry = function.entries().indexOf(block);
+      text.append(entry > 0 ? " entry " + entry : "");
       Block handler = block.handler();
       text.append(handler == null ? "" : " exceptions to " + name(handler)).append('\n');
       for (Instruction instruction : block.instructions()) {

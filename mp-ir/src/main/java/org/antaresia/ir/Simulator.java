@@ -44,13 +44,18 @@ public final class Simulator {
 
   /** Runs a function whose parameters are words. */
   public static int run(Function function, Machine machine, int... arguments) {
-    Simulator simulator = new Simulator(function, machine);
-    System.arraycopy(arguments, 0, simulator.words, 0, arguments.length);
-    return simulator.run();
+    return run(function, 0, machine, arguments);
   }
 
-  private int run() {
-    Block block = function.blocks().get(0);
+  /** Runs a function from one of its entries on. */
+  public static int run(Function function, int entry, Machine machine, int... arguments) {
+    Simulator simulator = new Simulator(function, machine);
+    System.arraycopy(arguments, 0, simulator.words, 0, arguments.length);
+    return simulator.run(function.entries().get(entry));
+  }
+
+  private int run(Block entry) {
+    Block block = entry;
     while (true) {
       Block handler = block.handler();
       try {

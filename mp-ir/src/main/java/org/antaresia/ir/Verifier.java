@@ -131,11 +131,12 @@ public final class Verifier {
 
   private void definitions() {
     BitSet[] before = new BitSet[function.blocks().size()];
-    BitSet parameters = new BitSet();
-    parameters.set(0, function.parameters());
-    before[0] = parameters;
     Deque<Block> waiting = new ArrayDeque<>();
-    waiting.add(function.blocks().get(0));
+    for (Block entry : function.entries()) {
+      BitSet parameters = new BitSet();
+      parameters.set(0, function.parameters());
+      arrive(entry, parameters, before, waiting);
+    }
     while (!waiting.isEmpty()) {
       block = waiting.remove();
       BitSet known = (BitSet) before[block.number()].clone();

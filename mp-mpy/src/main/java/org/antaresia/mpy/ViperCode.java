@@ -7,8 +7,13 @@ import org.antaresia.ir.Function;
  *
  * <p>Its only parameter is the address of a frame, whose words are: the function object, a mark of
  * the heap's fresh list (a small int) that is released after each runtime function, the result of a
- * function that returns an object, the arguments (objects), then what the function needs itself.
- * All that is no argument is zero at first.
+ * function that returns an object, where to go on, how many turns of loops may be taken, the
+ * arguments (objects), then what the function needs itself. What is not said to be something is
+ * zero at first.
+ *
+ * <p>When the turns are used up the function leaves an entry's number in the frame and returns: it
+ * is to be called there, and pays then. So a long loop is many calls, and all of what the JVM makes
+ * faster with time is at hand, without the JVM having to replace code within a running loop.
  *
  * @param function returns a word of the type {@code result}
  * @param arguments how many arguments it takes
@@ -25,6 +30,12 @@ public record ViperCode(Function function, int arguments, NativeType result, int
   /** Where an object is that is about to be returned. */
   public static final int RESULT = 8;
 
+  /** Where the entry is at which to go on; 0: it has returned. */
+  public static final int ENTRY = 12;
+
+  /** Where the number of turns is. */
+  public static final int TURNS = 16;
+
   /** Where the arguments start. */
-  public static final int ARGUMENTS = 12;
+  public static final int ARGUMENTS = 20;
 }

@@ -24,7 +24,12 @@ final class TierUp {
 
   private static final HostTarget.Binding<CompiledCode> BINDING =
       new HostTarget.Binding<>(
-          MethodHandles.lookup(), CompiledCode.class, RegisterCode.class, Routines.class, true);
+          MethodHandles.lookup(),
+          CompiledCode.class,
+          RegisterCode.class,
+          Routines.class,
+          true,
+          false);
 
   private final Host host;
   private final int threshold;

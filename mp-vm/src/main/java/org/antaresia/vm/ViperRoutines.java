@@ -24,7 +24,7 @@ final class ViperRoutines {
 
   /** The first thing in a handler: what Java threw becomes what {@link #handle} takes. */
   static void caught(Vm vm, RuntimeException e) {
-    if (e instanceof ArrayIndexOutOfBoundsException) {
+    if (e instanceof IndexOutOfBoundsException) {
       vm.keep(noMemory(vm).object());
     } else if (!(e instanceof PyException) || vm.isOutOfFuel()) {
       throw e;
@@ -154,17 +154,16 @@ final class ViperRoutines {
 
   // Fuel.
 
-  /** Pays for turns of loops, where other Python code may run. */
-  static void pay(Vm vm, int[] ram, int frame, int turns) {
-    settle(vm, ram, frame, turns);
+  /** Looks up between turns of loops, where other Python code may run. */
+  static void lookUp(Vm vm, int[] ram, int frame) {
     if (vm.fuel < 0) {
       Safepoint.poll(vm);
     }
   }
 
-  /** Pays for the turns that were left over, when nothing may come in between. */
-  static void settle(Vm vm, int[] ram, int frame, int turns) {
-    vm.fuel -= turns;
+  /** Pays for all turns but those that are left. */
+  static void pay(Vm vm, int[] ram, int frame, int left) {
+    vm.fuel -= i32(ram, frame + ViperCode.TURNS) - left;
   }
 
   // Constants and variables.

@@ -3,9 +3,11 @@ package org.antaresia.asm.jvm;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.lang.reflect.Method;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.antaresia.ir.Block;
 import org.antaresia.ir.Flow;
 import org.antaresia.ir.Function;
@@ -25,6 +27,10 @@ final class ClassFile {
   /** A cold block with fewer instructions stays where it is. */
   private static final int WORTH_A_METHOD = 3;
 
+  /** Whether the JVM has memory segments for all, in which bytes lie in the order of ours. */
+  private static final boolean HAS_SEGMENTS =
+      Runtime.version().feature() >= 22 && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
   /** Of a JVM method: 255 words, floats having two. */
   private static final int MOST_PARAMETERS = 120;
 
@@ -35,6 +41,7 @@ final class ClassFile {
   private final String context;
   private final Liveness liveness;
   private final boolean isOptional;
+  private final boolean usesSegments;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
 
   ClassFile(Function function, HostTarget.Binding<?> binding, Method method) {
@@ -45,21 +52,27 @@ final class ClassFile {
     routines = Type.getInternalName(binding.routines());
     context = Type.getDescriptor(binding.context());
     isOptional = binding.isOptional();
+    usesSegments = binding.isLasting() && HAS_SEGMENTS;
     liveness = Liveness.of(function);
     writer.visit(
         V17, ACC_FINAL | ACC_SUPER, name, null, Type.getInternalName(binding.type()), null);
     constructor(Type.getInternalName(binding.type()));
   }
 
-  byte[] bytes() {
+  byte[] bytes(int entry) {
+    Block start = function.entries().get(entry);
+    Set<Block> reachable = Flow.reachable(start);
     BitSet parameters = new BitSet();
     parameters.set(0, function.parameters());
     List<Block> outlined = new ArrayList<>();
     List<Block> kept = new ArrayList<>();
     for (Block block : function.blocks()) {
-      (isOutlined(block) ? outlined : kept).add(block);
+      if (block != start && reachable.contains(block)) {
+        (isOutlined(block) ? outlined : kept).add(block);
+      }
     }
     kept.sort((a, b) -> Boolean.compare(a.isCold(), b.isCold()));
+    kept.add(0, start);
     int access = ACC_FINAL | method.getModifiers() & (ACC_PUBLIC | ACC_PROTECTED);
     MethodVisitor code =
         writer.visitMethod(access, method.getName(), Type.getMethodDescriptor(method), null, null);
@@ -182,6 +195,10 @@ final class ClassFile {
 
   String context() {
     return context;
+  }
+
+  boolean usesSegments() {
+    return usesSegments;
   }
 
   boolean isOptional() {

@@ -16,10 +16,10 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class JvmTarget implements HostTarget {
   @Override
-  public <T> T define(Function function, Binding<T> binding) {
+  public <T> T define(Function function, int entry, Binding<T> binding) {
     byte[] bytes;
     try {
-      bytes = new ClassFile(function, binding, abstractMethod(binding.type())).bytes();
+      bytes = new ClassFile(function, binding, abstractMethod(binding.type())).bytes(entry);
     } catch (MethodTooLargeException | ClassTooLargeException | LimitExceededException e) {
       throw new TooLargeException(function, String.valueOf(e.getMessage()));
     }

@@ -28,6 +28,8 @@ final class MethodBody {
 
   private static final String MEMORY = "org/antaresia/gc/Memory";
   private static final String ELEMENTS = "org/antaresia/gc/Elements";
+  private static final String SEGMENT = "java/lang/foreign/MemorySegment";
+  private static final String LAYOUT = "java/lang/foreign/ValueLayout";
   private static final String EXCEPTION = "java/lang/RuntimeException";
 
   private final Function function;
@@ -42,6 +44,9 @@ final class MethodBody {
   private final Map<Block, Label> handlers = new HashMap<>();
   private int nextLocal;
   private int scratch = -1;
+
+  /** The local of memory as a segment, or -1: of what does without. */
+  private int segment = -1;
 
   /** A body whose context is in the given local, the words of memory in the next one. */
   MethodBody(Function function, MethodVisitor code, ClassFile owner, int contextLocal) {
@@ -121,6 +126,12 @@ final class MethodBody {
   }
 
   void blocks(List<Block> blocks) {
+    if (owner.usesSegments() && blocks.stream().anyMatch(MethodBody::hasSmallElements)) {
+      segment = nextLocal++;
+      code.visitVarInsn(ALOAD, contextLocal + 1);
+      code.visitMethodInsn(INVOKESTATIC, SEGMENT, "ofArray", "([I)L" + SEGMENT + ";", true);
+      code.visitVarInsn(ASTORE, segment);
+    }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block follower = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -283,12 +294,20 @@ final class MethodBody {
     } else if (instruction instanceof Instruction.Store i) {
       store(i);
     } else if (instruction instanceof Instruction.LoadElement i) {
-      element(i.array(), i.index());
-      invoke(ELEMENTS, accessor(i.width()), "([III)I");
+      if (segment >= 0 && isSmall(i.width())) {
+        loadFromSegment(i);
+      } else {
+        element(i.array(), i.index());
+        invoke(ELEMENTS, accessor(i.width()), "([III)I");
+      }
     } else if (instruction instanceof Instruction.StoreElement i) {
-      element(i.array(), i.index());
-      push(i.from());
-      invoke(ELEMENTS, accessor(i.width()), "([IIII)V");
+      if (segment >= 0 && isSmall(i.width())) {
+        storeToSegment(i);
+      } else {
+        element(i.array(), i.index());
+        push(i.from());
+        invoke(ELEMENTS, accessor(i.width()), "([IIII)V");
+      }
     } else if (instruction instanceof Instruction.Call i) {
       call(i);
       return;
@@ -357,6 +376,57 @@ final class MethodBody {
     code.visitVarInsn(ALOAD, contextLocal + 1);
     push(array);
     push(index);
+  }
+
+  private static boolean isSmall(Instruction.Width width) {
+    return width != Instruction.Width.WORD;
+  }
+
+  private static boolean hasSmallElements(Block block) {
+    return block.instructions().stream()
+        .anyMatch(
+            i ->
+                i instanceof Instruction.LoadElement load && isSmall(load.width())
+                    || i instanceof Instruction.StoreElement store && isSmall(store.width()));
+  }
+
+  private void loadFromSegment(Instruction.LoadElement load) {
+    boolean isByte = load.width() == Instruction.Width.U8;
+    pushInSegment(isByte, load.array(), load.index());
+    String descriptor = isByte ? "(L" + LAYOUT + "$OfByte;J)B" : "(L" + LAYOUT + "$OfShort;J)S";
+    code.visitMethodInsn(INVOKEINTERFACE, SEGMENT, "get", descriptor, true);
+    pushInt(isByte ? 0xff : 0xffff);
+    code.visitInsn(IAND);
+  }
+
+  private void storeToSegment(Instruction.StoreElement store) {
+    boolean isByte = store.width() == Instruction.Width.U8;
+    pushInSegment(isByte, store.array(), store.index());
+    push(store.from());
+    code.visitInsn(isByte ? I2B : I2S);
+    String descriptor = isByte ? "(L" + LAYOUT + "$OfByte;JB)V" : "(L" + LAYOUT + "$OfShort;JS)V";
+    code.visitMethodInsn(INVOKEINTERFACE, SEGMENT, "set", descriptor, true);
+  }
+
+  /** The segment, the layout and the offset of an element: sums that cannot wrap. */
+  private void pushInSegment(boolean isByte, int array, int index) {
+    code.visitVarInsn(ALOAD, segment);
+    if (isByte) {
+      code.visitFieldInsn(GETSTATIC, LAYOUT, "JAVA_BYTE", "L" + LAYOUT + "$OfByte;");
+    } else {
+      code.visitFieldInsn(GETSTATIC, LAYOUT, "JAVA_SHORT_UNALIGNED", "L" + LAYOUT + "$OfShort;");
+    }
+    push(array);
+    pushInt(Memory.RAM_BASE);
+    code.visitInsn(ISUB);
+    code.visitInsn(I2L);
+    push(index);
+    code.visitInsn(I2L);
+    if (!isByte) {
+      code.visitInsn(ICONST_1);
+      code.visitInsn(LSHL);
+    }
+    code.visitInsn(LADD);
   }
 
   private static String accessor(Instruction.Width width) {

@@ -32,7 +32,8 @@ class JvmTargetTest {
   private static final int RAM_WORDS = 16;
 
   private static final HostTarget.Binding<Code> BINDING =
-      new HostTarget.Binding<>(MethodHandles.lookup(), Code.class, Code.class, Code.class, true);
+      new HostTarget.Binding<>(
+          MethodHandles.lookup(), Code.class, Code.class, Code.class, true, false);
 
   private final JvmTarget target = new JvmTarget();
 
@@ -176,7 +177,8 @@ class JvmTargetTest {
     block.end(new Terminator.Return(0));
     assertThrows(HostTarget.TooLargeException.class, () -> target.define(function, BINDING));
     var binding =
-        new HostTarget.Binding<>(MethodHandles.lookup(), Code.class, Code.class, Code.class, false);
+        new HostTarget.Binding<>(
+            MethodHandles.lookup(), Code.class, Code.class, Code.class, false, true);
     assertEquals(5_003, target.define(function, binding).run(new Nothing(), new int[1], 3, 1, 0));
   }
 

@@ -55,6 +55,11 @@ final class IrWriter {
     }
   }
 
+  /** As {@link #start}, with exceptions that lead out of the function. */
+  void startUnprotected(Block next) {
+    block = next;
+  }
+
   /** Goes on in a block that was left earlier. */
   void resume(@Nullable Block next) {
     block = next;
@@ -132,8 +137,12 @@ final class IrWriter {
   /** The word at an offset in the frame. */
   int load(int offset) {
     int to = newWord();
-    add(new Instruction.Load(Instruction.Width.WORD, to, FRAME, offset));
+    loadInto(to, offset);
     return to;
+  }
+
+  void loadInto(int to, int offset) {
+    add(new Instruction.Load(Instruction.Width.WORD, to, FRAME, offset));
   }
 
   void store(int register, int offset) {

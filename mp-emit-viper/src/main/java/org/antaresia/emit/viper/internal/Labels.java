@@ -15,6 +15,17 @@ final class Labels {
     /** Where the label is, once something leads there. */
     @Nullable Block block;
 
+    /** Where a jump backwards leads when the turns are used up. */
+    @Nullable Block pause;
+
+    /** How many jumps lead back here, in this pass and in the one before. */
+    int turns;
+
+    int expectedTurns;
+
+    /** In how many loops this is, itself included. */
+    int loopDepth;
+
     /** Whether this pass has come to the label. */
     boolean isPlaced;
 
@@ -43,6 +54,9 @@ final class Labels {
       expected = found;
       wasReached = block != null;
       block = null;
+      pause = null;
+      expectedTurns = turns;
+      turns = 0;
       isPlaced = false;
       brought = null;
     }

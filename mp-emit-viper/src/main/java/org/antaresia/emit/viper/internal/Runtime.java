@@ -25,8 +25,8 @@ final class Runtime {
   static final Routine SHIFT_RIGHT_UNSIGNED = word("shiftRightUnsigned", 3);
 
   // Fuel.
-  static final Routine PAY = nothing("pay", 2); // turns
-  static final Routine SETTLE = nothing("settle", 2); // turns
+  static final Routine LOOK_UP = nothing("lookUp", 1);
+  static final Routine PAY = nothing("pay", 2); // turns left
 
   // Constants and variables.
   static final Routine NAME = nothing("name", 3); // name, at

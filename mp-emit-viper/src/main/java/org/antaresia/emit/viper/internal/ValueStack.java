@@ -49,7 +49,8 @@ final class ValueStack {
     return slot(depth - 1 - below);
   }
 
-  private int home(int index) {
+  /** The register that is a place's home. */
+  int home(int index) {
     while (homes.size() <= index) {
       homes.add(writer.newWord());
     }

@@ -33,8 +33,11 @@ import org.jspecify.annotations.Nullable;
  * first value that the text assigns. Mistakes are noted, the last one of a statement is told.
  */
 public final class ViperEmitter implements Emitter {
-  /** Turns of loops that are paid for at once. */
-  private static final int TURNS = 256;
+  /**
+   * An inner loop goes on for so many turns more than the one around it: who goes on within an
+   * outer one has all of it before him, and to HotSpot the loops are what they are.
+   */
+  private static final int MORE_TURNS = 4096;
 
   private static final int ITERATOR_SLOTS = 4;
 
@@ -58,6 +61,7 @@ public final class ViperEmitter implements Emitter {
   private int[] casts = {};
   private int resultRegister;
   private int turnsLeft;
+  private int loopDepth;
   private boolean loops;
   private @Nullable CompileException error;
 
@@ -84,6 +88,7 @@ public final class ViperEmitter implements Emitter {
     protections.clear();
     error = null;
     loops = false;
+    loopDepth = 0;
     locals = new Kind[scope.locals()];
     registers = new int[scope.locals()];
     casts = new int[scope.locals()];
@@ -127,7 +132,7 @@ public final class ViperEmitter implements Emitter {
   }
 
   private void prologue() {
-    turnsLeft = writer.constant(TURNS);
+    turnsLeft = writer.load(ViperCode.TURNS);
     resultRegister = writer.constant(0);
     for (int i = 0; i < locals.length; i++) {
       registers[i] = writer.newWord();
@@ -198,7 +203,7 @@ public final class ViperEmitter implements Emitter {
   }
 
   private int frameWords() {
-    return ViperCode.ARGUMENTS / 4 + scope.locals() + scope.stackWords();
+    return ViperCode.ARGUMENTS / 4 + scope.locals() + scope.stackWords() + scope.excStack();
   }
 
   // Mistakes.
@@ -692,6 +697,9 @@ public final class ViperEmitter implements Emitter {
     }
     here.found = stack.kinds();
     here.isPlaced = true;
+    if (here.expectedTurns > 0) {
+      here.loopDepth = ++loopDepth;
+    }
     for (ProtectedBlock protection : protections) {
       if (protection.label == label) {
         protection.isActive = false;
@@ -715,22 +723,80 @@ public final class ViperEmitter implements Emitter {
     }
     Block target = label.block(writer);
     if (label.isPlaced) {
-      turn(target);
+      turn(label, target);
     } else {
       writer.jump(target);
     }
   }
 
-  /** Jumps backwards, which costs fuel. */
-  private void turn(Block target) {
+  /** Jumps backwards, as long as there are turns left. */
+  private void turn(Labels.Label label, Block target) {
     loops = true;
+    if (++label.turns == label.expectedTurns) {
+      loopDepth--;
+    }
     writer.increment(turnsLeft, -1);
-    Block pays = writer.newColdBlock();
-    writer.branch(Condition.LESS, turnsLeft, writer.constant(0), pays, target);
-    writer.start(pays);
-    writer.callWith(Runtime.PAY, TURNS);
-    writer.set(turnsLeft, TURNS);
+    int least = writer.constant(-MORE_TURNS * Math.max(0, label.loopDepth - 1));
+    Block pause = label.pause;
+    boolean isNew = pause == null;
+    if (pause == null) {
+      pause = writer.newColdBlock();
+      label.pause = pause;
+    }
+    writer.branch(Condition.LESS, turnsLeft, least, pause, target);
+    if (isNew) {
+      pause(pause, label, target);
+    }
+  }
+
+  /** Writes what leaves the function at a label, and the entry at which it goes on. */
+  private void pause(Block leaves, Labels.Label label, Block target) {
+    Block enters = writer.newBlock();
+    Block goesOn = writer.newBlock();
+    writer.startUnprotected(leaves);
+    transfer(label, true);
+    writer.store(writer.constant(writer.function().addEntry(enters)), ViperCode.ENTRY);
+    writer.call(Runtime.PAY, FRAME, turnsLeft);
+    neverReturns();
+    writer.startUnprotected(enters);
+    transfer(label, false);
+    writer.loadInto(turnsLeft, ViperCode.TURNS);
+    writer.jump(goesOn);
+    writer.start(goesOn);
+    goesOn.handler(target.handler());
+    writer.callWith(Runtime.LOOK_UP);
     writer.jump(target);
+  }
+
+  /** Saves the words that matter at a label to the frame, or loads them. */
+  private void transfer(Labels.Label label, boolean saves) {
+    for (int i = 0; i < expectedLocals.length; i++) {
+      if (expectedLocals[i].isNative()) {
+        transfer(registers[i], slot(i), saves);
+      }
+    }
+    for (int i = 0; i < label.found.size(); i++) {
+      if (label.found.get(i).isNative()) {
+        transfer(stack.home(i), stack.slot(i), saves);
+      }
+    }
+    int pending = frameWords() - scope.excStack();
+    for (int i = 0; i < protections.size(); i++) {
+      transfer(protections.get(i).pending, 4 * (pending + i), saves);
+    }
+    if (result != Kind.OBJECT) {
+      transfer(resultRegister, ViperCode.RESULT, saves);
+    } else if (!saves) {
+      writer.set(resultRegister, 0);
+    }
+  }
+
+  private void transfer(int register, int offset, boolean saves) {
+    if (saves) {
+      writer.store(register, offset);
+    } else {
+      writer.loadInto(register, offset);
+    }
   }
 
   @Override
@@ -979,8 +1045,7 @@ public final class ViperEmitter implements Emitter {
 
   private void writeReturn() {
     if (hasLoops) {
-      int turns = writer.binary(Instruction.Operation.SUBTRACT, writer.constant(TURNS), turnsLeft);
-      writer.call(Runtime.SETTLE, FRAME, turns);
+      writer.call(Runtime.PAY, FRAME, turnsLeft);
     }
     writer.end(
         new Terminator.Return(
