@@ -37,6 +37,10 @@ class FuelTest {
         "def f():\n while True: yield 0\nany(f())",
         "class A:\n def __exit__(self, *e): return True\n def __enter__(self):\n  while True: pass\n"
             + "while True:\n with A(): pass",
+        "@micropython.viper\ndef f():\n while True: pass\nf()",
+        "@micropython.viper\ndef f():\n while True:\n  try:\n   for i in range(1 << 29):\n"
+            + "    for j in range(3): pass\n  except: pass\n  finally: x = 1\nf()",
+        "@micropython.viper\ndef f(): f()\nwhile True:\n try: f()\n except RuntimeError: pass",
         "while True: [0] * 20000",
         "while True: 'ab' * 20000",
         "while True: bytes(50000)",

@@ -12,8 +12,8 @@ import org.antaresia.ir.Function;
  * zero at first.
  *
  * <p>When the turns are used up the function leaves an entry's number in the frame and returns: it
- * is to be called there, and pays then. So a long loop is many calls, and all of what the JVM makes
- * faster with time is at hand, without the JVM having to replace code within a running loop.
+ * is to be called there. So a long loop is many calls, and the JVM need not replace code within a
+ * running loop.
  *
  * @param function returns a word of the type {@code result}
  * @param arguments how many arguments it takes

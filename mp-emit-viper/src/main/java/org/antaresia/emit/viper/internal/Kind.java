@@ -19,7 +19,7 @@ enum Kind {
   /** A name that casts; the immediate is the number of the type. */
   CAST("None"),
   /** A local that nothing was assigned to yet. */
-  UNKNOWN("");
+  UNKNOWN("None");
 
   private static final Kind[] ALL = values();
 

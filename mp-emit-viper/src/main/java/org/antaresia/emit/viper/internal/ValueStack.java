@@ -182,7 +182,7 @@ final class ValueStack {
     int slot = slot(index);
     if (value.kind() == Kind.CAST) {
       throw notImplemented("conversion to object");
-    } else if (value.kind() == Kind.NONE) {
+    } else if (value.kind() == Kind.NONE || value.kind() == Kind.UNKNOWN) {
       writer.store(writer.constant(NONE), slot);
     } else if (value.isImmediate() && value.kind() == Kind.BOOL) {
       writer.store(writer.constant(value.immediate() == 0 ? FALSE : TRUE), slot);
@@ -216,7 +216,9 @@ final class ValueStack {
   void boxItems(int count) {
     for (int i = depth - count; i < depth; i++) {
       Value value = values.get(i);
-      if (value.isImmediate() && value.kind().compareTo(Kind.PTR) >= 0) {
+      if (value.isImmediate()
+          && value.kind().compareTo(Kind.PTR) >= 0
+          && value.kind() != Kind.UNKNOWN) {
         throw notImplemented("conversion to object");
       }
     }

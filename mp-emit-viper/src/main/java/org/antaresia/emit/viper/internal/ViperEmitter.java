@@ -64,6 +64,7 @@ public final class ViperEmitter implements Emitter {
   private int loopDepth;
   private boolean loops;
   private @Nullable CompileException error;
+  private @Nullable CompileException annotationError;
 
   /** An emitter that adds to the tables of {@code context}. */
   @SuppressWarnings("NullAway.Init") // startPass comes before all else
@@ -87,6 +88,7 @@ public final class ViperEmitter implements Emitter {
     children.clear();
     protections.clear();
     error = null;
+    annotationError = null;
     loops = false;
     loopDepth = 0;
     locals = new Kind[scope.locals()];
@@ -116,12 +118,15 @@ public final class ViperEmitter implements Emitter {
       return Kind.OBJECT;
     }
     if (!(annotation instanceof Expr.Name name)) {
-      throw new CompileException(
-          "SyntaxError", "annotation must be an identifier", 0, scope.simpleName());
+      annotationError =
+          new CompileException(
+              "SyntaxError", "annotation must be an identifier", 0, scope.simpleName());
+      return Kind.OBJECT;
     }
     NativeType type = NativeType.named(name.id());
     if (type == null) {
-      throw viperError("unknown type '%s'", name.id());
+      annotationError = viperError("unknown type '%s'", name.id());
+      return Kind.OBJECT;
     }
     return Kind.of(type);
   }
@@ -220,7 +225,9 @@ public final class ViperEmitter implements Emitter {
 
   @Override
   public void endStatement() {
-    if (error != null) {
+    if (annotationError != null) {
+      throw annotationError;
+    } else if (error != null) {
       throw error;
     }
   }
@@ -327,7 +334,7 @@ public final class ViperEmitter implements Emitter {
     switch (kind) {
       case UNKNOWN -> {
         wrong("local '%s' used before type known", name);
-        pushObject();
+        push(Value.immediate(kind, 0));
       }
       case OBJECT -> writer.store(writer.load(slot(local)), pushObject());
       case NONE -> push(Value.NONE);
@@ -611,7 +618,7 @@ public final class ViperEmitter implements Emitter {
           case Op.BINARY_FLOOR_DIVIDE -> divide(Runtime.FLOOR_DIVIDE, isUnsigned);
           case Op.BINARY_MODULO -> divide(Runtime.MODULO, isUnsigned);
           default -> {
-            wrong("binary op %s not implemented", name(operation));
+            wrong("binary op %s not implemented", name(plain(operation)));
             yield writer.newWord();
           }
         };
@@ -654,9 +661,6 @@ public final class ViperEmitter implements Emitter {
       case Op.BINARY_TRUE_DIVIDE -> "__truediv__";
       case Op.BINARY_POWER -> "__pow__";
       case Op.BINARY_MAT_MULTIPLY -> "__matmul__";
-      case Op.BINARY_INPLACE_TRUE_DIVIDE -> "__itruediv__";
-      case Op.BINARY_INPLACE_POWER -> "__ipow__";
-      case Op.BINARY_INPLACE_MAT_MULTIPLY -> "__imatmul__";
       default -> "";
     };
   }
@@ -1243,7 +1247,7 @@ public final class ViperEmitter implements Emitter {
   private void cast(int number, boolean hasOneArgument) {
     Value value = stack.peek(0);
     Kind to = Kind.of(NativeType.of(number));
-    if (!hasOneArgument || !value.isObject() && !value.kind().isNative()) {
+    if (!hasOneArgument || value.kind() == Kind.CAST) {
       throw ValueStack.notImplemented("casting");
     }
     if (value.isObject()) {
