@@ -31,6 +31,7 @@ public final class Mp implements Command {
         heapsize=<n>[w][K|M] -- set the heap size for the GC (default %d)
         gcstress                     -- collect and check at each allocation
         jit={off,on,eager}           -- compile what runs often, or all, to JVM code (default off)
+        jitstat                      -- tell at the end what was compiled, and where it was left
       """;
 
   private static final String PORT = "unix";

@@ -38,6 +38,7 @@ final class Options {
   private boolean compileOnly;
   private boolean stress;
   private Jit jit = Jit.OFF;
+  private boolean jitStatistics;
   private String emitter = EmitterFactory.BYTECODE;
   private int heapBytes = DEFAULT_HEAP_BYTES;
 
@@ -93,6 +94,7 @@ final class Options {
       case "jit=off" -> jit = Jit.OFF;
       case "jit=on" -> jit = Jit.ON;
       case "jit=eager" -> jit = Jit.EAGER;
+      case "jitstat" -> jitStatistics = true;
       default -> {
         return option.startsWith(HEAP_SIZE) && heapSize(option.substring(HEAP_SIZE.length()));
       }
@@ -207,6 +209,10 @@ final class Options {
   }
 
   /** What is compiled to code of the JVM. */
+  boolean jitStatistics() {
+    return jitStatistics;
+  }
+
   Jit jit() {
     return jit;
   }

@@ -17,6 +17,7 @@ import org.antaresia.repl.Ending;
 import org.antaresia.vm.Attributes;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Imports;
+import org.antaresia.vm.JitStatistics;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Programs;
 import org.antaresia.vm.PyException;
@@ -56,6 +57,7 @@ final class Session {
     vm.verbosity = options.verbosity();
     vm.lineReader = interaction;
     vm.compileHotCode(options.jit());
+    vm.jitStatistics = options.jitStatistics() ? new JitStatistics() : null;
     if (options.stress()) {
       vm.stress();
       vm.heap.verify(true);
@@ -76,7 +78,11 @@ final class Session {
     if (inspects() || options.program() == Options.Program.INPUT && isInteractive()) {
       exitCode = interaction.repl();
     }
-    return atExit() ? exitCode : Ending.FAILURE;
+    boolean succeeds = atExit();
+    if (vm.jitStatistics != null) {
+      vm.jitStatistics.lines().forEach(shell.err()::println);
+    }
+    return succeeds ? exitCode : Ending.FAILURE;
   }
 
   private boolean isInteractive() {

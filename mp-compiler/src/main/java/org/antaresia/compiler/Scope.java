@@ -334,12 +334,7 @@ public final class Scope {
     }
   }
 
-  /** Takes finished bytecode; {@code children} are the scopes that its opcodes refer to. */
-  public void assignBytecode(byte[] bytecode, List<Scope> children) {
-    assignCode(RawCode.Kind.BYTECODE, bytecode, children, RawCode.Machine.NONE);
-  }
-
-  /** Takes finished code of any kind. */
+  /** Takes finished code; {@code children} are the scopes that it refers to. */
   public void assignCode(
       RawCode.Kind kind, byte[] bytes, List<Scope> children, RawCode.Machine machine) {
     this.codeKind = kind;

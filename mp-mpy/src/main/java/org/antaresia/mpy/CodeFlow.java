@@ -224,6 +224,11 @@ public final class CodeFlow {
     return maxBlocks;
   }
 
+  /** Whether an exception block is open at an instruction that is reached. */
+  public boolean isGuarded(int offset) {
+    return blocks[offset] != null;
+  }
+
   private void step(int offset) {
     cursor.moveTo(offset);
     cursor.next();

@@ -146,7 +146,7 @@ public final class MpyWriter {
   }
 
   private void rawCode(RawCode rawCode) {
-    if (rawCode.viper() != null) {
+    if (rawCode.isForHost()) {
       throw new IllegalArgumentException("invalid arch"); // for no machine that files know
     }
     byte[] code = rawCode.code();

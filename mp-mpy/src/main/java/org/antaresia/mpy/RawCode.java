@@ -49,6 +49,12 @@ public final class RawCode {
     /** What is written for bytecode. */
     public static final Machine NONE = new Machine(0, 0, 0, 0, 0, EMPTY, EMPTY);
 
+    /**
+     * Of NATIVE for the machine that runs this very program: the code is prelude and opcodes, as
+     * bytecode is, and who loads it compiles them. No file can hold it.
+     */
+    public static final Machine HOST = new Machine(0, 0, 0, 0, 0, EMPTY, EMPTY);
+
     /** Python code with its prelude at {@code preludeOffset}. */
     public static Machine python(int preludeOffset) {
       return new Machine(preludeOffset, 0, 0, 0, 0, EMPTY, EMPTY);
@@ -127,6 +133,11 @@ public final class RawCode {
   /** The function in the register IR, if it is one. */
   public @Nullable ViperCode viper() {
     return viper;
+  }
+
+  /** Whether this is code for the machine that runs this very program, which no file can hold. */
+  public boolean isForHost() {
+    return viper != null || machine == Machine.HOST;
   }
 
   /** Whether this is Python code with a prelude, compiled to bytecode or to machine code. */

@@ -36,6 +36,10 @@ final class CodeBlock {
   static final int N_KEYWORD_ONLY = 22;
   private static final int LENGTH = 24;
   private static final int FLAGS = 27;
+
+  /** In {@link #FLAGS}: to be compiled before it runs. */
+  private static final int NATIVE = 0x80;
+
   private static final int DEFINITION_LINE = 28;
   static final int N_CELLS = 31;
   private static final int PRELUDE = 32;
@@ -81,7 +85,7 @@ final class CodeBlock {
     u16(ram, at + N_DEFAULTS, prelude.positionalDefaults());
     u16(ram, at + N_KEYWORD_ONLY, prelude.keywordArgs());
     i32(ram, at + LENGTH, code.length);
-    u8(ram, at + FLAGS, prelude.scopeFlags());
+    u8(ram, at + FLAGS, prelude.scopeFlags() | (raw.isForHost() ? NATIVE : 0));
     i32(ram, at + DEFINITION_LINE, raw.definitionLine());
     u8(ram, at + N_CELLS, prelude.cells());
     return at;
@@ -159,6 +163,11 @@ final class CodeBlock {
     return u16(ram, code + SHAPE);
   }
 
+  /** Whether it is to be compiled to code of the JVM before it runs. */
+  static boolean isNative(int[] ram, int code) {
+    return (u8(ram, code + FLAGS) & NATIVE) != 0;
+  }
+
   /** The number of positional arguments, and {@link #SIMPLE}. */
   static int callShape(int[] ram, int code) {
     return i32(ram, code + SHAPE) & CALL_SHAPE;
@@ -174,7 +183,7 @@ final class CodeBlock {
   }
 
   static int flags(int[] ram, int code) {
-    return u8(ram, code + FLAGS);
+    return u8(ram, code + FLAGS) & ~NATIVE;
   }
 
   /** The qstr of an entry in the names of the prelude: 0 the function, then the arguments. */

@@ -75,7 +75,7 @@ public final class CodeSaver {
     List<RawCode> made = new ArrayList<>(childCount);
     for (int i = 0; i < childCount; i++) {
       int raw = i32(vm.ram, children + 4 * i);
-      if (Functions.isViper(vm.ram, raw)) {
+      if (!Functions.isBytecode(vm.ram, raw)) {
         throw vm.valueError("function must be bytecode");
       }
       made.add(rawCode(Functions.codeOf(vm.ram, raw), Functions.childrenOf(vm.ram, raw)));

@@ -241,6 +241,18 @@ final class Frame {
     }
   }
 
+  /** Whether a frame goes on when the running one is left, and not before. */
+  static boolean isCallOf(Vm vm, int frame) {
+    int link = vm.stackTop - LINK_BYTES;
+    return i32(vm.ram, link + LINK_CALLER) == frame
+        && i32(vm.ram, link + LINK_KIND) != YIELD_FROM; // which yields what it is given at once
+  }
+
+  /** The stack top while a frame runs; of a generator's, what it is now. */
+  static int top(Vm vm, int frame) {
+    return isGenerator(vm, frame) ? vm.stackTop : linkOf(vm, frame, vm.stackTop) + LINK_BYTES;
+  }
+
   /** The link of the running frame when the stack top above it is not known: a stack frame's. */
   static int linkOf(Vm vm, int frame, int top) {
     if (isGenerator(vm, frame)) {

@@ -16,6 +16,16 @@ public final class Functions {
     return i32(ram, raw + Loader.RAW_CODE);
   }
 
+  /** Whether a raw code is bytecode that may be kept in a file. */
+  static boolean isBytecode(int[] ram, int raw) {
+    return i32(ram, raw + Loader.RAW_KIND) == RawCode.Kind.BYTECODE.ordinal();
+  }
+
+  /** Whether a function is one of {@code @micropython.native}. */
+  public static boolean isNative(int[] ram, int function) {
+    return CodeBlock.isNative(ram, i32(ram, function + FunctionObject.CODE));
+  }
+
   /** Whether a raw code is that of a viper function. */
   public static boolean isViper(int[] ram, int raw) {
     return i32(ram, raw + Loader.RAW_KIND) == RawCode.Kind.VIPER.ordinal();

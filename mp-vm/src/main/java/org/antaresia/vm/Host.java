@@ -32,4 +32,7 @@ public interface Host {
 
   /** What makes code of the JVM, or null when there is none now. */
   @Nullable HostTarget hostTarget();
+
+  /** The code that it has made. */
+  CodeCache codeCache();
 }

@@ -49,7 +49,8 @@ final class HotCode {
   @Nullable RegisterCode warm(int function) {
     int block = i32(vm.ram, function + FunctionObject.CODE);
     int counter = block >>> 4 & COUNTERS - 1;
-    if (++counters[counter] < threshold || CodeBlock.registerCode(vm.ram, block) != 0) {
+    boolean isHot = ++counters[counter] >= threshold || CodeBlock.isNative(vm.ram, block);
+    if (!isHot || CodeBlock.registerCode(vm.ram, block) != 0) {
       return null;
     }
     counters[counter] = 0;

@@ -14,8 +14,9 @@ import org.antaresia.vm.object.MapTable;
  *
  * <pre>
  *   attribute    +0 slot in the instance's map
- *   global       +0 slot in the globals' map   +1 epoch  +2 builtin of that name     +3 hash of the name
- *   method       +0 type or module             +1 epoch  +2 function that it has     +3 hash of the name
+ *   global       +0 slot in the globals' map   +1 epoch  +2 builtin of that name
+ *   method       +0 type or module             +1 epoch  +2 function that it has
+ *   all          +3 hash of the name           +4 length of the last map's table  +5 where a search in such a one begins
  * </pre>
  *
  * <p>A slot is checked before it is believed. What else is remembered holds for an epoch: a change
@@ -28,10 +29,16 @@ public final class InlineCaches {
   static final int VALUE = 2;
   static final int HASH = 3;
 
-  /** Words of an instruction that needs all of them. */
-  static final int WORDS = 4;
+  private static final int ALLOC = 4;
+  private static final int HOME = 5;
+
+  /** Words of an instruction. */
+  static final int WORDS = 6;
 
   private static final int INITS = 16;
+
+  /** Methods that are remembered for instructions that see many types. */
+  private static final int METHODS = 64;
 
   /** What is remembered under another number is not true any more. */
   int epoch = 1;
@@ -40,6 +47,10 @@ public final class InlineCaches {
   private final int[] initTypes = new int[INITS];
   private final int[] inits = new int[INITS];
   private final int[] initEpochs = new int[INITS];
+  private final int[] methodTypes = new int[METHODS];
+  private final int[] methodNames = new int[METHODS];
+  private final int[] methods = new int[METHODS];
+  private final int[] methodEpochs = new int[METHODS];
   private boolean trusts = true;
 
   InlineCaches(Vm vm) {
@@ -105,6 +116,13 @@ public final class InlineCaches {
   }
 
   void storeAttr(int object, int name, int value, int[] cache, int site) {
+    if (value != Word.NULL && Interpreter.isInstanceThatStores(vm.ram, object)) {
+      int entry = MapTable.findOrAdd(vm, object + DictObject.MAP, name);
+      i32(vm.ram, entry + 4, value);
+      rememberSlot(object, entry, cache, site);
+      cache[site + HASH] = vm.qstrs.hash(Word.qstrNumber(name));
+      return;
+    }
     Attributes.store(vm, object, Word.qstrNumber(name), value);
     if (value != Word.NULL && ClassObject.isInstance(vm.ram, object)) {
       int entry = MapTable.findQstr(vm, object + DictObject.MAP, name);
@@ -121,6 +139,14 @@ public final class InlineCaches {
       boolean module = vm.self == Word.NULL;
       cache[site + TYPE] = module ? object : Type.wordOf(vm.ram, object);
       rememberValue(name, function, cache, site);
+      int type = cache[site + TYPE];
+      if (type >= RAM_BASE) {
+        int i = methodIndex(type, name);
+        methodTypes[i] = type;
+        methodNames[i] = name;
+        methods[i] = function;
+        methodEpochs[i] = epoch;
+      }
     }
     return function;
   }
@@ -161,7 +187,7 @@ public final class InlineCaches {
    *
    * @param object index of the word of what the map belongs to, not yet relative to RAM
    */
-  static boolean lacks(int[] ram, int object, int name, int hash) {
+  static boolean lacks(int[] ram, int object, int name, int[] cache, int site) {
     int alloc = ram[object + Interpreter.MAP_ALLOC];
     if (alloc == 0) {
       return true;
@@ -171,7 +197,7 @@ public final class InlineCaches {
       return false; // a key may equal the name all the same, or lie elsewhere
     }
     int table = (ram[object + Interpreter.MAP_TABLE] >> 2) - WORD_BASE;
-    int slot = hash < alloc ? hash : hash % alloc;
+    int slot = home(alloc, cache, site);
     for (int left = alloc; left > 0; left--) {
       int key = ram[table + 2 * slot];
       if (key == Word.NULL) {
@@ -187,6 +213,64 @@ public final class InlineCaches {
     return true;
   }
 
+  private static int methodIndex(int type, int name) {
+    return (type >> 4 ^ name >> 3) & METHODS - 1;
+  }
+
+  /** As {@link #find}, of a type that the instruction does not remember. */
+  private int findOther(int[] ram, int object, int type, int name, int[] cache, int site) {
+    int i = methodIndex(type, name);
+    return methodTypes[i] == type
+            && methodNames[i] == name
+            && methodEpochs[i] == epoch
+            && lacks(ram, object >> 2, name, cache, site)
+        ? methods[i]
+        : Word.NULL;
+  }
+
+  private static int home(int alloc, int[] cache, int site) {
+    if (cache[site + ALLOC] != alloc) {
+      cache[site + ALLOC] = alloc;
+      cache[site + HOME] = cache[site + HASH] % alloc;
+    }
+    return cache[site + HOME];
+  }
+
+  /**
+   * Adds an attribute that an instruction has set before to an instance that lacks it, if its map
+   * has room.
+   *
+   * @return index of the entry, without a value; 0 when nothing was done
+   */
+  static int add(int[] ram, int instance, int name, int[] cache, int site) {
+    int object = instance >> 2;
+    int alloc = ram[object + Interpreter.MAP_ALLOC];
+    int flags = ram[object + Interpreter.MAP_FLAGS];
+    if (alloc == 0
+        || cache[site + HASH] == 0
+        || (flags & (MapTable.ALL_KEYS_ARE_QSTRS | MapTable.ORDERED))
+            != MapTable.ALL_KEYS_ARE_QSTRS) {
+      return 0;
+    }
+    int table = (ram[object + Interpreter.MAP_TABLE] >> 2) - WORD_BASE;
+    int slot = home(alloc, cache, site);
+    for (int left = alloc; left > 0; left--) {
+      int key = ram[table + 2 * slot];
+      if (key == Word.NULL) {
+        ram[table + 2 * slot] = name;
+        ram[object + Interpreter.MAP_FLAGS] = flags + MapTable.ONE_USED;
+        return table + 2 * slot;
+      }
+      if (key == name || key == Word.SENTINEL) {
+        return 0;
+      }
+      if (++slot == alloc) {
+        slot = 0;
+      }
+    }
+    return 0;
+  }
+
   /** The function that an instruction remembers for an object, or NULL. */
   int find(int[] ram, int object, int name, int[] cache, int site) {
     if (cache[site + EPOCH] != epoch) {
@@ -196,8 +280,10 @@ public final class InlineCaches {
     boolean found;
     if ((object & 3) == 0 && object >= RAM_BASE) {
       int type = ram[(object >> 2) - WORD_BASE];
-      found =
-          type == known && (type < RAM_BASE || lacks(ram, object >> 2, name, cache[site + HASH]));
+      if (type != known && type >= RAM_BASE) {
+        return findOther(ram, object, type, name, cache, site);
+      }
+      found = type == known && (type < RAM_BASE || lacks(ram, object >> 2, name, cache, site));
     } else {
       found = Word.isQstr(object) ? known == Rom.STR : known == object;
     }

@@ -17,6 +17,7 @@ import org.antaresia.vm.object.FunctionObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.TupleObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytecode loop. Python calls push a frame and stay in the loop; only builtins that call back
@@ -72,9 +73,9 @@ final class Interpreter {
    */
   static int run(Vm vm, int inject) {
     int fresh = vm.heap.freshMark();
-    int next = turns(vm, inject, fresh);
+    int next = turns(vm, inject, fresh, Word.NULL);
     while (next == Opcodes.SWITCH) {
-      next = turns(vm, Word.NULL, fresh);
+      next = turns(vm, Word.NULL, fresh, Word.NULL);
     }
     if (vm.tracing) {
       vm.tracer.leave(vm);
@@ -88,18 +89,23 @@ final class Interpreter {
    * Runs up to so many changes of frame; few enough that what HotSpot compiles meanwhile is soon
    * entered.
    *
+   * @param until the frame that ends them when it runs again, or NULL
    * @return {@link Opcodes#SWITCH} or {@link Opcodes#LEAVE}
    */
-  private static int turns(Vm vm, int inject, final int fresh) {
+  private static int turns(Vm vm, int inject, final int fresh, final int until) {
     final int[] ram = vm.ram;
+    final int nesting = vm.nesting;
     int pendingRaise = inject;
-    for (int turn = 0; turn < TURNS; turn++) {
+    for (int turn = 0; turn < TURNS && vm.frame != until; turn++) {
       vm.heap.release(fresh); // what the last frame made is on the stack by now
       if (vm.tracing) {
-        if (vm.tracer.run(vm, pendingRaise)) {
+        if (vm.tracer.run(vm, pendingRaise, until)) {
           return Opcodes.LEAVE;
         }
         pendingRaise = Word.NULL;
+        if (vm.frame == until) {
+          break;
+        }
       }
       final int frame = (vm.frame >> 2) - WORD_BASE;
       final int top = vm.stackTop;
@@ -137,14 +143,46 @@ final class Interpreter {
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
-        if (vm.frame == frame + WORD_BASE << 2) {
-          vm.stackTop = top;
-          vm.heap.keep(e.object());
-        } // else raised while a frame was being left: it belongs to the caller
-        Unwinder.unwind(vm, e.take(), ram[(vm.frame >> 2) - WORD_BASE + IP]);
+        vm.nesting = nesting;
+        vm.stackTop = vm.frame == frame + WORD_BASE << 2 ? top : Frame.top(vm, vm.frame);
+        unwind(vm, e, until);
       }
     }
     return Opcodes.SWITCH;
+  }
+
+  /** As {@link Unwinder#unwind(Vm, int, int, int)}, of what was raised in the running frame. */
+  static void unwind(Vm vm, PyException e, int until) {
+    vm.heap.keep(e.object());
+    if (vm.frame == until) { // raised while what it called was being left
+      throw e;
+    }
+    Unwinder.unwind(vm, e.take(), i32(vm.ram, vm.frame + Frame.IP), until);
+  }
+
+  /**
+   * Runs what compiled code of a frame has called until that frame runs again.
+   *
+   * @param code the register code of the running frame
+   * @param first the instruction of it to go on with, or {@link RegisterCode#SWITCH}
+   * @throws PyException when an exception comes to the frame
+   */
+  static void finish(Vm vm, @Nullable RegisterCode code, int first, int caller, int fresh) {
+    if (code != null && first >= 0) {
+      int pc = TierUp.leftAt(code, first);
+      int nesting = vm.nesting;
+      try {
+        execute(vm, code, pc, (vm.frame >> 2) - WORD_BASE, vm.stackTop, fresh);
+      } catch (PyException e) {
+        vm.heap.release(fresh);
+        vm.nesting = nesting;
+        vm.stackTop = Frame.top(vm, vm.frame);
+        unwind(vm, e, caller);
+      }
+    }
+    while (vm.frame != caller) {
+      turns(vm, Word.NULL, fresh, caller);
+    }
   }
 
   /**
@@ -210,8 +248,7 @@ final class Interpreter {
                   }
                   if (cache[site + InlineCaches.EPOCH] == vm.caches.epoch
                       && dict == vm.globals
-                      && InlineCaches.lacks(
-                          ram, dict >> 2, name(c), cache[site + InlineCaches.HASH])) {
+                      && InlineCaches.lacks(ram, dict >> 2, name(c), cache, site)) {
                     ram[a] = cache[site + InlineCaches.VALUE];
                     continue;
                   }
@@ -265,6 +302,9 @@ final class Interpreter {
                           : 0;
                   if (type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL) {
                     int entry = remembered(ram, object, name(c), cache[c >>> 16]);
+                    if (entry == 0) {
+                      entry = InlineCaches.add(ram, object, name(c), cache, c >>> 16);
+                    }
                     if (entry != 0) {
                       ram[entry + 1] = value;
                       continue;
@@ -389,11 +429,9 @@ final class Interpreter {
                     continue;
                   }
                   if (iterator == Rom.SEQUENCE_ITERATOR) {
-                    int list = ram[b + 2] >> 2;
-                    int i = ram[b + 3];
-                    if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
-                      ram[b + 3] = i + 1;
-                      ram[a] = ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+                    int item = nextItem(ram, b);
+                    if (item != Word.NULL) {
+                      ram[a] = item;
                       continue;
                     }
                   }
@@ -703,9 +741,9 @@ final class Interpreter {
     }
   }
 
-  /** Runs register code of a frame that compiled code has left, until another frame runs. */
-  static int execute(Vm vm, RegisterCode code, int pc, int fresh) {
-    return execute(vm, code, pc, (vm.frame >> 2) - WORD_BASE, vm.stackTop, fresh);
+  /** Whether a word is the address of an instance of a class that a program has made. */
+  static boolean isInstance(int[] ram, int word) {
+    return (word & 3) == 0 && word >= RAM_BASE && ram[(word >> 2) + TYPE] >= RAM_BASE;
   }
 
   /** Whether attributes of an object are looked up in its own dict first. */
@@ -720,13 +758,18 @@ final class Interpreter {
     return type >= RAM_BASE && ram[(type >> 2) + CLASS_STORES] == Word.NULL;
   }
 
-  /** The next item of a list whose iterator is at a word, or NULL. */
-  static int nextOfList(int[] ram, int at) {
-    int list = ram[at + 2] >> 2;
+  /** The next item of a list or tuple whose iterator is at a word, or NULL. */
+  static int nextItem(int[] ram, int at) {
+    int sequence = ram[at + 2] >> 2;
     int i = ram[at + 3];
-    if (ram[list + TYPE] == Rom.LIST && i < ram[list + LEN]) {
+    int type = ram[sequence + TYPE];
+    if (type == Rom.LIST && i < ram[sequence + LEN]) {
       ram[at + 3] = i + 1;
-      return ram[(ram[list + ITEMS] >> 2) + i - WORD_BASE];
+      return ram[(ram[sequence + ITEMS] >> 2) + i - WORD_BASE];
+    }
+    if (type == Rom.TUPLE && i < ram[sequence + TUPLE_LEN]) {
+      ram[at + 3] = i + 1;
+      return ram[sequence + TUPLE_ITEMS + i];
     }
     return Word.NULL;
   }

@@ -1,15 +1,7 @@
 package org.antaresia.vm;
 
-import static org.antaresia.gc.Memory.i32;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.antaresia.gc.Memory;
 import org.antaresia.ir.Block;
 import org.antaresia.ir.Condition;
 import org.antaresia.ir.Function;
@@ -17,112 +9,55 @@ import org.antaresia.ir.Instruction;
 import org.antaresia.ir.Routine;
 import org.antaresia.ir.Terminator;
 import org.antaresia.ir.Type;
-import org.antaresia.vm.object.FloatObject;
+import org.antaresia.mpy.Opcode;
 
 /**
- * Makes an IR function of {@link RegisterCode}, from one instruction on. Small ints and floats are
- * kept in registers without tag or box as long as they are known to be what they are; the
- * instruction is left to the interpreter once they are not.
- *
- * <p>Where ways meet with other kinds of values, code is made once more for each combination, up to
- * a limit (Chevalier-Boisvert and Feeley, Simple and Effective Type Check Removal through Lazy
- * Basic Block Versioning, 2015); so a loop whose first turn turns an int into a float is no
- * exception.
+ * Makes an IR function of {@link RegisterCode}, from one instruction on. What is not as expected is
+ * left to the interpreter.
  */
-final class Lifter {
-  /** Versions of the code at a target; then what differs goes through the frame. */
-  private static final int VERSIONS = 3;
+final class Lifter extends SlotRegisters {
+  private static final Opcode[] OPCODES = Opcode.values();
 
-  private static final int MOST_VERSIONS = 6;
-
-  private static final int FRAME = 0; // parameters
-  private static final int FRESH = 1;
-
-  private record Version(int pc, SlotState state, Block block) {}
-
-  private record Leaving(SlotState state, Block block) {}
-
-  private final RegisterCode code;
-  private final int[] ram;
-  private final Function function;
-  private final SlotLiveness liveness;
   private final BitSet targets;
-  private final boolean isProtected;
-  private final Map<Integer, List<Version>> versions = new HashMap<>();
-  private final Deque<Version> waiting = new ArrayDeque<>();
-  private final int[][] registers;
-  private final List<Leaving> exits = new ArrayList<>();
-  private final int zero;
 
-  /** The instruction to leave for. */
-  private final int left;
-
-  // What is being made.
-  private int pc;
-  private SlotState state;
-  private Block block;
-
-  private Lifter(RegisterCode code, int stateWords, boolean isProtected) {
-    this.code = code;
-    this.ram = code.vm.ram;
-    this.isProtected = isProtected;
-    function = new Function("python", List.of(Type.WORD, Type.WORD));
-    int slots = Frame.STATE / 4 + stateWords;
-    liveness = new SlotLiveness(code, slots, isProtected);
+  private Lifter(Sketch sketch, int mostVersions) {
+    super(sketch, mostVersions);
     targets = code.targets();
-    registers = new int[4][slots];
-    state = new SlotState(slots);
-    block = function.newBlock();
-    zero = constant(0);
-    left = function.newRegister(Type.WORD);
   }
 
   /**
    * Lifts a function's code.
    *
-   * @param frame a frame that is about to execute {@code pc}: its values tell what to expect
+   * @param mostVersions of the code at a target; fewer make less code
    */
-  static Function lift(RegisterCode code, int pc, int frame) {
-    int[] ram = code.vm.ram;
-    int block = Frame.code(ram, frame);
-    boolean isProtected = CodeBlock.blocks(i32(ram, block + CodeBlock.N_STATE)) > 0;
-    Lifter lifter = new Lifter(code, CodeBlock.stateWords(ram, block), isProtected);
-    lifter.enter(pc, frame);
+  static Function lift(Sketch sketch, int mostVersions) {
+    Lifter lifter = new Lifter(sketch, mostVersions);
+    lifter.enter();
     while (!lifter.waiting.isEmpty()) {
       lifter.version(lifter.waiting.remove());
     }
     return lifter.function;
   }
 
-  /** Takes ints and floats out of the frame, where the given one has some. */
-  private void enter(int start, int frame) {
-    pc = start;
+  /** Takes ints and floats out of the frame, where there were some. */
+  private void enter() {
+    pc = sketch.start;
     for (int slot = 0; slot < state.slots(); slot++) {
-      if (!liveness.isLive(start, slot)) {
-        continue;
-      }
-      int word = i32(ram, frame + 4 * slot);
-      if (Word.isSmallInt(word) && !liveness.isIterator(slot)) {
-        expectInt(slot);
-      } else if (isFloat(word)) {
-        expectFloat(slot);
+      if (liveness.isLive(pc, slot) && !liveness.isIterator(slot)) {
+        switch (sketch.kind(slot)) {
+          case SlotState.INT -> expectInt(slot);
+          case SlotState.FLOAT -> expectFloat(slot);
+          default -> {}
+        }
       }
     }
-    jump(start);
-  }
-
-  /** Whether a word that may be anything is the address of a float. */
-  private boolean isFloat(int word) {
-    return (word & 3) == 0
-        && word >= Memory.RAM_BASE
-        && (word - Memory.RAM_BASE) >> 2 < ram.length
-        && i32(ram, word) == Rom.FLOAT;
+    jump(pc);
   }
 
   private void version(Version version) {
-    block = version.block;
-    state = version.state.copy();
-    pc = version.pc;
+    block = version.block();
+    state = version.state().copy();
+    pc = version.pc();
     while (lift()) {
       pc++;
       if (targets.get(pc)) {
@@ -133,277 +68,36 @@ final class Lifter {
     }
   }
 
-  // Ways.
-
-  private void forgetDead(SlotState of, int at) {
-    for (int slot = 0; slot < of.slots(); slot++) {
-      if (of.kind(slot) != SlotState.FRAME && !liveness.isLive(at, slot)) {
-        of.forget(slot);
-      }
-    }
-  }
-
-  private void jump(int to) {
-    block.end(new Terminator.Jump(target(to)));
-  }
-
-  /** The block that goes on at an instruction with the values as they are. */
-  private Block target(int to) {
-    SlotState there = state.copy();
-    forgetDead(there, to);
-    List<Version> known = versions.computeIfAbsent(to, k -> new ArrayList<>());
-    for (Version version : known) {
-      if (version.state.accepts(there)) {
-        return version.block;
-      }
-    }
-    SlotState next = there;
-    boolean isMet = known.size() >= VERSIONS;
-    if (isMet) {
-      next = there.meet(known.get(known.size() - 1).state);
-      if (known.size() >= MOST_VERSIONS) {
-        next.forgetAll();
-      }
-    }
-    next = next.copy();
-    next.soil();
-    Block destination = null;
-    for (Version version : known) {
-      if (version.state.accepts(next)) {
-        destination = version.block;
-      }
-    }
-    if (destination == null) {
-      destination = function.newBlock();
-      Version version = new Version(to, next, destination);
-      known.add(version);
-      waiting.add(version);
-    }
-    return isMet ? bridge(there, next, destination) : destination;
-  }
-
-  /** A block in which what the other state does not know goes to the frame. */
-  private Block bridge(SlotState from, SlotState to, Block destination) {
-    Block outer = block;
-    SlotState here = state;
-    block = function.newBlock();
-    Block bridge = block;
-    state = from.copy();
-    for (int slot = 0; slot < from.slots(); slot++) {
-      if (to.kind(slot) == SlotState.FRAME) {
-        spill(slot);
-      }
-    }
-    block.end(new Terminator.Jump(destination));
-    block = outer;
-    state = here;
-    return bridge;
-  }
-
-  // Registers.
-
-  private int register(int kind, int slot) {
-    if (registers[kind][slot] == 0) {
-      registers[kind][slot] =
-          function.newRegister(kind == SlotState.FLOAT ? Type.FLOAT : Type.WORD);
-    }
-    return registers[kind][slot];
-  }
-
-  private int temporary() {
-    return function.newRegister(Type.WORD);
-  }
-
-  private int constant(int value) {
-    int register = temporary();
-    block.add(new Instruction.Constant(register, value));
-    return register;
-  }
-
-  private int binary(Instruction.Operation operation, int left, int right) {
-    int to = temporary();
-    block.add(new Instruction.Binary(operation, to, left, right));
-    return to;
-  }
-
-  private int call(Routine routine, Integer... arguments) {
-    int to = routine.result() == null ? Instruction.NONE : function.newRegister(routine.result());
-    block.add(new Instruction.Call(routine, to, List.of(arguments)));
-    return to;
-  }
-
-  private int load(int slot) {
-    int to = register(SlotState.WORD, slot);
-    block.add(new Instruction.Load(Instruction.Width.WORD, to, FRAME, 4 * slot));
-    return to;
-  }
-
-  private void save(int register, int slot) {
-    block.add(new Instruction.Store(Instruction.Width.WORD, register, FRAME, 4 * slot));
-  }
-
-  /** The value of a slot as a word. May collect when it is a float. */
-  private int word(int slot) {
-    switch (state.kind(slot)) {
-      case SlotState.WORD:
-        return register(SlotState.WORD, slot);
-      case SlotState.INT:
-        return tagged(register(SlotState.INT, slot));
-      case SlotState.FLOAT:
-        spillFloat(slot);
-        int word = temporary();
-        block.add(new Instruction.Load(Instruction.Width.WORD, word, FRAME, 4 * slot));
-        return word;
-      default:
-        state.set(slot, SlotState.WORD, false);
-        return load(slot);
-    }
-  }
-
-  private int tagged(int value) {
-    int one = constant(1);
-    return binary(
-        Instruction.Operation.OR, binary(Instruction.Operation.SHIFT_LEFT, value, one), one);
-  }
-
-  /** What may be the address of an object goes to the frame at once, where a collection sees it. */
-  private void set(int slot, int kind, int register) {
-    block.add(new Instruction.Move(register(kind, slot), register));
-    if (kind == SlotState.WORD) {
-      save(register, slot);
-    }
-    state.set(slot, kind, kind != SlotState.WORD);
-  }
-
-  private void setWord(int slot, int register) {
-    set(slot, SlotState.WORD, register);
-  }
-
-  private void setInt(int slot, int register) {
-    set(slot, SlotState.INT, register);
-  }
-
-  private void setFloat(int slot, int register) {
-    set(slot, SlotState.FLOAT, register);
-  }
-
-  private void setConstant(int slot, int word) {
-    setWord(slot, constant(word));
-  }
-
-  // The frame.
-
-  private void spillInt(int slot) {
-    if (state.isDirty(slot) && state.kind(slot) == SlotState.INT) {
-      save(tagged(register(SlotState.INT, slot)), slot);
-      state.clean(slot);
-    }
-  }
-
-  private void spillFloat(int slot) {
-    if (state.isDirty(slot) && state.kind(slot) == SlotState.FLOAT) {
-      int at = binary(Instruction.Operation.ADD, FRAME, constant(4 * slot));
-      call(BOX_INTO, at, register(SlotState.FLOAT, slot));
-      state.clean(slot);
-    }
-  }
-
-  private void spill(int slot) {
-    spillInt(slot);
-    spillFloat(slot);
-  }
-
-  private void spillAll() {
-    for (int slot = 0; slot < state.slots(); slot++) {
-      spill(slot);
-    }
-  }
-
-  /** Before what may run anything but looks into the frame for some slots only. */
-  private void spillFor(int... operands) {
-    if (isProtected) {
-      spillAll();
-      return;
-    }
-    for (int slot : operands) {
-      spill(slot);
-    }
-  }
-
-  /** A cold block that leaves the instruction, not begun yet, to the interpreter. */
-  private Block exit() {
-    Block exit = function.newColdBlock();
-    exit.add(new Instruction.Constant(left, pc));
-    SlotState there = state.copy();
-    forgetDead(there, pc);
-    exit.end(new Terminator.Jump(leaving(there)));
-    return exit;
-  }
-
-  /** The block that brings the frame up to date and leaves with {@link #left}. */
-  private Block leaving(SlotState there) {
-    for (Leaving known : exits) {
-      if (known.state.needsAsMuchAs(there)) {
-        return known.block;
-      }
-    }
-    Block outer = block;
-    SlotState here = state;
-    Block leaving = function.newColdBlock();
-    exits.add(new Leaving(there.copy(), leaving));
-    block = leaving;
-    state = there;
-    spillAll();
-    block.end(new Terminator.Return(left));
-    block = outer;
-    state = here;
-    return leaving;
-  }
-
-  /** Ends the block: leaves with what is in a register. */
-  private void leaveWith(int next) {
-    block.add(new Instruction.Move(left, next));
-    block.end(new Terminator.Jump(leaving(state)));
-  }
-
-  /** Goes on in a new block when a comparison holds, else leaves it to the interpreter. */
-  private void require(Condition condition, int left, int right) {
-    Block next = function.newBlock();
-    block.end(new Terminator.Branch(condition, left, right, next, exit()));
-    block = next;
-  }
-
-  private void expectInt(int slot) {
-    if (state.kind(slot) == SlotState.INT) {
-      return;
-    }
-    int word = word(slot);
-    int one = constant(1);
-    require(Condition.NOT_EQUAL, binary(Instruction.Operation.AND, word, one), zero);
-    int value = binary(Instruction.Operation.SHIFT_RIGHT, word, one);
-    block.add(new Instruction.Move(register(SlotState.INT, slot), value));
-    state.set(slot, SlotState.INT, false);
-  }
-
-  private void expectFloat(int slot) {
-    if (state.kind(slot) == SlotState.FLOAT) {
-      return;
-    }
-    int word = word(slot);
-    require(Condition.NOT_EQUAL, call(IS_FLOAT, word), zero);
-    int value = call(REAL, word);
-    block.add(new Instruction.Move(register(SlotState.FLOAT, slot), value));
-    state.set(slot, SlotState.FLOAT, false);
-  }
-
   // Instructions that take more than what is quick.
 
   /** Executes the instruction as the interpreter would, and goes on with what follows if it may. */
   private boolean step() {
+    int op = RegisterOp.op(code.words[pc]);
+    if (op == RegisterOp.STEP) {
+      switch (RegisterOp.a(code.words[pc])) {
+        case RegisterOp.ON_STACK -> {
+          stepOnStack();
+          return true;
+        }
+        case RegisterOp.OPEN_BLOCK -> {
+          call(OPEN_BLOCK, FRAME, constant(pc));
+          return true;
+        }
+        case RegisterOp.CLOSE_BLOCK -> {
+          int to = code.entryAt(RegisterOp.c(code.words[pc]));
+          if (to >= 0) {
+            tick();
+            call(CLOSE_BLOCK);
+            jump(to);
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
     spillAll();
     int next = call(SLOW_JUMP, FRAME, FRESH, constant(pc));
     state.forgetAll();
-    int op = RegisterOp.op(code.words[pc]);
     Block leave = function.newColdBlock();
     leave.end(new Terminator.Return(next));
     if (RegisterOp.jumps(op)) {
@@ -421,6 +115,72 @@ final class Lifter {
     block.end(new Terminator.Branch(Condition.EQUAL, next, constant(pc + 1), follower, leave));
     block = follower;
     return true;
+  }
+
+  /** Executes what sees the value stack only. */
+  private void stepOnStack() {
+    Opcode opcode = OPCODES[RegisterOp.c(code.words[pc])];
+    int n = RegisterOp.b(code.words[pc]);
+    int top = code.top(pc);
+    switch (opcode) {
+      case BUILD_TUPLE -> {
+        if (n > 0) {
+          for (int slot = top - n + 1; slot <= top; slot++) {
+            spill(slot);
+          }
+          spillFor();
+          int tuple = call(TUPLE, FRAME, FRESH, constant(pc));
+          forget(top - n + 1, top);
+          setWord(top - n + 1, tuple);
+          return;
+        }
+      }
+      case UNPACK_SEQUENCE -> {
+        if (n > 0) {
+          int done = temporary();
+          block.add(new Instruction.Move(done, call(UNPACK, FRAME, constant(pc), word(top))));
+          orSlow(done, SLOW_VOID, top);
+          forget(top, top + n - 1);
+          return;
+        }
+      }
+      case STORE_COMP -> {
+        if (n > 0) {
+          int done = temporary();
+          int list = word(top - n + 1);
+          block.add(new Instruction.Move(done, call(APPEND, list, word(top))));
+          orSlow(done, SLOW_VOID, top - n + 1, top);
+          forget(top, top);
+          return;
+        }
+      }
+      case GET_ITER_STACK -> {
+        int done = temporary();
+        int at = binary(Instruction.Operation.ADD, FRAME, constant(4 * top));
+        block.add(new Instruction.Move(done, call(ITERATE, at, word(top))));
+        orSlow(done, SLOW_VOID, top);
+        forget(top, top + 3);
+        return;
+      }
+      default -> {}
+    }
+    int[] stack = new int[liveness.firstLocal() - Frame.STATE / 4];
+    for (int i = 0; i < stack.length; i++) {
+      stack[i] = Frame.STATE / 4 + i;
+    }
+    spillFor(stack);
+    int next = call(SLOW_JUMP, FRAME, FRESH, constant(pc));
+    for (int slot : stack) {
+      state.forget(slot);
+    }
+    Block follower = function.newBlock();
+    Block other = function.newColdBlock();
+    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(pc + 1), follower, other));
+    SlotState here = state.copy();
+    block = other;
+    leaveWith(next);
+    block = follower;
+    state = here;
   }
 
   /**
@@ -468,6 +228,12 @@ final class Lifter {
     leaveWith(call(NEXT));
   }
 
+  private void forget(int from, int to) {
+    for (int slot = from; slot <= to; slot++) {
+      state.forget(slot);
+    }
+  }
+
   /** What an instruction sets is in the frame, or will be. */
   private void forgetResult() {
     for (int slot : SlotLiveness.sets(code.words[pc])) {
@@ -511,6 +277,7 @@ final class Lifter {
       case RegisterOp.STORE_GLOBAL -> quickOrSlowVoid(call(SET_GLOBAL, constant(pc), word(b)), b);
       case RegisterOp.LOAD_ATTR -> setWord(a, quickOrSlow(call(ATTR, constant(pc), word(b)), b));
       case RegisterOp.STORE_ATTR -> {
+        spillFor(); // it may raise
         int value = word(a);
         quickOrSlowVoid(call(SET_ATTR, constant(pc), word(b), value), a, b);
       }
@@ -521,7 +288,7 @@ final class Lifter {
       case RegisterOp.STORE_ITEM -> storeItem(a, b, c);
       case RegisterOp.CALL -> callPython(a, b, c);
       case RegisterOp.RETURN -> {
-        spillAll();
+        spillFor(b);
         block.end(new Terminator.Return(call(LEAVE, FRAME, FRESH, constant(pc))));
         return false;
       }
@@ -583,11 +350,11 @@ final class Lifter {
   private void loadWord(int a, int word) {
     if (Word.isSmallInt(word)) {
       setInt(a, constant(word >> 1));
-    } else if (word != Word.NULL && FloatObject.isFloat(ram, word)) {
+    } else if (sketch.isReal(pc)) {
       int value = function.newRegister(Type.FLOAT);
-      block.add(new Instruction.FloatConstant(value, FloatObject.value(ram, word)));
+      block.add(new Instruction.FloatConstant(value, sketch.real(pc)));
       setFloat(a, value);
-    } else if (Word.isQstr(word) || word != Word.NULL && Word.isPointer(word)) {
+    } else if (Sketch.isReference(word)) {
       setWord(a, call(CONSTANT, constant(pc)));
     } else {
       setConstant(a, word);
@@ -626,7 +393,7 @@ final class Lifter {
   }
 
   private void loadItem(int a, int b, int c) {
-    if (state.kind(c) != SlotState.INT && (code.seen[pc] & RegisterCode.SEEN_OTHER) == 0) {
+    if (state.kind(c) != SlotState.INT && (sketch.seen(pc) & RegisterCode.SEEN_OTHER) == 0) {
       expectInt(c);
     }
     if (state.kind(c) == SlotState.INT) {
@@ -654,7 +421,7 @@ final class Lifter {
   }
 
   private void storeItem(int a, int b, int c) {
-    if (state.kind(c) != SlotState.INT && (code.seen[pc] & RegisterCode.SEEN_OTHER) == 0) {
+    if (state.kind(c) != SlotState.INT && (sketch.seen(pc) & RegisterCode.SEEN_OTHER) == 0) {
       expectInt(c);
     }
     if (state.kind(c) == SlotState.INT) {
@@ -727,17 +494,7 @@ final class Lifter {
       }
       default -> {
         int truth = call(TRUTH, word(b));
-        Block clear = function.newBlock();
-        Block unclear = function.newColdBlock();
-        block.end(
-            new Terminator.Branch(
-                Condition.NOT_EQUAL, truth, constant(Routines.UNCLEAR), clear, unclear));
-        SlotState here = state.copy();
-        block = unclear;
-        slowJump(to, b);
-        block = clear;
-        state = here;
-        branch(sense ? Condition.NOT_EQUAL : Condition.EQUAL, truth, zero, to);
+        jumpIfClear(truth, sense ? Condition.NOT_EQUAL : Condition.EQUAL, to, b);
       }
     }
   }
@@ -841,9 +598,9 @@ final class Lifter {
 
   private void negative(int a, int b) {
     if (state.kind(b) == SlotState.FRAME || state.kind(b) == SlotState.WORD) {
-      if (code.seen[pc] == RegisterCode.SEEN_FLOAT) {
+      if (sketch.seen(pc) == RegisterCode.SEEN_FLOAT) {
         expectFloat(b);
-      } else if (code.seen[pc] == 0) {
+      } else if (sketch.seen(pc) == 0) {
         expectInt(b);
       } else {
         spillFor(b);
@@ -872,10 +629,10 @@ final class Lifter {
 
   private void arithmetic(int op, int a, int b, int c) {
     boolean isWord = (op - RegisterOp.BINARY & 1) != 0;
-    int seen = code.seen[pc];
+    int seen = sketch.seen(pc);
     int kind = state.kind(b);
     int other = isWord ? SlotState.INT : state.kind(c);
-    int operation = code.operation(ram, pc);
+    int operation = sketch.operation(pc);
     if (kind == SlotState.FLOAT || other == SlotState.FLOAT || seen == RegisterCode.SEEN_FLOAT) {
       if ((seen & RegisterCode.SEEN_OTHER) == 0 && floats(operation, a, b, c, isWord, seen)) {
         return;
@@ -1062,7 +819,7 @@ final class Lifter {
           case RegisterOp.JUMP_EQUAL, RegisterOp.JUMP_EQUAL_INT -> Condition.EQUAL;
           default -> Condition.NOT_EQUAL;
         };
-    int seen = code.seen[pc];
+    int seen = sketch.seen(pc);
     int kind = state.kind(a);
     int other = isWord ? SlotState.INT : state.kind(b);
     boolean floats = kind == SlotState.FLOAT || other == SlotState.FLOAT;
@@ -1092,17 +849,38 @@ final class Lifter {
       branch(condition, left, right, to);
       return true;
     }
+    int comparison = sketch.operation(pc);
     if (isWord) {
       slowJump(to, a);
+    } else if (comparison == BinaryOp.EQUAL || comparison == BinaryOp.NOT_EQUAL) {
+      int same = call(SAME, word(a), word(b));
+      boolean jumpsIfSame = condition == Condition.EQUAL;
+      jumpIfClear(same, jumpsIfSame ? Condition.NOT_EQUAL : Condition.EQUAL, to, a, b);
+      return true;
     } else {
       slowJump(to, a, b);
     }
     return false;
   }
 
+  /** Jumps if a truth compares so with 0, or finds out itself. */
+  private void jumpIfClear(int truth, Condition condition, int to, int... operands) {
+    Block clear = function.newBlock();
+    Block unclear = function.newColdBlock();
+    block.end(
+        new Terminator.Branch(
+            Condition.NOT_EQUAL, truth, constant(Routines.UNCLEAR), clear, unclear));
+    SlotState here = state.copy();
+    block = unclear;
+    slowJump(to, operands);
+    block = clear;
+    state = here;
+    branch(condition, truth, zero, to);
+  }
+
   /** A jump for the negated comparison is one for a NaN, too. */
   private void compareFloats(Condition jump, int left, int right, int to) {
-    int comparison = code.operation(ram, pc);
+    int comparison = sketch.operation(pc);
     Condition asked = condition(comparison);
     if (asked == jump) {
       branchFloat(jump, left, right, to);
@@ -1134,17 +912,21 @@ final class Lifter {
   private static final Routine SET_ITEM = Routine.ofWords("setItem", 3);
   private static final Routine NEXT_ITEM = Routine.ofWords("nextItem", 1);
   private static final Routine TRUTH = Routine.ofWords("truth", 1);
-  private static final Routine IS_FLOAT = Routine.ofWords("isFloat", 1);
   private static final Routine IS_NUMBER = Routine.ofWords("isNumber", 1);
-  private static final Routine REAL = new Routine("real", List.of(Type.WORD), Type.FLOAT);
   private static final Routine NUMBER = new Routine("number", List.of(Type.WORD), Type.FLOAT);
   private static final Routine FLOOR_MOD = Routine.ofWords("floorMod", 2);
   private static final Routine FLOOR_DIV = Routine.ofWords("floorDiv", 2);
-  private static final Routine BOX_INTO =
-      new Routine("boxInto", List.of(Type.WORD, Type.FLOAT), null);
   private static final Routine SLOW = Routine.ofWords("slow", 3);
   private static final Routine SLOW_VOID = Routine.ofWords("slowVoid", 3);
   private static final Routine SLOW_JUMP = Routine.ofWords("slowJump", 3);
+  private static final Routine SAME = Routine.ofWords("same", 2);
+  private static final Routine APPEND = Routine.ofWords("append", 2);
+  private static final Routine TUPLE = Routine.ofWords("tuple", 3);
+  private static final Routine UNPACK = Routine.ofWords("unpack", 3);
+  private static final Routine ITERATE = Routine.ofWords("iterate", 2);
+  private static final Routine OPEN_BLOCK =
+      new Routine("openBlock", List.of(Type.WORD, Type.WORD), null);
+  private static final Routine CLOSE_BLOCK = new Routine("closeBlock", List.of(), null);
   private static final Routine NEXT = Routine.ofWords("next", 0);
   private static final Routine BINARY = Routine.ofWords("binary", 5);
   private static final Routine CALL = Routine.ofWords("call", 3);

@@ -98,7 +98,9 @@ final class Loader {
     if (viper != null) {
       return vm.viper.place(viper);
     }
-    if (code.kind() != RawCode.Kind.BYTECODE) {
+    if (code.isForHost()) {
+      vm.compileNative();
+    } else if (code.kind() != RawCode.Kind.BYTECODE) {
       throw vm.valueError("native code in .mpy unsupported");
     }
     return CodeBlock.place(vm, code);

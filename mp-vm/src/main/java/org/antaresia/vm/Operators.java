@@ -84,11 +84,14 @@ public final class Operators {
   }
 
   private static int arithmetic(Vm vm, int op, int left, int right) {
+    int result = Type.of(vm.ram, left).binaryOp(vm, op, left, right);
+    return result != Word.NULL ? result : refused(vm, op, left, right);
+  }
+
+  /** {@code left op right} when the left operand's type does not know it. */
+  static int refused(Vm vm, int op, int left, int right) {
     Type type = Type.of(vm.ram, left);
-    int result = type.binaryOp(vm, op, left, right);
-    if (result != Word.NULL) {
-      return result;
-    }
+    int result = Word.NULL;
     int plain = op;
     if (BinaryOp.isInplace(op)) {
       plain = BinaryOp.plain(op);

@@ -59,11 +59,29 @@ final class RegisterCode {
 
   int compilations;
 
+  /** What is being compiled. */
+  @Nullable Sketch waiting;
+
   /** For each instruction the code that starts there. */
   final @Nullable CompiledCode[] compiled;
 
+  /** For each instruction whom compiled code has called there. */
+  final @Nullable CallSite[] sites;
+
+  /** Whether it is to be compiled to code of the JVM before it runs. */
+  final boolean isNative;
+
+  /** Whether exceptions may lead to handlers in it. */
+  final boolean isProtected;
+
+  /** The instructions at which they may. */
+  final BitSet guarded;
+
   /** Where to go on when a routine did not bring the instruction to its end. */
   int next;
+
+  /** Of what {@link CompiledCode} returns: it expected other values at the instruction. */
+  static final int EXIT = 0x10000;
 
   /** What the instructions remember, see {@link InlineCaches}. */
   final int[] cache;
@@ -77,11 +95,18 @@ final class RegisterCode {
       char[] entries,
       char[] entryTops,
       int base,
-      int cacheWords) {
+      int cacheWords,
+      boolean isNative,
+      boolean isProtected,
+      BitSet guarded) {
     this.vm = vm;
     this.words = words;
     this.seen = new byte[words.length];
     this.compiled = new CompiledCode[words.length];
+    this.sites = new CallSite[words.length];
+    this.isNative = isNative;
+    this.isProtected = isProtected;
+    this.guarded = guarded;
     this.cache = new int[cacheWords];
     this.starts = starts;
     this.ends = ends;
@@ -94,6 +119,16 @@ final class RegisterCode {
   /** The instruction to go on with at an address in the bytecode, or {@link #SWITCH}. */
   int entry(int ip) {
     return entries[ip - base] - 1;
+  }
+
+  /** The instruction to go on with at an offset in the bytecode, or {@link #SWITCH}. */
+  int entryAt(int offset) {
+    return entries[offset] - 1;
+  }
+
+  /** The address of a bytecode. */
+  int address(int offset) {
+    return base + offset;
   }
 
   /** The slot of the topmost value before an instruction. */

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.antaresia.mpy.CodeFlow;
 import org.antaresia.mpy.InstructionCursor;
 import org.antaresia.mpy.Op;
@@ -33,8 +34,11 @@ final class RegisterCoder {
   private final int base; // address of the first opcode
   private final int context;
   private final int stateWords;
+  private final boolean isNative;
+  private final boolean isProtected;
   private final InstructionCursor cursor;
   private final InstructionCursor ahead;
+  private final BitSet guarded = new BitSet();
   private final CodeFlow flow;
 
   // The followed stack: slots or constants.
@@ -65,6 +69,8 @@ final class RegisterCoder {
     base = i32(ram, code + CodeBlock.OPCODES);
     context = i32(ram, function + FunctionObject.CONTEXT);
     stateWords = CodeBlock.stateWords(ram, code);
+    isNative = CodeBlock.isNative(ram, code);
+    isProtected = CodeBlock.blocks(i32(ram, code + CodeBlock.N_STATE)) > 0;
     int start = bytes.length - length;
     cursor = new InstructionCursor(bytes, start);
     ahead = new InstructionCursor(bytes, start);
@@ -430,6 +436,7 @@ final class RegisterCoder {
     }
     words[count] = RegisterOp.encode(op, a, b, c);
     starts[count] = base + offset;
+    guarded.set(count, flow.isReached(offset) && flow.isGuarded(offset));
     ends[count] = base + end;
     tops[count] = (char) place(depthBefore - 1);
     count++;
@@ -447,17 +454,59 @@ final class RegisterCoder {
   /** Executes the bytecode instruction as it is; whether the next one follows. */
   private boolean step() {
     Opcode opcode = cursor.opcode();
+    int argument = cursor.argument();
     flush();
     switch (opcode) {
-      case RAISE_LAST, RAISE_OBJ, RAISE_FROM, UNWIND_JUMP, POP_EXCEPT_JUMP, END_FINALLY -> {
-        emit(RegisterOp.STEP, 0, 0, 0);
+      case RAISE_LAST, RAISE_OBJ, RAISE_FROM, UNWIND_JUMP, END_FINALLY -> {
+        emit(RegisterOp.STEP, RegisterOp.ANY, 0, 0);
         return false;
       }
+      case POP_EXCEPT_JUMP -> {
+        emit(RegisterOp.STEP, RegisterOp.CLOSE_BLOCK, 0, argument);
+        return false;
+      }
+      case SETUP_EXCEPT -> emit(RegisterOp.STEP, RegisterOp.OPEN_BLOCK, 0, argument);
+      case SETUP_FINALLY -> emit(RegisterOp.STEP, RegisterOp.OPEN_BLOCK, 1, argument);
+      case STORE_COMP -> { // of a list: how far down it lies
+        int depthOfList = (argument & 3) == 0 ? (argument >> 2) + 1 : 0;
+        int words = depthOfList < RegisterOp.SLOTS ? depthOfList : 0;
+        emit(RegisterOp.STEP, RegisterOp.ON_STACK, words, opcode.ordinal());
+      }
+      case BUILD_TUPLE, UNPACK_SEQUENCE -> {
+        int words = argument < RegisterOp.SLOTS ? argument : 0;
+        emit(RegisterOp.STEP, RegisterOp.ON_STACK, words, opcode.ordinal());
+      }
       default -> {
-        stepOver(opcode.stackEffect(cursor.argument(), cursor.extra()));
-        return true;
+        int kind = isOfStack(opcode) ? RegisterOp.ON_STACK : RegisterOp.ANY;
+        emit(RegisterOp.STEP, kind, 0, opcode.ordinal());
       }
     }
+    stepOver(opcode.stackEffect(argument, cursor.extra()));
+    return true;
+  }
+
+  /** Whether an instruction sees no local and no exception block, and goes on with the next. */
+  private static boolean isOfStack(Opcode opcode) {
+    return switch (opcode) {
+      case BUILD_LIST,
+          BUILD_MAP,
+          BUILD_SET,
+          BUILD_SLICE,
+          STORE_MAP,
+          UNPACK_EX,
+          GET_ITER,
+          GET_ITER_STACK,
+          UNARY_OP_MULTI,
+          LOAD_SUPER_METHOD,
+          CALL_FUNCTION_VAR_KW,
+          CALL_METHOD_VAR_KW,
+          MAKE_FUNCTION,
+          MAKE_FUNCTION_DEFARGS,
+          MAKE_CLOSURE,
+          MAKE_CLOSURE_DEFARGS ->
+          true;
+      default -> false;
+    };
   }
 
   private void loadFast(int number) {
@@ -607,12 +656,12 @@ final class RegisterCoder {
       effect += ahead.opcode().stackEffect(0, 0);
     }
     flush();
+    emit(RegisterOp.STEP, RegisterOp.ON_STACK, 0, cursor.opcode().ordinal());
     stepOver(effect);
   }
 
-  /** Executes the bytecode from {@code offset} to {@code end} as it is. */
+  /** Goes on behind a step. */
   private void stepOver(int effect) {
-    emit(RegisterOp.STEP, 0, 0, 0);
     settle(depth + effect);
     enter(end);
   }
@@ -675,6 +724,9 @@ final class RegisterCoder {
         entries,
         entryTops,
         base,
-        cacheWords);
+        cacheWords,
+        isNative,
+        isProtected,
+        guarded);
   }
 }

@@ -9,8 +9,23 @@ package org.antaresia.vm;
  * where it was found in the high half.
  */
 final class RegisterOp {
-  /** Executes the bytecode instructions between start and end of this one as they are. */
+  /**
+   * Executes the bytecode instructions between start and end of this one as they are; {@code a}
+   * tells what they may do.
+   */
   static final int STEP = 0;
+
+  /** A kind of {@link #STEP}: anything. */
+  static final int ANY = 0;
+
+  /** One that works on the value stack only; {@code b} words of it; {@code c} is the opcode. */
+  static final int ON_STACK = 1;
+
+  /** Opens an exception block with a handler at bytecode {@code c}; {@code b}: 1 for finally. */
+  static final int OPEN_BLOCK = 2;
+
+  /** Closes one and goes on at bytecode {@code c}. */
+  static final int CLOSE_BLOCK = 3;
 
   /** {@code a = b}. */
   static final int MOVE = 1;
@@ -176,6 +191,11 @@ final class RegisterOp {
   /** The word of the qstr that a name operand names. */
   static int name(int c) {
     return Word.qstr(c & 0xffff);
+  }
+
+  /** Whether {@code c} has a name. */
+  static boolean hasName(int op) {
+    return op >= LOAD_NAME && op <= STORE_GLOBAL || op >= LOAD_ATTR && op <= STORE_ATTR;
   }
 
   /** Whether {@code c} tells where the operation may go on. */

@@ -7,6 +7,9 @@ import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.TupleObject;
 
 /**
  * What {@link CompiledCode} calls. The quick ones look into memory only; NULL (or 0) is their way
@@ -43,7 +46,7 @@ final class Routines {
       return ram[entry + 1];
     }
     return cache[site + InlineCaches.EPOCH] == vm.caches.epoch
-            && InlineCaches.lacks(ram, vm.globals >> 2, name, cache[site + InlineCaches.HASH])
+            && InlineCaches.lacks(ram, vm.globals >> 2, name, cache, site)
         ? cache[site + InlineCaches.VALUE]
         : Word.NULL;
   }
@@ -83,9 +86,15 @@ final class Routines {
     if (value == Word.NULL || !Interpreter.isInstanceThatStores(ram, object)) {
       return 0;
     }
-    int entry = Interpreter.remembered(ram, object, RegisterOp.name(c), code.cache[c >>> 16]);
+    int name = RegisterOp.name(c);
+    int entry = Interpreter.remembered(ram, object, name, code.cache[c >>> 16]);
     if (entry == 0) {
-      return 0;
+      entry = InlineCaches.add(ram, object, name, code.cache, c >>> 16);
+    }
+    if (entry == 0) {
+      i32(ram, code.vm.frame + Frame.IP, code.ends[pc]);
+      code.vm.caches.storeAttr(object, name, value, code.cache, c >>> 16);
+      return 1;
     }
     ram[entry + 1] = value;
     return 1;
@@ -125,7 +134,7 @@ final class Routines {
         : 0;
   }
 
-  /** The next item of a range or list whose iterator lies in the frame. */
+  /** The next item of a range, list or tuple whose iterator lies in the frame. */
   static int nextItem(RegisterCode code, int[] ram, int iterator) {
     int at = (iterator >> 2) - WORD_BASE;
     int kind = ram[at];
@@ -139,12 +148,103 @@ final class Routines {
       ram[at + 1] = current + step;
       return current << 1 | 1;
     }
-    return kind == Rom.SEQUENCE_ITERATOR ? Interpreter.nextOfList(ram, at) : Word.NULL;
+    if (kind != Rom.SEQUENCE_ITERATOR) {
+      return Word.NULL;
+    }
+    int item = Interpreter.nextItem(ram, at);
+    return item == Word.NULL && isListOrTuple(ram, ram[at + 2]) ? FINISHED : item;
+  }
+
+  private static boolean isListOrTuple(int[] ram, int object) {
+    int type = i32(ram, object);
+    return type == Rom.LIST || type == Rom.TUPLE;
+  }
+
+  /** Makes an iterator of a list or tuple at a place of the value stack; 0: it is none. */
+  static int iterate(RegisterCode code, int[] ram, int at, int object) {
+    if ((object & 3) != 0 || object < RAM_BASE || !isListOrTuple(ram, object)) {
+      return 0;
+    }
+    i32(ram, at, Rom.SEQUENCE_ITERATOR);
+    i32(ram, at + 4, 0);
+    i32(ram, at + 8, object);
+    i32(ram, at + 12, 0);
+    return 1;
+  }
+
+  /** A tuple of the topmost values. */
+  static int tuple(RegisterCode code, int[] ram, int frame, int fresh, int pc) {
+    Vm vm = code.vm;
+    int n = RegisterOp.b(code.words[pc]);
+    vm.heap.release(fresh);
+    i32(ram, frame + Frame.IP, code.ends[pc]);
+    return TupleObject.create(vm, n, frame + 4 * (code.top(pc) - n + 1));
+  }
+
+  /** Unpacks a list or tuple over the topmost value; 0: it is none of so many. */
+  static int unpack(RegisterCode code, int[] ram, int frame, int pc, int object) {
+    int n = RegisterOp.b(code.words[pc]);
+    if ((object & 3) != 0 || object < RAM_BASE) {
+      return 0;
+    }
+    int type = i32(ram, object);
+    int items;
+    if (type == Rom.TUPLE && TupleObject.len(ram, object) == n) {
+      items = object + TupleObject.ITEMS;
+    } else if (type == Rom.LIST && ListObject.len(ram, object) == n) {
+      items = i32(ram, object + ListObject.ITEMS);
+    } else {
+      return 0;
+    }
+    int at = frame + 4 * (code.top(pc) + n - 1);
+    for (int i = 0; i < n; i++) {
+      i32(ram, at - 4 * i, i32(ram, items + 4 * i));
+    }
+    return 1;
+  }
+
+  /** Appends to a list that has room; 0: it has none. */
+  static int append(RegisterCode code, int[] ram, int list, int item) {
+    int len = ListObject.len(ram, list);
+    if (i32(ram, list) != Rom.LIST || len == i32(ram, list + ListObject.ALLOC)) {
+      return 0;
+    }
+    i32(ram, i32(ram, list + ListObject.ITEMS) + 4 * len, item);
+    i32(ram, list + ListObject.LEN, len + 1);
+    return 1;
+  }
+
+  /** Opens an exception block. */
+  static void openBlock(RegisterCode code, int[] ram, int frame, int pc) {
+    long word = code.words[pc];
+    int handler = code.address(RegisterOp.c(word));
+    Unwinder.push(code.vm, handler, frame + 4 * code.top(pc), RegisterOp.b(word) != 0);
+  }
+
+  static void closeBlock(RegisterCode code, int[] ram) {
+    Unwinder.pop(code.vm);
+  }
+
+  /** 1 or 0 for texts that are equal or not, or {@link #UNCLEAR}. */
+  static int same(RegisterCode code, int[] ram, int left, int right) {
+    return Word.isQstr(left) && Word.isQstr(right) ? left == right ? 1 : 0 : UNCLEAR;
   }
 
   /** 1 or 0 for true and false, or {@link #UNCLEAR}. */
   static int truth(RegisterCode code, int[] ram, int word) {
-    return Interpreter.isPlainTruth(word) ? Interpreter.plainTruth(word) ? 1 : 0 : UNCLEAR;
+    if (Interpreter.isPlainTruth(word)) {
+      return Interpreter.plainTruth(word) ? 1 : 0;
+    }
+    if ((word & 3) == 0 && word >= RAM_BASE) {
+      int type = i32(ram, word);
+      if (type == Rom.LIST) {
+        return ListObject.len(ram, word) == 0 ? 0 : 1;
+      }
+      if (type == Rom.TUPLE) {
+        return TupleObject.len(ram, word) == 0 ? 0 : 1;
+      }
+    }
+    return Word.isQstr(word) ? word == StrObject.EMPTY ? 0 : 1 : UNCLEAR;
   }
 
   static int isFloat(RegisterCode code, int[] ram, int word) {
@@ -196,15 +296,18 @@ final class Routines {
   }
 
   private static boolean proceed(RegisterCode code, int[] ram, int frame, int fresh, int pc) {
-    code.next = code.execute(code.vm, pc);
-    code.vm.heap.release(fresh);
+    code.next = slowJump(code, ram, frame, fresh, pc);
     return code.next == pc + 1;
   }
 
   /** As {@link RegisterCode#execute} of one that jumps: where to go on. */
   static int slowJump(RegisterCode code, int[] ram, int frame, int fresh, int pc) {
-    int next = code.execute(code.vm, pc);
-    code.vm.heap.release(fresh);
+    Vm vm = code.vm;
+    int next = code.execute(vm, pc);
+    vm.heap.release(fresh);
+    if (next == RegisterCode.SWITCH && vm.frame != frame && Frame.isCallOf(vm, frame)) {
+      return finishes(vm, frame, fresh) ? code.entry(i32(ram, frame + Frame.IP)) : next;
+    }
     return next;
   }
 
@@ -217,22 +320,52 @@ final class Routines {
   static int binary(
       RegisterCode code, int[] ram, int frame, int fresh, int pc, int left, int right) {
     Vm vm = code.vm;
-    int ip = code.starts[pc];
-    i32(ram, frame + Frame.IP, ip + 1);
-    int result = Arithmetic.binary(vm, code.operation(ram, pc), left, right);
+    i32(ram, frame + Frame.IP, code.starts[pc] + 1);
+    int result =
+        Interpreter.isInstance(ram, left)
+            ? operator(code, ram, frame, fresh, pc, left, right)
+            : Arithmetic.binary(vm, code.operation(ram, pc), left, right);
     vm.heap.release(fresh);
     return result;
   }
 
-  /** Calls; NULL when another frame runs now. */
+  /** A binary operation that an instance may have a method for. */
+  private static int operator(
+      RegisterCode code, int[] ram, int frame, int fresh, int pc, int left, int right) {
+    Vm vm = code.vm;
+    int type = i32(ram, left);
+    CallSite site = code.sites[pc];
+    if ((site == null || !site.fits(vm, type, 2)) && (site == null || site.isRenewable(vm))) {
+      site = CallSite.ofOperator(vm, left, code.operation(ram, pc));
+      code.sites[pc] = site;
+    }
+    int args = vm.stackTop; // the frame's first words, which are not set before its locals
+    if (site != null && site.fits(vm, type, 2) && args + 8 <= vm.stackEnd) {
+      int a = frame + 4 * RegisterOp.a(code.words[pc]);
+      i32(ram, args, left);
+      i32(ram, args + 4, right);
+      i32(ram, frame + Frame.SP, a);
+      vm.keep(left);
+      vm.keep(right);
+      if (runs(vm, ram, site, left, args, frame, vm.heap.freshMark())) {
+        int result = i32(ram, a);
+        return result == Constants.NOT_IMPLEMENTED
+            ? Operators.refused(vm, site.operation, left, right)
+            : result;
+      }
+    }
+    return Operators.binary(vm, code.operation(ram, pc), left, right);
+  }
+
+  /** Calls; NULL when another frame runs now, or this one is to go on without compiled code. */
   static int call(RegisterCode code, int[] ram, int frame, int fresh, int pc) {
     Vm vm = code.vm;
     long word = code.words[pc];
     int c = RegisterOp.c(word);
-    int callee = frame + 4 * RegisterOp.b(word);
+    int place = frame + 4 * RegisterOp.b(word);
     int a = frame + 4 * RegisterOp.a(word);
-    int function = i32(ram, callee);
-    int args = callee + 4;
+    int callee = i32(ram, place);
+    int args = place + 4;
     int n = c & 0xff;
     if (c >= RegisterOp.IS_METHOD) {
       if (i32(ram, args) != Word.NULL) {
@@ -243,54 +376,89 @@ final class Routines {
     }
     i32(ram, frame + Frame.IP, code.ends[pc]);
     i32(ram, frame + Frame.SP, a);
-    int result =
-        Interpreter.callSimple(vm, ram, function, c & 0xff00, n, args)
-            ? Word.NULL
-            : FunctionCall.call(vm, function, n, c >> 8 & 0xff, args);
-    if (result == Word.NULL) {
-      int next = runCallee(vm, ram, frame, fresh);
-      if (vm.frame == frame && next == RegisterCode.SWITCH && !vm.tracing) {
-        return i32(ram, a);
-      }
-      code.next = next;
-      return Word.NULL;
+    if (callee < RAM_BASE
+        && (callee & 3) == 0
+        && Rom.contains(callee)
+        && Rom.object(callee) instanceof NativeFunction function) {
+      int result = function.call(vm, n, c >> 8 & 0xff, args);
+      vm.heap.release(fresh);
+      return result;
     }
-    vm.heap.release(fresh);
-    return result;
+    CallSite site = code.sites[pc];
+    if (site != null) {
+      boolean fits =
+          switch (site.kind) {
+            case INSTANCE ->
+                c < RegisterOp.IS_METHOD
+                    && Interpreter.isInstance(ram, callee)
+                    && site.fits(vm, i32(ram, callee), n);
+            case CLOSURE -> site.fitsClosure(vm, ram, callee, n);
+            default -> site.fits(vm, callee, n);
+          };
+      int first = site.kind == CallSite.Kind.INSTANCE ? place : args;
+      if (fits && runs(vm, ram, site, callee, first, frame, fresh)) {
+        return vm.tracing ? gone(code) : i32(ram, a);
+      }
+    }
+    if ((c & 0xff00) == 0 && (site == null || site.isRenewable(vm))) {
+      code.sites[pc] = CallSite.of(vm, callee, n);
+    }
+    int result =
+        Interpreter.callSimple(vm, ram, callee, c & 0xff00, n, args)
+            ? Word.NULL
+            : FunctionCall.call(vm, callee, n, c >> 8 & 0xff, args);
+    if (result != Word.NULL) {
+      vm.heap.release(fresh);
+      return result;
+    }
+    return finishes(vm, frame, fresh) ? i32(ram, a) : gone(code);
   }
 
-  /** Runs the frame that was pushed, if it is compiled, until another one runs. */
-  private static int runCallee(Vm vm, int[] ram, int caller, int fresh) {
-    int callee = vm.frame;
-    RegisterCode code = vm.hot.of(ram, i32(ram, callee + Frame.FUNCTION));
-    if (code == null || i32(ram, callee + Frame.IP) != code.starts[0]) {
-      return RegisterCode.SWITCH;
+  /**
+   * Calls what a site remembers, and puts the result where the running frame's sp tells.
+   *
+   * @return false when nothing was done
+   */
+  private static boolean runs(
+      Vm vm, int[] ram, CallSite site, int called, int args, int frame, int fresh) {
+    if (!vm.descend()) {
+      return false;
     }
-    CompiledCode compiled = code.compiled[0];
-    if (compiled == null || vm.tracing || !vm.descend()) {
-      return RegisterCode.SWITCH;
-    }
-    int top = vm.stackTop;
-    try {
-      int next = compiled.run(code, ram, callee, fresh);
-      if (next >= 0) {
-        TierUp.left(code);
-        int end = Interpreter.execute(vm, code, next, fresh);
-        next = end == Opcodes.LEAVE ? RegisterCode.LEAVE : RegisterCode.SWITCH;
-      }
-      return next;
-    } catch (PyException e) {
-      if (vm.frame == caller) { // raised while the callee was being left
-        throw e;
-      }
-      vm.heap.release(fresh);
-      vm.stackTop = top;
-      vm.heap.keep(e.object());
-      Unwinder.unwind(vm, e.take(), i32(ram, vm.frame + Frame.IP), caller);
-      return RegisterCode.SWITCH;
-    } finally {
+    if (!site.push(vm, ram, called, args)) {
       vm.leave();
+      return false;
     }
+    RegisterCode code = site.code;
+    CompiledCode compiled = code.compiled[0];
+    int next =
+        compiled == null || code.isProtected || !vm.mayRunCompiled()
+            ? RegisterCode.SWITCH
+            : compiled.run(code, ram, vm.frame, fresh);
+    if (vm.frame != frame) {
+      Interpreter.finish(vm, code, next, frame, fresh);
+    }
+    vm.leave();
+    vm.heap.release(fresh);
+    return true;
+  }
+
+  private static int gone(RegisterCode code) {
+    code.next = RegisterCode.SWITCH;
+    return Word.NULL;
+  }
+
+  /**
+   * Runs the frame that a compiled one has pushed, if Java's stack has room for that.
+   *
+   * @return whether the compiled one is to go on
+   */
+  private static boolean finishes(Vm vm, int frame, int fresh) {
+    if (!vm.descend()) {
+      return false;
+    }
+    Interpreter.finish(vm, null, RegisterCode.SWITCH, frame, fresh);
+    vm.leave();
+    return !vm.tracing;
   }
 
   /** Returns from the frame with what lies in the slot that the instruction names. */

@@ -15,12 +15,8 @@ final class SlotLiveness {
   private final BitSet[] before;
   private final BitSet iterators = new BitSet();
 
-  /**
-   * Follows all ways through the code.
-   *
-   * @param isProtected whether exceptions may lead to handlers, which may read any local
-   */
-  SlotLiveness(RegisterCode code, int slots, boolean isProtected) {
+  /** Follows all ways through the code; handlers of exceptions may read any local. */
+  SlotLiveness(RegisterCode code, int slots) {
     this.code = code;
     this.slots = slots;
     firstLocal = code.maxTop() + 1;
@@ -32,19 +28,25 @@ final class SlotLiveness {
     while (changed) {
       changed = false;
       for (int pc = code.words.length - 1; pc >= 0; pc--) {
-        BitSet live = live(pc, isProtected);
+        BitSet live = live(pc);
         changed |= !live.equals(before[pc]);
         before[pc] = live;
       }
     }
   }
 
-  private BitSet live(int pc, boolean isProtected) {
+  private BitSet live(int pc) {
     long word = code.words[pc];
     int op = RegisterOp.op(word);
     BitSet live = new BitSet();
     if (op == RegisterOp.STEP) {
-      all(pc, live);
+      if (RegisterOp.a(word) == RegisterOp.ON_STACK && !code.guarded.get(pc)) {
+        live.or(before[pc + 1]);
+        live.clear(Frame.STATE / 4, firstLocal);
+        live.set(Frame.STATE / 4, code.top(pc) + 1);
+      } else {
+        all(pc, live);
+      }
       return live;
     }
     if (op != RegisterOp.RETURN && op != RegisterOp.JUMP) {
@@ -56,7 +58,7 @@ final class SlotLiveness {
     if (RegisterOp.jumps(op)) { // and sets nothing there
       live.or(before[code.target(pc)]);
     }
-    if (isProtected) {
+    if (code.guarded.get(pc)) {
       all(pc, live);
     }
     reads(word, live);
@@ -139,6 +141,11 @@ final class SlotLiveness {
       default ->
           op >= RegisterOp.BINARY && op < RegisterOp.JUMP_LESS ? new int[] {a} : new int[] {};
     };
+  }
+
+  /** The lowest slot that is none of the value stack's. */
+  int firstLocal() {
+    return firstLocal;
   }
 
   boolean isLive(int pc, int slot) {

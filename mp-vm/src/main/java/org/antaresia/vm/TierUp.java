@@ -1,9 +1,8 @@
 package org.antaresia.vm;
 
-import java.lang.invoke.MethodHandles;
-import org.antaresia.ir.Function;
+import java.util.Arrays;
+import org.antaresia.api.Jit;
 import org.antaresia.ir.HostTarget;
-import org.antaresia.ir.Verifier;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles what runs often, once more when it is not what it was expected to be, and runs it. */
@@ -22,23 +21,12 @@ final class TierUp {
   /** HotSpot would interpret the method of a longer one. */
   private static final int MOST_INSTRUCTIONS = 400;
 
-  private static final HostTarget.Binding<CompiledCode> BINDING =
-      new HostTarget.Binding<>(
-          MethodHandles.lookup(),
-          CompiledCode.class,
-          RegisterCode.class,
-          Routines.class,
-          true,
-          false);
-
   private final Host host;
-  private final int threshold;
-  private final boolean isVerifying;
+  private final Jit mode;
 
-  TierUp(Host host, boolean isEager) {
+  TierUp(Host host, Jit mode) {
     this.host = host;
-    threshold = isEager ? 1 : USUAL_THRESHOLD;
-    isVerifying = isEager;
+    this.mode = mode;
   }
 
   /**
@@ -48,7 +36,10 @@ final class TierUp {
    */
   int run(RegisterCode code, int pc, int fresh) {
     Vm vm = code.vm;
-    CompiledCode compiled = vm.tracing ? null : code.compiled[pc];
+    if (!vm.mayRunCompiled()) {
+      return pc;
+    }
+    CompiledCode compiled = code.compiled[pc];
     if (compiled == null) {
       compiled = warm(code, pc);
       if (compiled == null) {
@@ -56,45 +47,67 @@ final class TierUp {
       }
     }
     int next = compiled.run(code, vm.ram, vm.frame, fresh);
-    if (next >= 0) {
-      left(code);
-    }
-    return next;
+    return next >= 0 ? leftAt(code, next) : next;
   }
 
   private @Nullable CompiledCode warm(RegisterCode code, int pc) {
-    if (code.vm.tracing) {
-      return null;
-    }
+    boolean atOnce = mode == Jit.EAGER || code.isNative;
+    int threshold = atOnce ? 1 : USUAL_THRESHOLD;
     code.heat += pc == 0 ? 1 : SLICE;
     HostTarget target = host.hostTarget();
     if (code.heat < threshold
+        || mode == Jit.OFF && !atOnce
         || code.compilations >= MOST_COMPILATIONS
         || code.words.length > MOST_INSTRUCTIONS
         || target == null) {
       return null;
     }
-    code.heat = 0;
-    code.compilations++;
+    code.heat = threshold / 2; // so it asks again if it has to wait
     try {
-      Function function = Lifter.lift(code, pc, code.vm.frame);
-      if (isVerifying) {
-        Verifier.verify(function);
+      Sketch sketch = code.waiting;
+      if (sketch == null || sketch.start != pc) {
+        sketch = new Sketch(code, pc, code.vm.frame);
+        code.waiting = sketch;
       }
-      CompiledCode made = target.define(function, BINDING);
-      code.compiled[pc] = made;
+      CompiledCode made = host.codeCache().get(sketch, target, atOnce);
+      if (made != null) {
+        code.heat = 0;
+        code.waiting = null;
+        code.compilations++;
+        code.compiled[pc] = made;
+        if (code.vm.jitStatistics != null) {
+          code.vm.jitStatistics.made(code.vm);
+        }
+      }
       return made;
     } catch (HostTarget.TooLargeException e) { // and so will be what else it becomes
       code.compilations = MOST_COMPILATIONS;
+      code.waiting = null;
+      if (code.vm.jitStatistics != null) {
+        code.vm.jitStatistics.refused(code.vm, String.valueOf(e.getMessage()));
+      }
       return null;
     }
   }
 
-  /** Notes that compiled code has left the rest to the interpreter. */
-  static void left(RegisterCode code) {
-    if (code.vm.fuel >= 0 && ++code.exits > MOST_EXITS) { // else it was time to look around
-      code.exits = 0;
-      java.util.Arrays.fill(code.compiled, null);
+  /**
+   * Notes that compiled code has left the rest to the interpreter.
+   *
+   * @param next what it returned
+   * @return the instruction to go on with
+   */
+  static int leftAt(RegisterCode code, int next) {
+    int pc = next & RegisterCode.EXIT - 1;
+    if ((next & RegisterCode.EXIT) == 0 || code.vm.fuel < 0) { // it was time to look around
+      return pc;
     }
+    if (code.vm.jitStatistics != null) {
+      code.vm.jitStatistics.left(code.vm, code, pc);
+    }
+    if (++code.exits > MOST_EXITS) {
+      code.exits = 0;
+      Arrays.fill(code.compiled, null);
+    }
+    return pc;
   }
 }

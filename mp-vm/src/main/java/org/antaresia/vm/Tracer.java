@@ -117,9 +117,10 @@ final class Tracer {
    * that is not traced.
    *
    * @param inject an exception to raise first, or NULL
+   * @param until the frame to stop at, or NULL
    * @return whether the base frame was left with {@link Vm#result}
    */
-  boolean run(Vm vm, int inject) {
+  boolean run(Vm vm, int inject, int until) {
     int fresh = vm.heap.freshMark();
     int pendingRaise = inject;
     while (true) {
@@ -129,6 +130,9 @@ final class Tracer {
         return false;
       }
       int frame = vm.frame;
+      if (frame == until) {
+        return false;
+      }
       int stackEnd = vm.stackTop;
       try {
         if (!isSeen(vm) && stackEnd < unseen) {
@@ -157,9 +161,8 @@ final class Tracer {
         vm.heap.release(fresh);
         if (vm.frame == frame) {
           vm.stackTop = stackEnd;
-          vm.heap.keep(e.object());
         }
-        Unwinder.unwind(vm, e.take(), i32(vm.ram, vm.frame + Frame.IP));
+        Interpreter.unwind(vm, e, until);
       }
     }
   }

@@ -94,6 +94,9 @@ final class Unwinder {
     int function = i32(ram, frame + Frame.FUNCTION);
     int context = i32(ram, function + FunctionObject.CONTEXT);
     int code = i32(ram, function + FunctionObject.CODE);
+    if (CodeBlock.isNative(ram, code)) {
+      return; // genuine's machine code does not know its lines
+    }
     ExceptionObject.addTraceback(
         vm,
         exception,

@@ -185,6 +185,9 @@ public final class Vm {
   /** What compiles hot code, if anything does. */
   @Nullable TierUp tierUp;
 
+  /** What was compiled, for those who want to know; null for most. */
+  public @Nullable JitStatistics jitStatistics;
+
   final PyException thrown = new PyException();
   private final Pending pending = new Pending(threads);
   int nesting;
@@ -284,9 +287,24 @@ public final class Vm {
    * @throws IllegalStateException with a message for the user when nothing is there that does so
    */
   public void compileHotCode(Jit mode) {
-    tierUp = mode == Jit.OFF ? null : new TierUp(host, mode == Jit.EAGER);
+    tierUp = mode == Jit.OFF ? null : new TierUp(host, mode);
     if (mode == Jit.EAGER) {
       hot.takeAll();
+    }
+  }
+
+  /**
+   * Whether compiled code does what the interpreter would: it allocates no float that nobody sees,
+   * so with the heap locked it would go on where genuine raises.
+   */
+  boolean mayRunCompiled() {
+    return !tracing && !heap.isLocked();
+  }
+
+  /** Sets that functions which ask for it are compiled to code of the JVM, at least. */
+  void compileNative() {
+    if (tierUp == null) {
+      tierUp = new TierUp(host, Jit.OFF);
     }
   }
 

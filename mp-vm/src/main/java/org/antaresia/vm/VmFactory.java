@@ -27,6 +27,7 @@ public final class VmFactory {
   private final List<BoardPort> ports = new CopyOnWriteArrayList<>();
   private volatile @Nullable Compiler compiler;
   private volatile @Nullable HostTarget target;
+  private final CodeCache codeCache = new CodeCache();
 
   @Activate
   public VmFactory() {}
@@ -160,6 +161,11 @@ public final class VmFactory {
     @Override
     public @Nullable HostTarget hostTarget() {
       return target;
+    }
+
+    @Override
+    public CodeCache codeCache() {
+      return codeCache;
     }
   }
 }

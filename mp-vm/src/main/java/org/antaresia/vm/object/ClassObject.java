@@ -349,7 +349,7 @@ public final class ClassObject {
    * @param instance the object whose builtin part is asked too, or NULL
    * @return the member or NULL; {@link Vm#owner} is the class that has it
    */
-  static int find(Vm vm, int type, int name, int instance) {
+  public static int find(Vm vm, int type, int name, int instance) {
     return find(vm, type, name, instance, null);
   }
 
@@ -495,6 +495,11 @@ public final class ClassObject {
   /** A new instance with no attributes and, for a builtin base, no builtin part yet. */
   public static int createInstance(Vm vm, int type) {
     return InstanceObject.create(vm, type);
+  }
+
+  /** The name of the method of a class that does a binary operation: a qstr. */
+  public static int operatorMethod(int operation) {
+    return InstanceObject.operatorMethod(operation);
   }
 
   /** The builtin part of an instance of a class that derives from a builtin type, else NULL. */

@@ -157,6 +157,8 @@ public final class FunctionObject extends Type {
     if (name == Names.__globals__) {
       return Functions.globals(vm, self);
     }
-    return name == CODE_NAME ? CodeObject.of(vm, self) : Word.NULL;
+    return name == CODE_NAME && !Functions.isNative(vm.ram, self)
+        ? CodeObject.of(vm, self)
+        : Word.NULL;
   }
 }

@@ -46,6 +46,11 @@ final class InstanceObject extends Type {
     }
   }
 
+  /** The name of the method that does an operation. */
+  static int operatorMethod(int operation) {
+    return BINARY_METHODS[operation];
+  }
+
   private InstanceObject() {
     super("class", "instance", EQ_NOT_REFLEXIVE | EQ_CHECKS_OTHER_TYPE | EQ_HAS_NEQ_TEST);
   }

@@ -29,7 +29,7 @@ public final class MapTable {
   public static final int TABLE = 8;
   public static final int SIZE = 12;
 
-  private static final int ONE_USED = 1 << USED_SHIFT;
+  public static final int ONE_USED = 1 << USED_SHIFT;
   private static final int ORDERED_GROWTH = 4;
 
   /** No address: a comparison has changed the map. */
@@ -188,9 +188,11 @@ public final class MapTable {
       int found = find(vm, map, key);
       return found != Word.NULL ? found : addOrdered(vm, map, key);
     }
+    if (Word.isQstr(key) && (i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0) {
+      return findOrAddQstr(vm, map, key);
+    }
     int hash = Operators.hash(vm, key);
-    boolean ofQstrs = Word.isQstr(key) && (i32(ram, map) & ALL_KEYS_ARE_QSTRS) != 0;
-    int found = ofQstrs ? findQstr(vm, map, key) : find(vm, map, key, hash);
+    int found = find(vm, map, key, hash);
     if (found != Word.NULL) {
       return found;
     }
@@ -210,6 +212,39 @@ public final class MapTable {
             slot = 0;
           }
         }
+      }
+      rehash(vm, map);
+    }
+  }
+
+  /** In a map of qstrs, which are equal only when they are the same. */
+  private static int findOrAddQstr(Vm vm, int map, int key) {
+    int[] ram = vm.ram;
+    int hash = vm.qstrs.hash(Word.qstrNumber(key));
+    while (true) {
+      int alloc = i32(ram, map + ALLOC);
+      int table = i32(ram, map + TABLE);
+      int slot = hash < alloc ? hash : alloc == 0 ? 0 : hash % alloc;
+      int free = Word.NULL;
+      for (int left = alloc; left > 0; left--) {
+        int entry = table + 8 * slot;
+        int at = i32(ram, entry);
+        if (at == key) {
+          return entry;
+        }
+        if (at == Word.NULL || at == Word.SENTINEL) {
+          free = free == Word.NULL ? entry : free;
+          if (at == Word.NULL) {
+            break;
+          }
+        }
+        if (++slot == alloc) {
+          slot = 0;
+        }
+      }
+      if (free != Word.NULL) {
+        enter(ram, map, free, key);
+        return free;
       }
       rehash(vm, map);
     }

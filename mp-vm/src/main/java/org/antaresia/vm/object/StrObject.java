@@ -34,7 +34,7 @@ public final class StrObject extends Type {
   static final int DATA = 12;
   static final int SIZE = 16;
 
-  static final int EMPTY = Word.qstr(Qstr.of(""));
+  public static final int EMPTY = Word.qstr(Qstr.of(""));
 
   private static final int UTF_8 = Qstr.of("utf-8");
   static final int UTF_8_ENCODING = Word.qstr(UTF_8);

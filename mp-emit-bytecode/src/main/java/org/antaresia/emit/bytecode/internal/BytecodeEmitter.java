@@ -14,6 +14,7 @@ import org.antaresia.mpy.ByteWriter;
 import org.antaresia.mpy.Const;
 import org.antaresia.mpy.Op;
 import org.antaresia.mpy.Prelude;
+import org.antaresia.mpy.RawCode;
 
 /**
  * Writes MicroPython bytecode, byte for byte what genuine writes (py/emitbc.c).
@@ -27,6 +28,8 @@ public final class BytecodeEmitter implements Emitter {
   private static final int ITERATOR_SLOTS = 4;
 
   private final ModuleContext context;
+  private final RawCode.Kind kind;
+  private final RawCode.Machine machine;
   private final boolean lineTables;
 
   private final ByteWriter info = new ByteWriter();
@@ -53,8 +56,11 @@ public final class BytecodeEmitter implements Emitter {
 
   /** An emitter that adds to the tables of {@code context}. */
   @SuppressWarnings("NullAway.Init") // startPass comes before all else
-  public BytecodeEmitter(ModuleContext context, CompileOptions options) {
+  public BytecodeEmitter(
+      ModuleContext context, CompileOptions options, RawCode.Kind kind, RawCode.Machine machine) {
     this.context = context;
+    this.kind = kind;
+    this.machine = machine;
     this.lineTables = options.hasLineTables();
   }
 
@@ -128,7 +134,7 @@ public final class BytecodeEmitter implements Emitter {
       throw new CompileException("RuntimeError", "bytecode overflow", 0, null);
     }
     info.bytes(code);
-    scope.assignBytecode(info.toByteArray(), children);
+    scope.assignCode(kind, info.toByteArray(), children, machine);
     return true;
   }
 
