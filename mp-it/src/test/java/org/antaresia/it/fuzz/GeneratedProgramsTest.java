@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
  * compares with a unix port itself (built for 32 bits, see {@code oracle/README.md}), and leaves
  * what differs, made small, in {@code target/fuzz}: {@code -Dfuzz.count=N} programs from {@code
  * -Dfuzz.seed=N} on, or the recorded ones, which it records anew.
+ *
+ * <p>Those that are compiled to code of the JVM print the same as interpreted ones; {@code
+ * -Dfuzz.compiled=N} tries more.
  */
 class GeneratedProgramsTest {
   private static final Path FOLDER = Path.of("src/test/fuzz");
@@ -29,6 +32,7 @@ class GeneratedProgramsTest {
   private static final Path FAILURES = Path.of("target/fuzz");
   private static final int RECORDED = 2000;
   private static final int STRESSED_ONE_IN = 20;
+  private static final int COMPILED = 200;
   private static final int PER_LINE = 10;
   private static final int BATCH = 1000;
   private static final String NO_ANSWER = "--------";
@@ -49,6 +53,23 @@ class GeneratedProgramsTest {
         Answer answer = ours.answer(programs.get(i), i % STRESSED_ONE_IN == 0);
         if (!record.get(i + 1).equals(checksum(answer.text()))) {
           failures.add(kept(i, programs.get(i)) + " prints\n" + answer.text());
+        }
+      }
+    }
+    report(failures);
+  }
+
+  @Test
+  void printTheSameWhenCompiled() throws IOException {
+    long first = Long.getLong("fuzz.seed", 0);
+    int count = Integer.getInteger("fuzz.compiled", COMPILED);
+    List<String> failures = new ArrayList<>();
+    for (int done = 0; done < count; done += BATCH) {
+      List<String> programs = programs(first + done, Math.min(BATCH, count - done));
+      for (int i = 0; i < programs.size(); i++) {
+        Answer compiled = ours.compiled(programs.get(i));
+        if (compiled.contradicts(ours.answer(programs.get(i), false))) {
+          failures.add(kept(first + done + i, programs.get(i)) + " prints\n" + compiled.text());
         }
       }
     }

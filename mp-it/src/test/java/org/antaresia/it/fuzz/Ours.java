@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.antaresia.api.Config;
 import org.antaresia.api.Interpreter;
+import org.antaresia.api.Jit;
 import org.antaresia.api.MicroPython;
 import org.antaresia.api.OutOfFuelException;
 import org.antaresia.api.PythonException;
@@ -27,13 +28,21 @@ final class Ours {
    * @param gcStress whether each allocation collects
    */
   Answer answer(String program, boolean gcStress) {
-    var printed = new ByteArrayOutputStream();
-    var config =
+    return answer(
+        program,
         CONFIG
-            .output(printed)
-            .errors(OutputStream.nullOutputStream())
             .gcStress(gcStress)
-            .fuel(gcStress ? Config.UNLIMITED : FUEL); // each collection takes of it
+            .fuel(gcStress ? Config.UNLIMITED : FUEL)); // a collection takes of it
+  }
+
+  /** Runs a program with each function compiled to code of the JVM when it is called first. */
+  Answer compiled(String program) {
+    return answer(program, CONFIG.jit(Jit.EAGER).fuel(FUEL));
+  }
+
+  private Answer answer(String program, Config how) {
+    var printed = new ByteArrayOutputStream();
+    var config = how.output(printed).errors(OutputStream.nullOutputStream());
     try (Interpreter interpreter = microPython.open(config)) {
       interpreter.exec(program, Answer.FILE);
     } catch (OutOfFuelException e) {
