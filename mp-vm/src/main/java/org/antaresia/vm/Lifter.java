@@ -640,14 +640,7 @@ final class Lifter extends SlotRegisters {
     } else if (seen == 0 && isIntOperation(operation)) {
       expectInt(b);
       int left = register(SlotState.INT, b);
-      int right;
-      if (isWord) {
-        right = constant(c >> 1);
-      } else {
-        expectInt(c);
-        right = register(SlotState.INT, c);
-      }
-      ints(operation, a, left, right);
+      ints(operation, a, left, intOf(isWord, c, c >> 1));
       return;
     }
     generic(operation, a, b, c, isWord);
@@ -767,13 +760,7 @@ final class Lifter extends SlotRegisters {
       return false;
     }
     int left = real(b, mixed);
-    int right;
-    if (isWord) {
-      right = function.newRegister(Type.FLOAT);
-      block.add(new Instruction.FloatConstant(right, c >> 1));
-    } else {
-      right = real(c, mixed);
-    }
+    int right = realOf(isWord, c, c >> 1, mixed);
     if (floatOperation == Instruction.FloatOperation.DIVIDE) {
       int none = function.newRegister(Type.FLOAT);
       block.add(new Instruction.FloatConstant(none, 0));
@@ -785,6 +772,25 @@ final class Lifter extends SlotRegisters {
     block.add(new Instruction.FloatBinary(floatOperation, to, left, right));
     setFloat(a, to);
     return true;
+  }
+
+  /** The int in a slot, or the one that the instruction holds itself. */
+  private int intOf(boolean isWord, int slot, int value) {
+    if (isWord) {
+      return constant(value);
+    }
+    expectInt(slot);
+    return register(SlotState.INT, slot);
+  }
+
+  /** As {@link #intOf}, as a float. */
+  private int realOf(boolean isWord, int slot, int value, boolean mixed) {
+    if (!isWord) {
+      return real(slot, mixed);
+    }
+    int to = function.newRegister(Type.FLOAT);
+    block.add(new Instruction.FloatConstant(to, value));
+    return to;
   }
 
   /** The value of a slot as a float: it is one, or an int when those have been seen too. */
@@ -826,27 +832,13 @@ final class Lifter extends SlotRegisters {
     if ((floats || seen == RegisterCode.SEEN_FLOAT) && (seen & RegisterCode.SEEN_OTHER) == 0) {
       boolean mixed = (seen & RegisterCode.SEEN_MIXED) != 0;
       int left = real(a, mixed);
-      int right;
-      if (isWord) {
-        right = function.newRegister(Type.FLOAT);
-        block.add(new Instruction.FloatConstant(right, c >> 16));
-      } else {
-        right = real(b, mixed);
-      }
-      compareFloats(condition, left, right, to);
+      compareFloats(condition, left, realOf(isWord, b, c >> 16, mixed), to);
       return true;
     }
     if (seen == 0 || kind == SlotState.INT && other == SlotState.INT) {
       expectInt(a);
       int left = register(SlotState.INT, a);
-      int right;
-      if (isWord) {
-        right = constant(c >> 16);
-      } else {
-        expectInt(b);
-        right = register(SlotState.INT, b);
-      }
-      branch(condition, left, right, to);
+      branch(condition, left, intOf(isWord, b, c >> 16), to);
       return true;
     }
     int comparison = sketch.operation(pc);
