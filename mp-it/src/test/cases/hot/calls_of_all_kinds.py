@@ -268,3 +268,19 @@ def unpacks(pairs):
 
 
 print("unpacks", unpacks([(1, 2)] * 20 + [[3, 4], "ab", (1,), (1, 2, 3), 5, {7: 8, 9: 10}, iter([1, 2])])[-7:])
+
+
+def same(v):
+    return v
+
+
+def int_again(n, v):
+    k = 0
+    for i in range(n):  # an operation on floats only meets ints that are known to be such
+        v = same(v)
+        k, v = v, k
+        v -= v
+    return k, v
+
+
+print("int again", [int_again(n, 2.0) for n in (1, 2, 3, 50, 51)])

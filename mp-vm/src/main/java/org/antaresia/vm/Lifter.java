@@ -633,11 +633,13 @@ final class Lifter extends SlotRegisters {
     int kind = state.kind(b);
     int other = isWord ? SlotState.INT : state.kind(c);
     int operation = sketch.operation(pc);
-    if (kind == SlotState.FLOAT || other == SlotState.FLOAT || seen == RegisterCode.SEEN_FLOAT) {
+    boolean ints = kind == SlotState.INT && other == SlotState.INT;
+    boolean floats = kind == SlotState.FLOAT || other == SlotState.FLOAT;
+    if (!ints && (floats || seen == RegisterCode.SEEN_FLOAT)) {
       if ((seen & RegisterCode.SEEN_OTHER) == 0 && floats(operation, a, b, c, isWord, seen)) {
         return;
       }
-    } else if (seen == 0 && isIntOperation(operation)) {
+    } else if ((seen == 0 || ints) && isIntOperation(operation)) {
       expectInt(b);
       int left = register(SlotState.INT, b);
       ints(operation, a, left, intOf(isWord, c, c >> 1));
