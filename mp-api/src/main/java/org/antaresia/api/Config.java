@@ -44,7 +44,7 @@ public final class Config {
   private OutputStream errors = OutputStream.nullOutputStream();
   private InputStream input = InputStream.nullInputStream();
   private boolean gcStress;
-  private Jit jit = Jit.OFF;
+  private Jit jit = Jit.ON;
 
   private Config() {}
 

@@ -8,10 +8,10 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p><b>Threads.</b> An interpreter belongs to no thread, but only one at a time may be in it: a
  * call that finds another one running, on any thread, fails with {@link IllegalStateException}.
- * {@link #interrupt} and {@link #close} are the exceptions: any thread may call them at any time.
- * No thread outlives a call, unless the script has started it with {@code _thread}: such threads
- * take turns with the calls, and go on between them, until they end, the fuel is used up or the
- * interpreter is closed.
+ * {@link #interrupt}, {@link #heap} and {@link #close} are the exceptions: any thread may call them
+ * at any time. No thread outlives a call, unless the script has started it with {@code _thread}:
+ * such threads take turns with the calls, and go on between them, until they end, the fuel is used
+ * up or the interpreter is closed.
  *
  * <p><b>Errors.</b> What a script raises and does not handle arrives as {@link PythonException},
  * and the interpreter can be used further: also after {@code MemoryError}, after too deep a
@@ -82,6 +82,12 @@ public interface Interpreter extends AutoCloseable {
 
   /** Sets the fuel that is left, more or less than there was. */
   void refuel(long units);
+
+  /**
+   * Tells about the heap. Any thread may call this at any time; while a script runs, the figures
+   * may be a little behind.
+   */
+  HeapStatistics heap();
 
   /**
    * Ends the interpreter and gives its memory back; files that the script left open are closed. No

@@ -30,7 +30,7 @@ public final class Mp implements Command {
         emit={bytecode,native,viper} -- set the default code emitter
         heapsize=<n>[w][K|M] -- set the heap size for the GC (default %d)
         gcstress                     -- collect and check at each allocation
-        jit={off,on,eager}           -- compile what runs often, or all, to JVM code (default off)
+        jit={off,on,eager}           -- compile what runs often, or all, to JVM code (default on)
         jitstat                      -- tell at the end what was compiled, and where it was left
       """;
 

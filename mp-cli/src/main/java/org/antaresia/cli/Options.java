@@ -22,8 +22,8 @@ final class Options {
     INVALID
   }
 
-  /** The default heap of the 32-bit unix port. */
-  static final int DEFAULT_HEAP_BYTES = 1 << 20;
+  /** The default heap of the 64-bit unix port. */
+  static final int DEFAULT_HEAP_BYTES = 2 << 20;
 
   private static final int MIN_HEAP_BYTES = 700;
   private static final long MAX_HEAP_BYTES = 1 << 30;
@@ -37,7 +37,7 @@ final class Options {
   private int optimisation;
   private boolean compileOnly;
   private boolean stress;
-  private Jit jit = Jit.OFF;
+  private Jit jit = Jit.ON;
   private boolean jitStatistics;
   private String emitter = EmitterFactory.BYTECODE;
   private int heapBytes = DEFAULT_HEAP_BYTES;

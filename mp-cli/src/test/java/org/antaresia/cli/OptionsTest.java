@@ -86,9 +86,9 @@ class OptionsTest {
     assertTrue(options.compileOnly());
     assertTrue(options.stress());
     assertEquals("viper", options.emitter());
-    assertEquals(Jit.OFF, options.jit());
+    assertEquals(Jit.ON, options.jit());
     assertEquals(Jit.EAGER, parse("-X jit=on -X jit=eager a.py").jit());
     assertFalse(parse("a.py -i").inspect());
-    assertEquals(1 << 20, parse("").heapBytes());
+    assertEquals(2 << 20, parse("").heapBytes());
   }
 }

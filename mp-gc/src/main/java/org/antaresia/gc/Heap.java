@@ -9,7 +9,9 @@ import static org.antaresia.gc.internal.HeapLayout.BLOCK;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.antaresia.gc.internal.AllocationTable;
+import org.antaresia.gc.internal.CollectionEvent;
 import org.antaresia.gc.internal.FinaliserTable;
+import org.antaresia.gc.internal.FlightRecorders;
 import org.antaresia.gc.internal.HeapLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,9 @@ public final class Heap {
   private int collections;
   private int collected;
   private int freedBlocks;
-  private long lastPauseNanos;
+  private long reclaimed;
+  private long pauseNanos;
+  private long longestPauseNanos;
 
   /**
    * Makes an empty heap in the area of {@code bytes} bytes at address {@code start}.
@@ -140,6 +144,11 @@ public final class Heap {
     return at;
   }
 
+  /** Whether the next {@link #allocateBlock} takes no collection. */
+  public boolean hasFreeBlock() {
+    return next != limit;
+  }
+
   private int allocateRun(int bytes) {
     if (bytes <= 0) {
       return 0;
@@ -159,9 +168,14 @@ public final class Heap {
       at = allocateSlowly(count);
     }
     if (at != 0) {
-      fill(ram, at, size, (byte) 0);
+      clear(at, size);
     }
     return at;
+  }
+
+  private void clear(int at, int bytes) {
+    int word = (at >> 2) - WORD_BASE;
+    Arrays.fill(ram, word, word + (bytes >> 2), 0);
   }
 
   /**
@@ -327,7 +341,7 @@ public final class Heap {
     int from = addressOf(end);
     int size = newEnd - end << 4;
     blocks.extend(end, newEnd - end);
-    fill(ram, from, size, (byte) 0);
+    clear(from, size);
     count();
     allocated += size; // but growth in place does not count for the threshold
     if (from == next) {
@@ -491,14 +505,14 @@ public final class Heap {
    */
   private void keepFirstOfEachFresh() {
     int kept = 0;
+    marker.begin();
     for (int i = 0; i < freshCount; i++) {
       int word = fresh[i];
-      if (isBlock(word) && marker.mark(blockAt(word))) {
+      if (marker.mark(word)) {
         fresh[kept++] = word;
       }
     }
     freshCount = kept;
-    marker.clear();
   }
 
   /**
@@ -520,11 +534,13 @@ public final class Heap {
     if (collecting) {
       return 0;
     }
+    CollectionEvent event = FlightRecorders.begin();
     long begin = System.nanoTime();
     count();
     collecting = true;
     limit = next;
     try {
+      marker.begin();
       if (mark) {
         markAll();
       }
@@ -533,14 +549,19 @@ public final class Heap {
       collected = swept.objects();
       freedBlocks = swept.blocks();
     } finally {
-      marker.clear();
       collecting = false;
       searchFromStart();
     }
     sinceCollection = 0;
     settle();
     collections++;
-    lastPauseNanos = System.nanoTime() - begin;
+    reclaimed += (long) freedBlocks << 4;
+    long pause = System.nanoTime() - begin;
+    pauseNanos += pause;
+    longestPauseNanos = Math.max(longestPauseNanos, pause);
+    if (event != null) {
+      event.end(this);
+    }
     if (verify) {
       verify();
     }
@@ -558,7 +579,7 @@ public final class Heap {
   private void finaliseUnmarked() {
     int end = layout.blocks();
     for (int block = finalisers.next(0); block < end; block = finalisers.next(block + 1)) {
-      if (blocks.kind(block) == AllocationTable.HEAD && !marker.isMarked(block)) {
+      if (marker.isUnmarked(block)) {
         finalisers.clear(block);
         finaliser.finalise(addressOf(block));
       }
@@ -724,14 +745,12 @@ public final class Heap {
 
   /** Bytes allocated since the beginning, whole blocks. */
   public long allocated() {
-    count();
-    return allocated;
+    return allocated + next - counted; // changes nothing: any thread may ask
   }
 
   /** Bytes allocated and not freed by {@link #free}; what collections free is not subtracted. */
   public long current() {
-    count();
-    return allocated - freed;
+    return allocated() - freed;
   }
 
   /** The highest value of {@link #current} so far. */
@@ -755,8 +774,18 @@ public final class Heap {
     return freedBlocks;
   }
 
-  /** How long the last collection took, finalisers included. */
-  public long lastPauseNanos() {
-    return lastPauseNanos;
+  /** Number of bytes that all collections have freed. */
+  public long reclaimed() {
+    return reclaimed;
+  }
+
+  /** How long all collections took together, finalisers included. */
+  public long pauseNanos() {
+    return pauseNanos;
+  }
+
+  /** How long the longest collection took. */
+  public long longestPauseNanos() {
+    return longestPauseNanos;
   }
 }

@@ -91,7 +91,12 @@ public final class Memory {
 
   /** Copies bytes inside the memory; the areas may overlap. */
   public static void copy(int[] ram, int from, int to, int bytes) {
-    if (bytes != 0) { // an empty area may lie at NULL
+    if (bytes == 0) { // an empty area may lie at NULL
+      return;
+    }
+    if (((from | to | bytes) & 3) == 0) {
+      System.arraycopy(ram, (from >> 2) - WORD_BASE, ram, (to >> 2) - WORD_BASE, bytes >> 2);
+    } else {
       Bytes.copy(ram, from - RAM_BASE, ram, to - RAM_BASE, bytes);
     }
   }

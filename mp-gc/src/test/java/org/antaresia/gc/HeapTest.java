@@ -498,7 +498,15 @@ class HeapTest {
       assertEquals(2, heap.collected());
       assertEquals(4, heap.freedBlocks());
       assertEquals(1, heap.collections());
-      assertTrue(heap.lastPauseNanos() > 0);
+      assertEquals(4 << 4, heap.reclaimed());
+      machine.allocate(40);
+      long pause = heap.pauseNanos();
+      assertTrue(pause > 0);
+      assertEquals(pause, heap.longestPauseNanos());
+      heap.collect();
+      assertEquals(7 << 4, heap.reclaimed());
+      assertTrue(heap.pauseNanos() > pause);
+      assertTrue(heap.pauseNanos() > heap.longestPauseNanos());
     }
   }
 }

@@ -82,6 +82,15 @@ public final class Function {
     return Collections.unmodifiableList(blocks);
   }
 
+  /** The number of instructions, ends of blocks included. */
+  public int size() {
+    int size = 0;
+    for (Block block : blocks) {
+      size += block.instructions().size() + 1;
+    }
+    return size;
+  }
+
   /** The listing of {@link Printer}. */
   @Override
   public String toString() {

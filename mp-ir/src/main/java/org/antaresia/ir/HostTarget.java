@@ -16,7 +16,8 @@ public interface HostTarget {
    * @param routines the class whose static methods are the routines; each takes the context and the
    *     words of memory before its own parameters, floats as double. For functions with handlers it
    *     has {@code caught(context, RuntimeException)}, too, which the code calls first in a handler
-   *     with what a routine threw, or an access to memory that there is not
+   *     with what a routine threw, or an access to memory that there is not; for calls for other
+   *     units {@code unit(context, int)}, which gives the context of one
    * @param isOptional whether a function that the JVM would not make fast code of is refused
    * @param isLasting whether the code will run long: what is quicker at last may take its time to
    *     become so

@@ -125,10 +125,19 @@ public sealed interface Instruction {
   /** {@code array[index] = from}, see {@link LoadElement}. */
   record StoreElement(Width width, int from, int array, int index) implements Instruction {}
 
-  /** {@code to = routine(arguments)}; to is NONE when nothing is returned or the result dropped. */
-  record Call(Routine routine, int to, List<Integer> arguments) implements Instruction {
+  /**
+   * {@code to = routine(arguments)}; to is NONE when nothing is returned or the result dropped.
+   *
+   * @param unit what the routine is called for: 0 is the function itself, other numbers are of
+   *     those whose code has become part of it
+   */
+  record Call(Routine routine, int to, List<Integer> arguments, int unit) implements Instruction {
     public Call {
       arguments = List.copyOf(arguments);
+    }
+
+    public Call(Routine routine, int to, List<Integer> arguments) {
+      this(routine, to, arguments, 0);
     }
   }
 }

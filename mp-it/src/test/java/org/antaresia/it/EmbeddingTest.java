@@ -14,12 +14,14 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.antaresia.api.Config;
+import org.antaresia.api.HeapStatistics;
 import org.antaresia.api.Interpreter;
 import org.antaresia.api.MicroPython;
 import org.antaresia.api.PythonException;
@@ -275,6 +277,41 @@ class EmbeddingTest {
     runningThread.start();
     started.await();
     return busy;
+  }
+
+  @Test
+  void tellsAboutItsHeap() {
+    HeapStatistics before = py.heap();
+    py.exec(
+        """
+        import gc
+        kept = bytearray(20_000)
+        for i in range(100):
+            bytearray(10_000)
+        gc.collect()
+        """);
+    HeapStatistics after = py.heap();
+    assertEquals(before.total(), after.total());
+    assertTrue(after.total() > 120 * 1024 && after.total() < config.heap());
+    assertTrue(after.used() >= before.used() + 20_000 && after.used() < before.used() + 30_000);
+    assertTrue(after.allocated() > before.allocated() + 1_020_000);
+    assertTrue(after.reclaimed() > before.reclaimed() + 900_000);
+    assertTrue(after.collections() > before.collections() + 8);
+    assertTrue(after.longestPause().compareTo(Duration.ZERO) > 0);
+    assertTrue(after.pauses().compareTo(after.longestPause()) > 0);
+    py.close();
+    assertThrows(IllegalStateException.class, py::heap);
+  }
+
+  @Test
+  void tellsAboutTheHeapOfARunningScript() throws Exception {
+    try (Interpreter busy = openRunning("while True: bytearray(10_000)")) {
+      long before = busy.heap().collections();
+      while (busy.heap().collections() == before) {
+        Thread.onSpinWait();
+      }
+    }
+    runningThread.join();
   }
 
   @Test

@@ -85,6 +85,13 @@ class FuelTest {
         "import binascii\nx = bytes(30000)\nwhile True: binascii.hexlify(x)",
         "import struct\nx = bytes(40000)\nwhile True: struct.unpack('10000I', x)",
         "while True: '%50000d' % 1",
+        "while True: pow(3, 1 << 500000, 7)",
+        "x = 'a' * 20000 + 'b'; y = 'b' * 60000\nwhile True: y.strip(x)",
+        "x = {i: i for i in range(3000)}\nwhile True: x == dict(x)",
+        "x = [0]\nfor i in range(40): x = [x, x]\nprint(x)",
+        "x = (0,)\nfor i in range(40): x = (x, x)\nhash(x)",
+        "import uctypes\nx = {}\nfor i in range(40): x = {'a': (0, x), 'b': (0, x)}\n"
+            + "uctypes.sizeof(x)",
         "s = 'x = 1\\n' * 50\nwhile True: exec(s)",
         "while True: print('x' * 20000)"
       })

@@ -3,7 +3,8 @@ package org.antaresia.vm;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
-import org.antaresia.gc.Memory;
+import org.antaresia.ir.Routine;
+import org.antaresia.vm.object.BoundMethodObject;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.FunctionObject;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class CallSite {
   private static final int MOST_MISSES = 16;
 
+  private static final Routine FUNCTION = Routine.ofWords("function", 3);
+  private static final Routine IN_CLOSURE = Routine.ofWords("functionInClosure", 3);
+  private static final Routine IN_CLASS = Routine.ofWords("functionInClass", 3);
+
   /** How the function is found. */
   enum Kind {
     /** It is what is called. */
     FUNCTION,
     /** It is that of the closure that is called. */
     CLOSURE,
+    /** It is that of the bound method that is called. */
+    BOUND_METHOD,
     /** It is the {@code __init__} of the class that is called. */
     CLASS,
     /** It is the {@code __call__} of the class of what is called. */
@@ -38,20 +45,22 @@ final class CallSite {
   /** Of an operator: its number, a plain one where an in-place one has no method. */
   final int operation;
 
+  /** Arguments that are given, {@code self} included when it lies before them. */
+  final int arguments;
+
   private final int callee; // function or class
-  private final int arguments;
   private final int epoch;
   private int misses;
 
   // What goes to the frame.
   private final int function;
   private final int given; // parameters that are arguments
-  private final int cells; // those before
-  private final int defaults; // those behind
-  private final int firstDefault; // where they are
+  final int cells; // those before
+  final int defaults; // those behind
+  final int firstDefault; // which of the function's they are
+  final int stateWords;
+  final int bytes;
   private final int firstIp;
-  private final int stateWords;
-  private final int bytes;
   private final int globals;
 
   private CallSite(
@@ -77,10 +86,7 @@ final class CallSite {
     this.operation = operation;
     int positional = CodeBlock.positionalArgs(ram, block);
     defaults = positional - given - cells;
-    firstDefault =
-        function
-            + FunctionObject.DEFAULTS
-            + 4 * (u16(ram, block + CodeBlock.N_DEFAULTS) - defaults);
+    firstDefault = u16(ram, block + CodeBlock.N_DEFAULTS) - defaults;
     epoch = vm.caches.epoch;
     firstIp = i32(ram, block + CodeBlock.OPCODES);
     stateWords = word & 0xffff;
@@ -101,6 +107,10 @@ final class CallSite {
       int function = i32(vm.ram, callee + ClosureObject.FUNCTION);
       int cells = i32(vm.ram, callee + ClosureObject.COUNT);
       return of(vm, Kind.CLOSURE, function, function, arguments, arguments, cells, 0);
+    }
+    if (type == Rom.BOUND_METHOD) {
+      int function = i32(vm.ram, callee + BoundMethodObject.FUNCTION);
+      return of(vm, Kind.BOUND_METHOD, function, function, arguments, arguments + 1, 0, 0);
     }
     if (type == Rom.TYPE) {
       int init = vm.caches.init(callee);
@@ -158,6 +168,34 @@ final class CallSite {
         : new CallSite(vm, kind, code, callee, function, arguments, given, cells, operation);
   }
 
+  /** Whether the callee's code may become part of the caller's. */
+  boolean isInlinable() {
+    return !code.isProtected
+        && switch (kind) {
+          case FUNCTION, CLOSURE, CLASS -> true;
+          case BOUND_METHOD, INSTANCE, OPERATOR -> false;
+        };
+  }
+
+  /** What tells calls apart that become part of the same code in other ways. */
+  long shape() {
+    return kind.ordinal() | given << 8 | cells << 16 | defaults << 24 | (long) firstDefault << 32;
+  }
+
+  /** What the link of the frame is. */
+  int linkKind() {
+    return kind == Kind.CLASS ? Frame.INIT : Frame.CALL;
+  }
+
+  /** The routine that finds the function behind what is called if it is the one expected. */
+  Routine finder() {
+    return switch (kind) {
+      case CLOSURE -> IN_CLOSURE;
+      case CLASS -> IN_CLASS;
+      default -> FUNCTION;
+    };
+  }
+
   /** Whether it is worth while to remember the next callee instead. */
   boolean isRenewable(Vm vm) {
     return epoch != vm.caches.epoch || ++misses < MOST_MISSES;
@@ -170,17 +208,22 @@ final class CallSite {
 
   /** As {@link #fits}, of one for closures. */
   boolean fitsClosure(Vm vm, int[] ram, int called, int nArgs) {
-    return (called & 3) == 0
-        && called >= Memory.RAM_BASE
-        && i32(ram, called) == Rom.CLOSURE
+    return Routines.isOf(ram, called, Rom.CLOSURE)
         && fits(vm, i32(ram, called + ClosureObject.FUNCTION), nArgs);
+  }
+
+  /** As {@link #fits}, of one for bound methods. */
+  boolean fitsBoundMethod(Vm vm, int[] ram, int called, int nArgs) {
+    return Routines.isOf(ram, called, Rom.BOUND_METHOD)
+        && fits(vm, i32(ram, called + BoundMethodObject.FUNCTION), nArgs);
   }
 
   /**
    * Pushes the frame.
    *
    * @param called what is called
-   * @param args the arguments; of a {@link Kind#CLASS} another one comes into the word before
+   * @param args the arguments; of a {@link Kind#CLASS} and a {@link Kind#BOUND_METHOD} another one
+   *     comes into the word before
    * @return false when it is time to look around, or there is no room
    */
   boolean push(Vm vm, int[] ram, int called, int args) {
@@ -192,12 +235,13 @@ final class CallSite {
     vm.fuel--;
     int arg = args;
     int instance = Word.NULL;
-    int linkKind = Frame.CALL;
     if (kind == Kind.CLASS) {
       instance = ClassObject.createInstance(vm, callee);
-      linkKind = Frame.INIT;
       arg -= 4;
       i32(ram, arg, instance);
+    } else if (kind == Kind.BOUND_METHOD) {
+      arg -= 4;
+      i32(ram, arg, i32(ram, called + BoundMethodObject.SELF));
     }
     int local = frame + Frame.STATE + 4 * stateWords;
     for (int i = 0; i < cells; i++) {
@@ -210,7 +254,7 @@ final class CallSite {
     }
     for (int i = 0; i < defaults; i++) {
       local -= 4;
-      i32(ram, local, i32(ram, firstDefault + 4 * i));
+      i32(ram, local, i32(ram, function + FunctionObject.DEFAULTS + 4 * (firstDefault + i)));
     }
     while (local > frame + Frame.STATE) {
       local -= 4;
@@ -222,7 +266,7 @@ final class CallSite {
     i32(ram, frame + Frame.N_STATE, stateWords);
     i32(ram, frame + Frame.GLOBALS, vm.globals);
     i32(ram, link + Frame.LINK_CALLER, vm.frame);
-    i32(ram, link + Frame.LINK_KIND, linkKind);
+    i32(ram, link + Frame.LINK_KIND, linkKind());
     i32(ram, link + Frame.LINK_EXTRA, instance);
     i32(ram, link + Frame.LINK_TOP, frame);
     vm.globals = globals;

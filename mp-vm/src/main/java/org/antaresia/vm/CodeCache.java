@@ -22,8 +22,10 @@ public final class CodeCache {
   private static final int MOST = 4096;
   private static final int IDLE_SECONDS = 5;
 
-  /** Of the code at a target, see {@link Lifter#lift}; one makes little code. */
-  private static final int USUAL_VERSIONS = 3;
+  /** Of a function, see {@link Lifter#lift}; a method of the JVM that HotSpot compiles. */
+  private static final int MOST_INSTRUCTIONS = 1000;
+
+  private static final int FEWEST_INSTRUCTIONS = 100;
 
   private static final HostTarget.Binding<CompiledCode> BINDING =
       new HostTarget.Binding<>(
@@ -85,16 +87,20 @@ public final class CodeCache {
   }
 
   private static CompiledCode compile(Sketch sketch, HostTarget target, boolean verifies) {
-    try {
-      return compile(sketch, target, verifies, USUAL_VERSIONS);
-    } catch (HostTarget.TooLargeException e) {
-      return compile(sketch, target, verifies, 1);
+    for (int most = MOST_INSTRUCTIONS; ; most /= 2) {
+      try {
+        return compile(sketch, target, verifies, most);
+      } catch (HostTarget.TooLargeException e) {
+        if (most < FEWEST_INSTRUCTIONS) {
+          throw e;
+        }
+      }
     }
   }
 
   private static CompiledCode compile(
-      Sketch sketch, HostTarget target, boolean verifies, int versions) {
-    Function function = Lifter.lift(sketch, versions);
+      Sketch sketch, HostTarget target, boolean verifies, int mostInstructions) {
+    Function function = Lifter.lift(sketch, mostInstructions);
     if (verifies) {
       Verifier.verify(function);
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.StrObject;
+import org.antaresia.vm.object.WrappedMethodObject;
 
 /** The builtin {@code help}. */
 final class Help {
@@ -74,7 +75,8 @@ final class Help {
     if (Rom.contains(described)) {
       Members members = ((Namespace) Rom.object(described)).memberTable();
       for (int i = 0; i < members.size(); i++) {
-        line(vm, Word.qstr(members.name(i)), members.value(vm, i));
+        int value = WrappedMethodObject.ofMember(vm, members.value(vm, i));
+        line(vm, Word.qstr(members.name(i)), value);
       }
       return;
     }
@@ -90,19 +92,7 @@ final class Help {
     vm.out.text("  ");
     Printing.print(vm, vm.out, name, PrintKind.STR);
     vm.out.text(" -- ");
-    NativeFunction function =
-        Word.isPointer(value)
-                && Rom.contains(value)
-                && Rom.object(value) instanceof NativeFunction found
-            ? found
-            : null;
-    if (function != null && function.isClassMethod()) {
-      vm.out.text("<classmethod>");
-    } else if (function != null && function.isStaticMethod()) {
-      vm.out.text("<staticmethod>");
-    } else {
-      Printing.print(vm, vm.out, value, PrintKind.STR);
-    }
+    Printing.print(vm, vm.out, value, PrintKind.STR);
     vm.out.text("\n");
   }
 }

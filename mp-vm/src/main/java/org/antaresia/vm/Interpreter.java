@@ -163,16 +163,21 @@ final class Interpreter {
   /**
    * Runs what compiled code of a frame has called until that frame runs again.
    *
-   * @param code the register code of the running frame
-   * @param first the instruction of it to go on with, or {@link RegisterCode#SWITCH}
+   * @param code the register code of the running frame, or null if it was not entered yet
+   * @param entry the instruction that compiled code of it was entered at
+   * @param first what that returned
    * @throws PyException when an exception comes to the frame
    */
-  static void finish(Vm vm, @Nullable RegisterCode code, int first, int caller, int fresh) {
-    if (code != null && first >= 0) {
-      int pc = TierUp.leftAt(code, first);
+  static void finish(
+      Vm vm, @Nullable RegisterCode code, int entry, int first, int caller, int fresh) {
+    TierUp tierUp = vm.tierUp;
+    if (code != null && first >= 0 && tierUp != null) {
       int nesting = vm.nesting;
       try {
-        execute(vm, code, pc, (vm.frame >> 2) - WORD_BASE, vm.stackTop, fresh);
+        int pc = tierUp.goOn(code, entry, first, fresh);
+        if (pc >= 0) {
+          execute(vm, code, pc, (vm.frame >> 2) - WORD_BASE, vm.stackTop, fresh);
+        }
       } catch (PyException e) {
         vm.heap.release(fresh);
         vm.nesting = nesting;
@@ -183,6 +188,12 @@ final class Interpreter {
     while (vm.frame != caller) {
       turns(vm, Word.NULL, fresh, caller);
     }
+  }
+
+  /** As {@link RegisterCode#execute}, on until another frame runs. */
+  static int execute(Vm vm, RegisterCode code, int first, int fresh) {
+    int next = execute(vm, code, first, (vm.frame >> 2) - WORD_BASE, vm.stackTop, fresh);
+    return next == Opcodes.LEAVE ? RegisterCode.LEAVE : RegisterCode.SWITCH;
   }
 
   /**

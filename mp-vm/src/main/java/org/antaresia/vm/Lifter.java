@@ -1,6 +1,5 @@
 package org.antaresia.vm;
 
-import java.util.BitSet;
 import java.util.List;
 import org.antaresia.ir.Block;
 import org.antaresia.ir.Condition;
@@ -10,6 +9,8 @@ import org.antaresia.ir.Routine;
 import org.antaresia.ir.Terminator;
 import org.antaresia.ir.Type;
 import org.antaresia.mpy.Opcode;
+import org.antaresia.vm.object.ClosureObject;
+import org.antaresia.vm.object.FunctionObject;
 
 /**
  * Makes an IR function of {@link RegisterCode}, from one instruction on. What is not as expected is
@@ -18,20 +19,22 @@ import org.antaresia.mpy.Opcode;
 final class Lifter extends SlotRegisters {
   private static final Opcode[] OPCODES = Opcode.values();
 
-  private final BitSet targets;
+  /** Whether what is compiled has a loop. */
+  private final boolean hasLoop;
 
-  private Lifter(Sketch sketch, int mostVersions) {
-    super(sketch, mostVersions);
-    targets = code.targets();
+  private Lifter(Sketch sketch, int mostInstructions) {
+    super(sketch, mostInstructions);
+    hasLoop = sketch.code.hasLoop;
   }
 
   /**
    * Lifts a function's code.
    *
-   * @param mostVersions of the code at a target; fewer make less code
+   * @param mostInstructions that the result may have, more or less; what is not in it is left to
+   *     others
    */
-  static Function lift(Sketch sketch, int mostVersions) {
-    Lifter lifter = new Lifter(sketch, mostVersions);
+  static Function lift(Sketch sketch, int mostInstructions) {
+    Lifter lifter = new Lifter(sketch, mostInstructions);
     lifter.enter();
     while (!lifter.waiting.isEmpty()) {
       lifter.version(lifter.waiting.remove());
@@ -41,10 +44,10 @@ final class Lifter extends SlotRegisters {
 
   /** Takes ints and floats out of the frame, where there were some. */
   private void enter() {
-    pc = sketch.start;
-    for (int slot = 0; slot < state.slots(); slot++) {
-      if (liveness.isLive(pc, slot) && !liveness.isIterator(slot)) {
-        switch (sketch.kind(slot)) {
+    pc = in.sketch.start;
+    for (int slot = 0; slot < in.sketch.slots; slot++) {
+      if (in.isLive(pc, slot) && !in.liveness.isIterator(slot)) {
+        switch (in.sketch.kind(slot)) {
           case SlotState.INT -> expectInt(slot);
           case SlotState.FLOAT -> expectFloat(slot);
           default -> {}
@@ -55,12 +58,13 @@ final class Lifter extends SlotRegisters {
   }
 
   private void version(Version version) {
+    in = version.in();
     block = version.block();
     state = version.state().copy();
     pc = version.pc();
     while (lift()) {
       pc++;
-      if (targets.get(pc)) {
+      if (in.targets.get(pc)) {
         jump(pc);
         return;
       }
@@ -72,9 +76,9 @@ final class Lifter extends SlotRegisters {
 
   /** Executes the instruction as the interpreter would, and goes on with what follows if it may. */
   private boolean step() {
-    int op = RegisterOp.op(code.words[pc]);
+    int op = RegisterOp.op(in.code.words[pc]);
     if (op == RegisterOp.STEP) {
-      switch (RegisterOp.a(code.words[pc])) {
+      switch (RegisterOp.a(in.code.words[pc])) {
         case RegisterOp.ON_STACK -> {
           stepOnStack();
           return true;
@@ -83,8 +87,13 @@ final class Lifter extends SlotRegisters {
           call(OPEN_BLOCK, FRAME, constant(pc));
           return true;
         }
+        case RegisterOp.YIELD -> {
+          spillAll();
+          block.end(new Terminator.Return(call(YIELD, FRAME, FRESH, constant(pc))));
+          return false;
+        }
         case RegisterOp.CLOSE_BLOCK -> {
-          int to = code.entryAt(RegisterOp.c(code.words[pc]));
+          int to = in.code.entryAt(RegisterOp.c(in.code.words[pc]));
           if (to >= 0) {
             tick();
             call(CLOSE_BLOCK);
@@ -96,32 +105,51 @@ final class Lifter extends SlotRegisters {
       }
     }
     spillAll();
-    int next = call(SLOW_JUMP, FRAME, FRESH, constant(pc));
+    push();
+    int next = call(SLOW_JUMP, frame(), FRESH, constant(pc));
     state.forgetAll();
-    Block leave = function.newColdBlock();
-    leave.end(new Terminator.Return(next));
     if (RegisterOp.jumps(op)) {
-      int to = code.target(pc);
+      int to = in.code.target(pc);
       Block other = function.newBlock();
-      Block elsewhere = target(to);
-      block.end(new Terminator.Branch(Condition.EQUAL, next, constant(to), elsewhere, other));
+      comeBack(next, to, other);
+      SlotState here = state.copy();
+      jump(to);
+      state = here;
       block = other;
     }
-    if (op == RegisterOp.RETURN || op == RegisterOp.JUMP || pc + 1 >= code.words.length) {
-      block.end(new Terminator.Jump(leave));
+    if (op == RegisterOp.RETURN || op == RegisterOp.JUMP || pc + 1 >= in.code.words.length) {
+      leaveWith(next);
       return false;
     }
-    Block follower = function.newBlock();
-    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(pc + 1), follower, leave));
-    block = follower;
+    comeBackOrLeave(next);
     return true;
+  }
+
+  /** Ends the block: goes on in a new one if a routine says so, else in another. */
+  private void comeBack(int next, int to, Block other) {
+    Block back = function.newBlock();
+    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(to), back, other));
+    block = back;
+    pop();
+  }
+
+  /** Goes on with the next instruction in a new block if a routine says so. */
+  private void comeBackOrLeave(int next) {
+    Block other = function.newColdBlock();
+    comeBack(next, pc + 1, other);
+    SlotState here = state.copy();
+    Block back = block;
+    block = other;
+    leaveWith(next);
+    block = back;
+    state = here;
   }
 
   /** Executes what sees the value stack only. */
   private void stepOnStack() {
-    Opcode opcode = OPCODES[RegisterOp.c(code.words[pc])];
-    int n = RegisterOp.b(code.words[pc]);
-    int top = code.top(pc);
+    Opcode opcode = OPCODES[RegisterOp.c(in.code.words[pc])];
+    int n = RegisterOp.b(in.code.words[pc]);
+    int top = in.slot(in.code.top(pc));
     switch (opcode) {
       case BUILD_TUPLE -> {
         if (n > 0) {
@@ -129,7 +157,9 @@ final class Lifter extends SlotRegisters {
             spill(slot);
           }
           spillFor();
-          int tuple = call(TUPLE, FRAME, FRESH, constant(pc));
+          push();
+          int tuple = call(TUPLE, frame(), FRESH, constant(pc));
+          pop();
           forget(top - n + 1, top);
           setWord(top - n + 1, tuple);
           return;
@@ -138,7 +168,7 @@ final class Lifter extends SlotRegisters {
       case UNPACK_SEQUENCE -> {
         if (n > 0) {
           int done = temporary();
-          block.add(new Instruction.Move(done, call(UNPACK, FRAME, constant(pc), word(top))));
+          block.add(new Instruction.Move(done, call(UNPACK, frame(), constant(pc), word(top))));
           orSlow(done, SLOW_VOID, top);
           forget(top, top + n - 1);
           return;
@@ -164,23 +194,17 @@ final class Lifter extends SlotRegisters {
       }
       default -> {}
     }
-    int[] stack = new int[liveness.firstLocal() - Frame.STATE / 4];
+    int[] stack = new int[in.liveness.firstLocal() - Frame.STATE / 4];
     for (int i = 0; i < stack.length; i++) {
-      stack[i] = Frame.STATE / 4 + i;
+      stack[i] = in.slot(Frame.STATE / 4 + i);
     }
     spillFor(stack);
-    int next = call(SLOW_JUMP, FRAME, FRESH, constant(pc));
+    push();
+    int next = call(SLOW_JUMP, frame(), FRESH, constant(pc));
     for (int slot : stack) {
       state.forget(slot);
     }
-    Block follower = function.newBlock();
-    Block other = function.newColdBlock();
-    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(pc + 1), follower, other));
-    SlotState here = state.copy();
-    block = other;
-    leaveWith(next);
-    block = follower;
-    state = here;
+    comeBackOrLeave(next);
   }
 
   /**
@@ -208,7 +232,8 @@ final class Lifter extends SlotRegisters {
     SlotState here = state.copy();
     block = cold;
     spillFor(operands);
-    block.add(new Instruction.Call(slow, result, List.of(FRAME, FRESH, constant(pc))));
+    push();
+    callInto(result, slow, frame(), FRESH, constant(pc));
     Block check = function.newColdBlock();
     block.end(new Terminator.Jump(check));
     block = check;
@@ -220,12 +245,15 @@ final class Lifter extends SlotRegisters {
 
   /** Ends a block: goes on unless a routine gave NULL; then others run, or this frame elsewhere. */
   private void leaveIfNull(int result, Block next) {
-    Block leave = function.newColdBlock();
-    block.end(new Terminator.Branch(Condition.NOT_EQUAL, result, zero, next, leave));
-    block = leave;
+    Block back = in.call == null ? next : function.newColdBlock();
     forgetDead(state, pc + 1);
     forgetResult();
-    leaveWith(call(NEXT));
+    block.end(new Terminator.Branch(Condition.NOT_EQUAL, result, zero, back, leaveWithNext()));
+    if (back != next) {
+      block = back;
+      pop();
+      block.end(new Terminator.Jump(next));
+    }
   }
 
   private void forget(int from, int to) {
@@ -236,8 +264,8 @@ final class Lifter extends SlotRegisters {
 
   /** What an instruction sets is in the frame, or will be. */
   private void forgetResult() {
-    for (int slot : SlotLiveness.sets(code.words[pc])) {
-      state.forget(slot);
+    for (int slot : SlotLiveness.sets(in.code.words[pc])) {
+      state.forget(in.slot(slot));
     }
   }
 
@@ -245,16 +273,16 @@ final class Lifter extends SlotRegisters {
 
   /** Lifts the instruction at pc; whether the next one follows. */
   private boolean lift() {
-    long word = code.words[pc];
+    long word = in.code.words[pc];
     int op = RegisterOp.op(word);
-    int a = RegisterOp.a(word);
-    int b = RegisterOp.b(word);
+    int a = in.slot(RegisterOp.a(word));
+    int b = in.slot(RegisterOp.b(word));
     int c = RegisterOp.c(word);
     switch (op) {
       case RegisterOp.MOVE -> move(a, b);
       case RegisterOp.MOVE_TWO -> {
         move(a, b);
-        move(a + 1, c);
+        move(a + 1, in.slot(c));
       }
       case RegisterOp.MOVE_BOUND -> {
         if (state.kind(b) == SlotState.INT || state.kind(b) == SlotState.FLOAT) {
@@ -279,15 +307,23 @@ final class Lifter extends SlotRegisters {
       case RegisterOp.STORE_ATTR -> {
         spillFor(); // it may raise
         int value = word(a);
-        quickOrSlowVoid(call(SET_ATTR, constant(pc), word(b), value), a, b);
+        Routine set = in.call == null ? SET_ATTR : SET_KNOWN_ATTR;
+        quickOrSlowVoid(call(set, constant(pc), word(b), value), a, b);
       }
       case RegisterOp.LOAD_METHOD -> loadMethod(a, b);
-      case RegisterOp.LOAD_ITEM -> loadItem(a, b, c);
+      case RegisterOp.LOAD_ITEM -> loadItem(a, b, in.slot(c));
       case RegisterOp.LOAD_ITEM_WORD ->
           setWord(a, quickOrSlow(call(ITEM, word(b), constant(c >> 1)), b));
-      case RegisterOp.STORE_ITEM -> storeItem(a, b, c);
-      case RegisterOp.CALL -> callPython(a, b, c);
+      case RegisterOp.STORE_ITEM -> storeItem(a, b, in.slot(c));
+      case RegisterOp.CALL -> {
+        return callPython(a, b, c);
+      }
       case RegisterOp.RETURN -> {
+        Activation.Call call = in.call;
+        if (call != null) {
+          returnInto(call, b);
+          return false;
+        }
         spillFor(b);
         block.end(new Terminator.Return(call(LEAVE, FRAME, FRESH, constant(pc))));
         return false;
@@ -303,7 +339,7 @@ final class Lifter extends SlotRegisters {
       case RegisterOp.JUMP_IS, RegisterOp.JUMP_IS_NOT -> {
         int value = state.kind(a) == SlotState.FLOAT ? constant(Word.NULL) : word(a);
         boolean is = op == RegisterOp.JUMP_IS;
-        branch(is ? Condition.EQUAL : Condition.NOT_EQUAL, value, constant(b), c);
+        branch(is ? Condition.EQUAL : Condition.NOT_EQUAL, value, constant(RegisterOp.b(word)), c);
       }
       case RegisterOp.FOR_ITER -> forIter(a, b, c);
       case RegisterOp.NOT -> not(a, b);
@@ -316,7 +352,7 @@ final class Lifter extends SlotRegisters {
         if (op < RegisterOp.BINARY) {
           return step();
         }
-        arithmetic(op, a, b, c);
+        arithmetic(op, a, b, (op - RegisterOp.BINARY & 1) != 0 ? c : in.slot(c));
       }
     }
     return true;
@@ -350,9 +386,9 @@ final class Lifter extends SlotRegisters {
   private void loadWord(int a, int word) {
     if (Word.isSmallInt(word)) {
       setInt(a, constant(word >> 1));
-    } else if (sketch.isReal(pc)) {
+    } else if (in.sketch.isReal(pc)) {
       int value = function.newRegister(Type.FLOAT);
-      block.add(new Instruction.FloatConstant(value, sketch.real(pc)));
+      block.add(new Instruction.FloatConstant(value, in.sketch.real(pc)));
       setFloat(a, value);
     } else if (Sketch.isReference(word)) {
       setWord(a, call(CONSTANT, constant(pc)));
@@ -377,13 +413,11 @@ final class Lifter extends SlotRegisters {
     SlotState here = state.copy();
     block = cold;
     spillFor(b);
-    block.add(new Instruction.Call(SLOW, method, List.of(FRAME, FRESH, constant(pc))));
+    push();
+    callInto(method, SLOW, frame(), FRESH, constant(pc));
     Block load = this.function.newColdBlock();
-    Block loaded = load;
-    SlotState spilled = state;
     leaveIfNull(method, load);
-    block = loaded;
-    state = spilled;
+    block = load;
     block.add(new Instruction.Load(Instruction.Width.WORD, self, FRAME, 4 * (a + 1)));
     block.end(new Terminator.Jump(next));
     block = next;
@@ -393,7 +427,7 @@ final class Lifter extends SlotRegisters {
   }
 
   private void loadItem(int a, int b, int c) {
-    if (state.kind(c) != SlotState.INT && (sketch.seen(pc) & RegisterCode.SEEN_OTHER) == 0) {
+    if (state.kind(c) != SlotState.INT && (in.sketch.seen(pc) & RegisterCode.SEEN_OTHER) == 0) {
       expectInt(c);
     }
     if (state.kind(c) == SlotState.INT) {
@@ -407,7 +441,8 @@ final class Lifter extends SlotRegisters {
 
   /** Executes the instruction as the interpreter would; its result is a word. */
   private void slowWord(int a) {
-    int result = call(SLOW, FRAME, FRESH, constant(pc));
+    push();
+    int result = call(SLOW, frame(), FRESH, constant(pc));
     checkResult(result);
     setWord(a, result);
   }
@@ -421,7 +456,7 @@ final class Lifter extends SlotRegisters {
   }
 
   private void storeItem(int a, int b, int c) {
-    if (state.kind(c) != SlotState.INT && (sketch.seen(pc) & RegisterCode.SEEN_OTHER) == 0) {
+    if (state.kind(c) != SlotState.INT && (in.sketch.seen(pc) & RegisterCode.SEEN_OTHER) == 0) {
       expectInt(c);
     }
     if (state.kind(c) == SlotState.INT) {
@@ -430,11 +465,132 @@ final class Lifter extends SlotRegisters {
       quickOrSlowVoid(call(SET_ITEM, object, register(SlotState.INT, c), value), a, b, c);
     } else {
       spillFor(a, b, c);
-      checkResult(call(SLOW_VOID, FRAME, FRESH, constant(pc)));
+      push();
+      checkResult(call(SLOW_VOID, frame(), FRESH, constant(pc)));
     }
   }
 
-  private void callPython(int a, int b, int c) {
+  /** Calls; whether the next instruction follows in the same block. */
+  private boolean callPython(int a, int b, int c) {
+    Activation callee = in.callee(pc);
+    Activation.Call call = callee == null ? null : callee.call;
+    if (callee == null || call == null || function.size() > mostInstructions / 2) {
+      callAnything(a, b, c);
+      return true;
+    }
+    CallSite site = call.site();
+    boolean isMethod = c >= RegisterOp.IS_METHOD;
+    boolean hasSelf = isMethod && site.arguments == (c & 0xff) + 1;
+    Block other = function.newColdBlock();
+    int called = word(b);
+    int end =
+        binary(
+            Instruction.Operation.ADD,
+            FRAME,
+            constant(4 * callee.base + 4 * callee.sketch.frameWords));
+    int found = temporary();
+    block.add(
+        new Instruction.Call(site.finder(), found, List.of(called, constant(callee.unit), end)));
+    ifNot(Condition.NOT_EQUAL, found, zero, other);
+    if (isMethod) {
+      ifNot(hasSelf ? Condition.NOT_EQUAL : Condition.EQUAL, word(b + 1), zero, other);
+    }
+    Block late = function.newColdBlock();
+    ifNot(Condition.MORE_EQUAL, call(TICK), zero, late);
+    SlotState here = state.copy();
+    Block quick = block;
+    block = other;
+    callAnything(a, b, c);
+    jump(pc + 1);
+    state = here.copy();
+    block = late; // a real call looks around
+    callAnything(a, b, c);
+    if (hasLoop) {
+      call(SOON); // where newer code of the JVM may take over
+    }
+    jump(pc + 1);
+    block = quick;
+    state = here;
+    goInto(callee, site, called, found, isMethod && !hasSelf ? b + 2 : b + 1);
+    return false;
+  }
+
+  private void ifNot(Condition condition, int left, int right, Block other) {
+    Block next = function.newBlock();
+    block.end(new Terminator.Branch(condition, left, right, next, other));
+    block = next;
+  }
+
+  /** Goes on in what is part of the code. */
+  private void goInto(Activation callee, CallSite site, int called, int found, int firstArgument) {
+    int local = 0;
+    if (site.kind == CallSite.Kind.CLASS) {
+      spillFor();
+      push();
+      int instance = call(CREATE, frame(), FRESH, constant(pc), called);
+      pop();
+      setWord(callee.local(local++), instance);
+      save(instance, extra(callee));
+    }
+    for (int i = 0; i < site.cells; i++) {
+      int cell = temporary();
+      block.add(
+          new Instruction.Load(Instruction.Width.WORD, cell, called, ClosureObject.CELLS + 4 * i));
+      setWord(callee.local(local++), cell);
+    }
+    for (int i = 0; i < site.arguments; i++) {
+      move(callee.local(local++), firstArgument + i);
+    }
+    for (int i = 0; i < site.defaults; i++) {
+      int value = temporary();
+      block.add(
+          new Instruction.Load(
+              Instruction.Width.WORD,
+              value,
+              found,
+              FunctionObject.DEFAULTS + 4 * (site.firstDefault + i)));
+      setWord(callee.local(local++), value);
+    }
+    save(found, callee.slot(Frame.FUNCTION / 4));
+    forgetDead(state, pc + 1);
+    forgetResult();
+    Activation caller = in;
+    in = callee;
+    for (int slot = callee.slot(callee.liveness.firstLocal());
+        slot <= callee.local(local);
+        slot++) {
+      if (callee.isLive(0, slot)) {
+        setConstant(slot, Word.NULL);
+      }
+    }
+    jump(0);
+    in = caller;
+  }
+
+  /** Where the link of a function's frame has what its result is when it is an {@code __init__}. */
+  private static int extra(Activation of) {
+    return of.slot(of.sketch.frameWords - Frame.LINK_BYTES / 4 + Frame.LINK_EXTRA / 4);
+  }
+
+  /** Goes on in the caller of what is part of the code, with the value in a slot. */
+  private void returnInto(Activation.Call call, int b) {
+    Activation callee = in;
+    Activation caller = call.caller();
+    int a = caller.slot(RegisterOp.a(caller.code.words[call.pc()]));
+    if (call.site().kind == CallSite.Kind.CLASS) {
+      require(Condition.EQUAL, word(b), constant(Word.NONE));
+      int instance = temporary();
+      block.add(new Instruction.Load(Instruction.Width.WORD, instance, FRAME, 4 * extra(callee)));
+      setWord(a, instance);
+    } else {
+      move(a, b);
+    }
+    forget(callee.base, state.slots() - 1);
+    in = caller;
+    jump(call.pc() + 1);
+  }
+
+  private void callAnything(int a, int b, int c) {
     int last = b + (c & 0xff) + 2 * (c >> 8 & 0xff) + (c >= RegisterOp.IS_METHOD ? 1 : 0);
     int[] operands = new int[last - b + 1];
     for (int i = 0; i < operands.length; i++) {
@@ -444,7 +600,8 @@ final class Lifter extends SlotRegisters {
     for (int slot : operands) {
       state.forget(slot);
     }
-    int result = call(CALL, FRAME, FRESH, constant(pc));
+    push();
+    int result = call(CALL, frame(), FRESH, constant(pc));
     checkResult(result);
     setWord(a, result);
   }
@@ -502,19 +659,16 @@ final class Lifter extends SlotRegisters {
   /** Executes a jump as the interpreter would, and ends the block. */
   private void slowJump(int to, int... operands) {
     spillFor(operands);
-    int next = call(SLOW_JUMP, FRAME, FRESH, constant(pc));
+    push();
+    int next = call(SLOW_JUMP, frame(), FRESH, constant(pc));
     Block notTaken = function.newBlock();
     Block elsewhere = function.newBlock();
-    Block taken = function.newBlock();
-    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(to), taken, notTaken));
+    comeBack(next, to, notTaken);
     SlotState here = state.copy();
-    block = taken;
     jump(to);
     state = here.copy();
     block = notTaken;
-    Block follower = function.newBlock();
-    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(pc + 1), follower, elsewhere));
-    block = follower;
+    comeBack(next, pc + 1, elsewhere);
     jump(pc + 1);
     state = here.copy();
     block = elsewhere;
@@ -534,18 +688,17 @@ final class Lifter extends SlotRegisters {
     SlotState here = state.copy();
     block = cold;
     spillFor();
-    int next = call(SLOW_JUMP, FRAME, FRESH, constant(pc));
-    Block given = function.newColdBlock();
-    Block other = function.newColdBlock();
-    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(pc + 1), given, other));
-    given.add(new Instruction.Load(Instruction.Width.WORD, item, FRAME, 4 * a));
-    given.end(new Terminator.Jump(some));
-    Block leave = function.newColdBlock();
-    Block ended = function.newColdBlock();
+    push();
+    int next = call(FOR_ITER, frame(), FRESH, constant(pc));
     SlotState spilled = state.copy();
+    Block other = function.newColdBlock();
+    comeBack(next, pc + 1, other);
+    block.add(new Instruction.Load(Instruction.Width.WORD, item, FRAME, 4 * a));
+    block.end(new Terminator.Jump(some));
     block = other;
-    block.end(new Terminator.Branch(Condition.EQUAL, next, constant(end), ended, leave));
-    block = ended;
+    Block leave = function.newColdBlock();
+    comeBack(next, end, leave);
+    state = spilled.copy();
     jump(end);
     block = leave;
     state = spilled;
@@ -598,9 +751,9 @@ final class Lifter extends SlotRegisters {
 
   private void negative(int a, int b) {
     if (state.kind(b) == SlotState.FRAME || state.kind(b) == SlotState.WORD) {
-      if (sketch.seen(pc) == RegisterCode.SEEN_FLOAT) {
+      if (in.sketch.seen(pc) == RegisterCode.SEEN_FLOAT) {
         expectFloat(b);
-      } else if (sketch.seen(pc) == 0) {
+      } else if (in.sketch.seen(pc) == 0) {
         expectInt(b);
       } else {
         spillFor(b);
@@ -629,11 +782,12 @@ final class Lifter extends SlotRegisters {
 
   private void arithmetic(int op, int a, int b, int c) {
     boolean isWord = (op - RegisterOp.BINARY & 1) != 0;
-    int seen = sketch.seen(pc);
+    int seen = in.sketch.seen(pc);
     int kind = state.kind(b);
     int other = isWord ? SlotState.INT : state.kind(c);
-    int operation = sketch.operation(pc);
-    boolean ints = kind == SlotState.INT && other == SlotState.INT;
+    int operation = in.sketch.operation(pc);
+    boolean ints =
+        kind == SlotState.INT && other == SlotState.INT && (seen & RegisterCode.SEEN_OTHER) == 0;
     boolean floats = kind == SlotState.FLOAT || other == SlotState.FLOAT;
     if (!ints && (floats || seen == RegisterCode.SEEN_FLOAT)) {
       if ((seen & RegisterCode.SEEN_OTHER) == 0 && floats(operation, a, b, c, isWord, seen)) {
@@ -656,7 +810,10 @@ final class Lifter extends SlotRegisters {
     }
     int left = word(b);
     int right = isWord ? constant(c) : word(c);
-    setWord(a, call(BINARY, FRAME, FRESH, constant(pc), left, right));
+    push();
+    int result = call(BINARY, frame(), FRESH, constant(pc), left, right);
+    pop();
+    setWord(a, result);
   }
 
   private static boolean isIntOperation(int operation) {
@@ -827,7 +984,7 @@ final class Lifter extends SlotRegisters {
           case RegisterOp.JUMP_EQUAL, RegisterOp.JUMP_EQUAL_INT -> Condition.EQUAL;
           default -> Condition.NOT_EQUAL;
         };
-    int seen = sketch.seen(pc);
+    int seen = in.sketch.seen(pc);
     int kind = state.kind(a);
     int other = isWord ? SlotState.INT : state.kind(b);
     boolean floats = kind == SlotState.FLOAT || other == SlotState.FLOAT;
@@ -843,18 +1000,23 @@ final class Lifter extends SlotRegisters {
       branch(condition, left, intOf(isWord, b, c >> 16), to);
       return true;
     }
-    int comparison = sketch.operation(pc);
+    int comparison = in.sketch.operation(pc);
     if (isWord) {
       slowJump(to, a);
-    } else if (comparison == BinaryOp.EQUAL || comparison == BinaryOp.NOT_EQUAL) {
-      int same = call(SAME, word(a), word(b));
-      boolean jumpsIfSame = condition == Condition.EQUAL;
-      jumpIfClear(same, jumpsIfSame ? Condition.NOT_EQUAL : Condition.EQUAL, to, a, b);
-      return true;
-    } else {
-      slowJump(to, a, b);
+      return false;
     }
-    return false;
+    int left = word(a);
+    int right = word(b);
+    if (comparison == BinaryOp.EQUAL || comparison == BinaryOp.NOT_EQUAL) {
+      boolean jumpsIfSame = condition == Condition.EQUAL;
+      int same = call(SAME, left, right);
+      jumpIfClear(same, jumpsIfSame ? Condition.NOT_EQUAL : Condition.EQUAL, to, a, b);
+    } else {
+      boolean jumpsIfTrue = condition(comparison) == condition;
+      int truth = call(ORDER, constant(comparison), left, right);
+      jumpIfClear(truth, jumpsIfTrue ? Condition.NOT_EQUAL : Condition.EQUAL, to, a, b);
+    }
+    return true;
   }
 
   /** Jumps if a truth compares so with 0, or finds out itself. */
@@ -874,7 +1036,7 @@ final class Lifter extends SlotRegisters {
 
   /** A jump for the negated comparison is one for a NaN, too. */
   private void compareFloats(Condition jump, int left, int right, int to) {
-    int comparison = sketch.operation(pc);
+    int comparison = in.sketch.operation(pc);
     Condition asked = condition(comparison);
     if (asked == jump) {
       branchFloat(jump, left, right, to);
@@ -899,6 +1061,7 @@ final class Lifter extends SlotRegisters {
       new Routine("setContent", List.of(Type.WORD, Type.WORD), null);
   private static final Routine ATTR = Routine.ofWords("attr", 2);
   private static final Routine SET_ATTR = Routine.ofWords("setAttr", 3);
+  private static final Routine SET_KNOWN_ATTR = Routine.ofWords("setKnownAttr", 3);
   private static final Routine METHOD = Routine.ofWords("method", 2);
   private static final Routine SELF = Routine.ofWords("self", 1);
   private static final Routine CONTENT = Routine.ofWords("content", 1);
@@ -913,7 +1076,10 @@ final class Lifter extends SlotRegisters {
   private static final Routine SLOW = Routine.ofWords("slow", 3);
   private static final Routine SLOW_VOID = Routine.ofWords("slowVoid", 3);
   private static final Routine SLOW_JUMP = Routine.ofWords("slowJump", 3);
+  private static final Routine FOR_ITER = Routine.ofWords("forIter", 3);
+  private static final Routine YIELD = Routine.ofWords("yield", 3);
   private static final Routine SAME = Routine.ofWords("same", 2);
+  private static final Routine ORDER = Routine.ofWords("order", 3);
   private static final Routine APPEND = Routine.ofWords("append", 2);
   private static final Routine TUPLE = Routine.ofWords("tuple", 3);
   private static final Routine UNPACK = Routine.ofWords("unpack", 3);
@@ -921,7 +1087,8 @@ final class Lifter extends SlotRegisters {
   private static final Routine OPEN_BLOCK =
       new Routine("openBlock", List.of(Type.WORD, Type.WORD), null);
   private static final Routine CLOSE_BLOCK = new Routine("closeBlock", List.of(), null);
-  private static final Routine NEXT = Routine.ofWords("next", 0);
+  private static final Routine SOON = new Routine("soon", List.of(), null);
+  private static final Routine CREATE = Routine.ofWords("create", 4);
   private static final Routine BINARY = Routine.ofWords("binary", 5);
   private static final Routine CALL = Routine.ofWords("call", 3);
   private static final Routine LEAVE = Routine.ofWords("leave", 3);

@@ -431,7 +431,7 @@ final class Opcodes {
     return value;
   }
 
-  private static boolean leave(Vm vm, int result, boolean yielded) {
+  static boolean leave(Vm vm, int result, boolean yielded) {
     vm.result = result;
     return Frame.leave(vm, result, yielded);
   }

@@ -69,6 +69,11 @@ public final class Qstrs {
     return intern(Bytes.pack(byteString), 0, byteString.length());
   }
 
+  /** The qstr of a single ASCII character, or 0 when {@link #internAscii} has not met it yet. */
+  int knownAscii(int c) {
+    return ascii[c];
+  }
+
   /** The qstr of a single ASCII character, interned when new. */
   public int internAscii(int c) {
     int qstr = ascii[c];

@@ -3,8 +3,11 @@ package org.antaresia.vm;
 import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u8;
 import static org.antaresia.mpy.Op.BINARY_OP_MULTI;
+import static org.antaresia.mpy.Op.YIELD_FROM;
+import static org.antaresia.mpy.Op.YIELD_VALUE;
 import static org.antaresia.vm.RegisterOp.name;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.antaresia.vm.object.FloatObject;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,9 @@ final class RegisterCode {
   /** How often compiled code had to leave it to the interpreter. */
   int exits;
 
+  /** How often it was entered with other kinds of values than it was compiled for. */
+  int surprises;
+
   int compilations;
 
   /** What is being compiled. */
@@ -64,6 +70,25 @@ final class RegisterCode {
 
   /** For each instruction the code that starts there. */
   final @Nullable CompiledCode[] compiled;
+
+  /** For each of those the kinds of values that it expects there, see {@link SlotState}. */
+  final byte[] @Nullable [] expected;
+
+  /**
+   * The instructions at which such code may start: the first one, heads of loops and handlers, what
+   * follows yields and, in code with handlers, calls; and where code has ended that would have
+   * become too large.
+   */
+  final BitSet mayStart = new BitSet();
+
+  /** Whether a jump leads backwards. */
+  boolean hasLoop;
+
+  /** Whether such code starts elsewhere than with the first instruction. */
+  boolean loopIsCompiled;
+
+  /** The slots that are known to hold values of several kinds. */
+  final BitSet varied = new BitSet();
 
   /** For each instruction whom compiled code has called there. */
   final @Nullable CallSite[] sites;
@@ -82,6 +107,23 @@ final class RegisterCode {
 
   /** Of what {@link CompiledCode} returns: it expected other values at the instruction. */
   static final int EXIT = 0x10000;
+
+  /**
+   * Of what {@link CompiledCode} returns: the running frame is one of what it has called itself.
+   */
+  static final int INLINED = 0x20000;
+
+  /** This one, and others that are part of compiled code. */
+  RegisterCode[] units = {this};
+
+  /** Whether what it calls becomes part of what is compiled from now on. */
+  boolean inlines;
+
+  /** The entries where it has. */
+  final BitSet inlined = new BitSet();
+
+  /** How much it runs before that. */
+  int untilInlined;
 
   /** What the instructions remember, see {@link InlineCaches}. */
   final int[] cache;
@@ -103,6 +145,7 @@ final class RegisterCode {
     this.words = words;
     this.seen = new byte[words.length];
     this.compiled = new CompiledCode[words.length];
+    this.expected = new byte[words.length] @Nullable [];
     this.sites = new CallSite[words.length];
     this.isNative = isNative;
     this.isProtected = isProtected;
@@ -114,6 +157,31 @@ final class RegisterCode {
     this.entries = entries;
     this.entryTops = entryTops;
     this.base = base;
+    findStarts();
+  }
+
+  private void findStarts() {
+    mayStart.set(0);
+    for (int pc = 0; pc < words.length; pc++) {
+      int op = RegisterOp.op(words[pc]);
+      if (RegisterOp.jumps(op) && target(pc) <= pc) {
+        mayStart.set(target(pc));
+        hasLoop = true;
+      } else if (op == RegisterOp.CALL && isProtected) { // its loops may end with a block
+        mayStart.set(pc + 1);
+      } else if (op == RegisterOp.STEP) {
+        int opcode = u8(vm.ram, starts[pc]);
+        int handler =
+            RegisterOp.a(words[pc]) == RegisterOp.OPEN_BLOCK
+                ? entryAt(RegisterOp.c(words[pc]))
+                : SWITCH;
+        if (handler >= 0) {
+          mayStart.set(handler);
+        } else if (opcode == YIELD_VALUE || opcode == YIELD_FROM) {
+          mayStart.set(pc + 1);
+        }
+      }
+    }
   }
 
   /** The instruction to go on with at an address in the bytecode, or {@link #SWITCH}. */
@@ -124,6 +192,15 @@ final class RegisterCode {
   /** The instruction to go on with at an offset in the bytecode, or {@link #SWITCH}. */
   int entryAt(int offset) {
     return entries[offset] - 1;
+  }
+
+  /** The address of the first bytecode at which to go on with an instruction. */
+  int addressOf(int pc) {
+    int at = 0;
+    while (entries[at] != pc + 1) {
+      at++;
+    }
+    return base + at;
   }
 
   /** The address of a bytecode. */
@@ -181,8 +258,62 @@ final class RegisterCode {
     seen[pc] |= (byte) kinds;
   }
 
+  /** Notes ints, where compiled code that expected others has left. */
+  void noteInts(int pc) {
+    long word = words[pc];
+    int op = RegisterOp.op(word);
+    if (op < RegisterOp.BINARY || seen[pc] == 0) {
+      return;
+    }
+    boolean jumps = op >= RegisterOp.JUMP_LESS;
+    int left = slot(jumps ? RegisterOp.a(word) : RegisterOp.b(word));
+    boolean isWithInt = jumps ? RegisterOp.isWithInt(op) : (op - RegisterOp.BINARY & 1) != 0;
+    int right = isWithInt ? 1 : slot(jumps ? RegisterOp.b(word) : RegisterOp.c(word));
+    if ((left & right & 1) != 0) {
+      seen[pc] |= SEEN_OTHER;
+    }
+  }
+
+  private int slot(int number) {
+    return i32(vm.ram, vm.frame + 4 * number);
+  }
+
   private static boolean isFloat(int[] ram, int word) {
     return FloatObject.isFloat(ram, word);
+  }
+
+  /** The number of a code among the units. */
+  int unitOf(RegisterCode code) {
+    int number = 0;
+    while (number < units.length && units[number] != code) {
+      number++;
+    }
+    if (number == units.length) {
+      units = Arrays.copyOf(units, number + 1);
+      units[number] = code;
+    }
+    return number;
+  }
+
+  /** Whether the running frame has values of other kinds than compiled code expects at an entry. */
+  boolean isSurprising(int entry) {
+    return !surprising(entry).isEmpty();
+  }
+
+  /** What surprises at an entry is not expected any more. */
+  void vary(int entry) {
+    varied.or(surprising(entry));
+  }
+
+  private BitSet surprising(int entry) {
+    BitSet slots = new BitSet();
+    byte @Nullable [] kinds = expected[entry];
+    for (int slot = Frame.STATE / 4; kinds != null && slot < kinds.length; slot++) {
+      if (kinds[slot] != SlotState.FRAME && kinds[slot] != Sketch.kindOf(vm.ram, slot(slot))) {
+        slots.set(slot);
+      }
+    }
+    return slots;
   }
 
   /** Sets sp for bytecode that goes on where this code would: calls may have set it to a local. */

@@ -476,6 +476,7 @@ final class RegisterCoder {
         int words = argument < RegisterOp.SLOTS ? argument : 0;
         emit(RegisterOp.STEP, RegisterOp.ON_STACK, words, opcode.ordinal());
       }
+      case YIELD_VALUE -> emit(RegisterOp.STEP, RegisterOp.YIELD, 0, opcode.ordinal());
       default -> {
         int kind = isOfStack(opcode) ? RegisterOp.ON_STACK : RegisterOp.ANY;
         emit(RegisterOp.STEP, kind, 0, opcode.ordinal());

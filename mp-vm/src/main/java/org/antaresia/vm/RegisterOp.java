@@ -27,6 +27,9 @@ final class RegisterOp {
   /** Closes one and goes on at bytecode {@code c}. */
   static final int CLOSE_BLOCK = 3;
 
+  /** Yields the topmost value. */
+  static final int YIELD = 4;
+
   /** {@code a = b}. */
   static final int MOVE = 1;
 

@@ -5,9 +5,16 @@ import static org.antaresia.gc.Memory.WORD_BASE;
 import static org.antaresia.gc.Memory.f64;
 import static org.antaresia.gc.Memory.i32;
 
+import org.antaresia.gc.Bytes;
 import org.antaresia.vm.object.CellObject;
+import org.antaresia.vm.object.ClassObject;
+import org.antaresia.vm.object.ClosureObject;
+import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.FloatObject;
+import org.antaresia.vm.object.FunctionObject;
+import org.antaresia.vm.object.GeneratorObject;
 import org.antaresia.vm.object.ListObject;
+import org.antaresia.vm.object.MapTable;
 import org.antaresia.vm.object.StrObject;
 import org.antaresia.vm.object.TupleObject;
 
@@ -25,9 +32,96 @@ final class Routines {
 
   private Routines() {}
 
+  /** The code that a call in compiled code is for. */
+  static RegisterCode unit(RegisterCode code, int number) {
+    return code.units[number];
+  }
+
+  /**
+   * The function that is called, if it is what compiled code has as a part and may run; or NULL.
+   */
+  static int function(RegisterCode code, int[] ram, int called, int unit, int end) {
+    return isOf(ram, called, Rom.FUNCTION) && isUnit(code, ram, called, unit, end)
+        ? called
+        : Word.NULL;
+  }
+
+  /** As {@link #function}, of a closure. */
+  static int functionInClosure(RegisterCode code, int[] ram, int called, int unit, int end) {
+    return isOf(ram, called, Rom.CLOSURE)
+        ? function(code, ram, i32(ram, called + ClosureObject.FUNCTION), unit, end)
+        : Word.NULL;
+  }
+
+  /** As {@link #function}, of the {@code __init__} of a class. */
+  static int functionInClass(RegisterCode code, int[] ram, int called, int unit, int end) {
+    int init = isOf(ram, called, Rom.TYPE) ? code.vm.caches.init(called) : Word.NULL;
+    return init != Word.NULL && isUnit(code, ram, init, unit, end) ? init : Word.NULL;
+  }
+
+  /** Whether a word is the address of an object in RAM of a builtin type. */
+  static boolean isOf(int[] ram, int object, int type) {
+    return (object & 3) == 0 && object >= RAM_BASE && i32(ram, object) == type;
+  }
+
+  /**
+   * Whether a function has the code of a unit, globals of the running one, and a frame has room.
+   */
+  private static boolean isUnit(RegisterCode code, int[] ram, int function, int unit, int end) {
+    Vm vm = code.vm;
+    int context = i32(ram, function + FunctionObject.CONTEXT);
+    return vm.hot.of(ram, function) == code.units[unit]
+        && i32(ram, context + ModuleContext.GLOBALS) == vm.globals
+        && end <= vm.stackEnd
+        && vm.mayRunCompiled();
+  }
+
+  /** An instance of a class. */
+  static int create(RegisterCode code, int[] ram, int frame, int fresh, int pc, int type) {
+    code.vm.heap.release(fresh);
+    i32(ram, frame + Frame.IP, code.ends[pc]);
+    return ClassObject.createInstance(code.vm, type);
+  }
+
+  /**
+   * Makes the frame of a function that is part of compiled code the running one. Function and
+   * locals are in it already, and the instance when it is an {@code __init__}.
+   *
+   * @param caller the running frame
+   * @param pc the call in it
+   */
+  static void push(RegisterCode code, int[] ram, int caller, int frame, int pc, int linkKind) {
+    Vm vm = code.vm;
+    int block = Frame.code(ram, frame);
+    int word = i32(ram, block + CodeBlock.N_STATE);
+    int link = frame + Frame.bytes(word & 0xffff, CodeBlock.blocks(word));
+    i32(ram, caller + Frame.IP, code.ends[pc]);
+    i32(ram, caller + Frame.SP, caller + 4 * RegisterOp.a(code.words[pc]));
+    i32(ram, frame + Frame.IP, i32(ram, block + CodeBlock.OPCODES));
+    i32(ram, frame + Frame.SP, frame + Frame.STATE - 4);
+    i32(ram, frame + Frame.N_STATE, word & 0xffff);
+    i32(ram, frame + Frame.GLOBALS, vm.globals);
+    i32(ram, link + Frame.LINK_CALLER, caller);
+    i32(ram, link + Frame.LINK_KIND, linkKind);
+    i32(ram, link + Frame.LINK_TOP, frame);
+    vm.frame = frame;
+    vm.stackTop = link + Frame.LINK_BYTES;
+  }
+
+  /** Makes the frame of compiled code the running one again, up to where others lie behind it. */
+  static void pop(RegisterCode code, int[] ram, int frame, int top) {
+    code.vm.frame = frame;
+    code.vm.stackTop = top;
+  }
+
   /** Pays for a jump backwards; negative when the slice is used up. */
   static int tick(RegisterCode code, int[] ram) {
     return --code.vm.fuel;
+  }
+
+  /** Has the next jump backwards look around. */
+  static void soon(RegisterCode code, int[] ram) {
+    Safepoint.soon(code.vm);
   }
 
   /** The word that a LOAD_WORD loads. */
@@ -82,6 +176,20 @@ final class Routines {
 
   /** Whether the attribute was set. */
   static int setAttr(RegisterCode code, int[] ram, int pc, int object, int value) {
+    if (setKnownAttr(code, ram, pc, object, value) != 0) {
+      return 1;
+    }
+    if (value == Word.NULL || !Interpreter.isInstanceThatStores(ram, object)) {
+      return 0;
+    }
+    int c = RegisterOp.c(code.words[pc]);
+    i32(ram, code.vm.frame + Frame.IP, code.ends[pc]);
+    code.vm.caches.storeAttr(object, RegisterOp.name(c), value, code.cache, c >>> 16);
+    return 1;
+  }
+
+  /** As {@link #setAttr} of an attribute that takes no new memory. */
+  static int setKnownAttr(RegisterCode code, int[] ram, int pc, int object, int value) {
     int c = RegisterOp.c(code.words[pc]);
     if (value == Word.NULL || !Interpreter.isInstanceThatStores(ram, object)) {
       return 0;
@@ -92,9 +200,7 @@ final class Routines {
       entry = InlineCaches.add(ram, object, name, code.cache, c >>> 16);
     }
     if (entry == 0) {
-      i32(ram, code.vm.frame + Frame.IP, code.ends[pc]);
-      code.vm.caches.storeAttr(object, name, value, code.cache, c >>> 16);
-      return 1;
+      return 0;
     }
     ram[entry + 1] = value;
     return 1;
@@ -120,9 +226,43 @@ final class Routines {
   }
 
   static int item(RegisterCode code, int[] ram, int object, int index) {
-    return (object & 3) == 0 && object >= RAM_BASE
-        ? Interpreter.item(ram, object >> 2, index)
-        : Word.NULL;
+    if (Word.isQstr(object)) {
+      return character(code.vm, object, index);
+    }
+    if ((object & 3) != 0 || object < RAM_BASE) {
+      return Word.NULL;
+    }
+    int item = Interpreter.item(ram, object >> 2, index);
+    return item == Word.NULL && i32(ram, object) == Rom.STR
+        ? character(code.vm, object, index)
+        : item;
+  }
+
+  /** The bytes of a text; negative when they are somewhere else. */
+  private static int length(Vm vm, int text) {
+    return Word.isQstr(text)
+        ? vm.qstrs.length(Word.qstrNumber(text))
+        : i32(vm.ram, text + StrObject.LEN);
+  }
+
+  /** A character of a text that is all ASCII up to it, if it is interned already. */
+  private static int character(Vm vm, int object, int index) {
+    int length = length(vm, object);
+    if (index < 0 || index >= length) {
+      return Word.NULL;
+    }
+    int[] text = StrObject.array(vm, object);
+    int from = StrObject.offset(vm, object);
+    int at = Utf8.forward(text, from, from + length, index);
+    Safepoint.spend(vm, at - from);
+    return ascii(vm, text, at, from + length);
+  }
+
+  /** The ASCII character at a place, if it is interned already. */
+  private static int ascii(Vm vm, int[] text, int at, int end) {
+    int c = at < end && Utf8.next(text, at, end) == at + 1 ? Bytes.at(text, at) : -1;
+    int known = c < 0 ? 0 : vm.qstrs.knownAscii(c);
+    return known == 0 ? Word.NULL : Word.qstr(known);
   }
 
   /** Whether the item was set. */
@@ -134,7 +274,7 @@ final class Routines {
         : 0;
   }
 
-  /** The next item of a range, list or tuple whose iterator lies in the frame. */
+  /** The next item of a range, list, tuple or text whose iterator lies in the frame. */
   static int nextItem(RegisterCode code, int[] ram, int iterator) {
     int at = (iterator >> 2) - WORD_BASE;
     int kind = ram[at];
@@ -148,11 +288,32 @@ final class Routines {
       ram[at + 1] = current + step;
       return current << 1 | 1;
     }
+    if (kind == Rom.POLYMORPH_ITERATOR && ram[at + 1] == Word.NULL) {
+      return nextCharacter(code.vm, ram, at);
+    }
     if (kind != Rom.SEQUENCE_ITERATOR) {
       return Word.NULL;
     }
     int item = Interpreter.nextItem(ram, at);
     return item == Word.NULL && isListOrTuple(ram, ram[at + 2]) ? FINISHED : item;
+  }
+
+  private static int nextCharacter(Vm vm, int[] ram, int iterator) {
+    int object = ram[iterator + 2];
+    int done = ram[iterator + 3];
+    int length = length(vm, object);
+    if (done < 0 || length < 0 || !StrObject.isStr(ram, object)) {
+      return Word.NULL;
+    }
+    if (done >= length) {
+      return FINISHED;
+    }
+    int from = StrObject.offset(vm, object);
+    int character = ascii(vm, StrObject.array(vm, object), from + done, from + length);
+    if (character != Word.NULL) {
+      ram[iterator + 3] = done + 1;
+    }
+    return character;
   }
 
   private static boolean isListOrTuple(int[] ram, int object) {
@@ -227,7 +388,23 @@ final class Routines {
 
   /** 1 or 0 for texts that are equal or not, or {@link #UNCLEAR}. */
   static int same(RegisterCode code, int[] ram, int left, int right) {
-    return Word.isQstr(left) && Word.isQstr(right) ? left == right ? 1 : 0 : UNCLEAR;
+    if (Word.isQstr(left) && Word.isQstr(right)) {
+      return left == right ? 1 : 0;
+    }
+    if (!StrObject.isStr(ram, left)) {
+      return UNCLEAR;
+    }
+    if (StrObject.isStr(ram, right)) {
+      return StrObject.equal(code.vm, left, right) ? 1 : 0;
+    }
+    return Word.isPointer(right) ? UNCLEAR : 0;
+  }
+
+  /** 1 or 0 for whether texts are in an order, or {@link #UNCLEAR}. */
+  static int order(RegisterCode code, int[] ram, int comparison, int left, int right) {
+    return StrObject.isStr(ram, left) && StrObject.isStr(ram, right)
+        ? Rom.type(Rom.STR).binaryOp(code.vm, comparison, left, right) == Word.TRUE ? 1 : 0
+        : UNCLEAR;
   }
 
   /** 1 or 0 for true and false, or {@link #UNCLEAR}. */
@@ -243,12 +420,18 @@ final class Routines {
       if (type == Rom.TUPLE) {
         return TupleObject.len(ram, word) == 0 ? 0 : 1;
       }
+      if (type == Rom.STR) {
+        return length(code.vm, word) == 0 ? 0 : 1;
+      }
+      if (type == Rom.DICT) {
+        return MapTable.used(ram, word + DictObject.MAP) == 0 ? 0 : 1;
+      }
     }
     return Word.isQstr(word) ? word == StrObject.EMPTY ? 0 : 1 : UNCLEAR;
   }
 
   static int isFloat(RegisterCode code, int[] ram, int word) {
-    return (word & 3) == 0 && word >= RAM_BASE && i32(ram, word) == Rom.FLOAT ? 1 : 0;
+    return isOf(ram, word, Rom.FLOAT) ? 1 : 0;
   }
 
   /** Whether a word is a small int or a float. */
@@ -281,6 +464,15 @@ final class Routines {
     code.vm.heap.release(mark);
   }
 
+  /** As {@link #boxInto} if that takes no collection; else 0. */
+  static int boxQuickly(RegisterCode code, int[] ram, int at, double value) {
+    if (!code.vm.heap.hasFreeBlock()) {
+      return 0;
+    }
+    boxInto(code, ram, at, value);
+    return 1;
+  }
+
   /**
    * As {@link RegisterCode#execute} of an instruction with a result. NULL: look at {@link #next}.
    */
@@ -311,9 +503,68 @@ final class Routines {
     return next;
   }
 
+  /** As {@link #slowJump} of one for a loop; a generator's compiled code runs at once. */
+  static int forIter(RegisterCode code, int[] ram, int frame, int fresh, int pc) {
+    Vm vm = code.vm;
+    long word = code.words[pc];
+    int place = frame + 4 * RegisterOp.b(word);
+    int generator = i32(ram, place) == Word.NULL ? i32(ram, place + 4) : Word.NULL;
+    if (!isOf(ram, generator, Rom.GENERATOR)) {
+      return slowJump(code, ram, frame, fresh, pc);
+    }
+    int inner = generator + GeneratorObject.FRAME;
+    int ip = i32(ram, inner + Frame.IP);
+    RegisterCode callee = vm.hot.of(ram, i32(ram, inner + Frame.FUNCTION));
+    if (callee == null || callee.isProtected || ip == 0) {
+      return slowJump(code, ram, frame, fresh, pc);
+    }
+    int entry = callee.entry(ip);
+    CompiledCode compiled = entry < 0 ? null : callee.compiled[entry];
+    if (compiled == null || !vm.mayRunCompiled() || !vm.descend()) {
+      return slowJump(code, ram, frame, fresh, pc);
+    }
+    int item = frame + 4 * RegisterOp.a(word);
+    i32(ram, frame + Frame.IP, code.ends[pc]);
+    i32(ram, frame + Frame.SP, item - 4);
+    Generators.enter(vm, generator, Frame.FOR_ITER, code.starts[pc]); // tells that it has ended
+    int next = compiled.run(callee, ram, inner, fresh);
+    if (vm.frame != frame) {
+      Interpreter.finish(vm, callee, entry, next, frame, fresh);
+    }
+    vm.leave();
+    vm.heap.release(fresh);
+    boolean isEnd = i32(ram, frame + Frame.IP) == code.starts[pc];
+    int to = isEnd ? code.target(pc) : pc + 1;
+    if (vm.mayRunCompiled()) {
+      return to;
+    }
+    if (isEnd) {
+      i32(ram, frame + Frame.IP, code.addressOf(to));
+    }
+    return RegisterCode.SWITCH;
+  }
+
+  /** Yields the topmost value of the running frame. */
+  static int yield(RegisterCode code, int[] ram, int frame, int fresh, int pc) {
+    int sp = frame + 4 * code.top(pc);
+    i32(ram, frame + Frame.IP, code.ends[pc]);
+    i32(ram, frame + Frame.SP, sp);
+    return Opcodes.leave(code.vm, i32(ram, sp), true) ? RegisterCode.LEAVE : RegisterCode.SWITCH;
+  }
+
   /** Where to go on after the last {@link #slow}. */
   static int next(RegisterCode code, int[] ram) {
     return code.next;
+  }
+
+  /** As {@link #next}, in the frame of what is part of compiled code. */
+  static int nextInlined(RegisterCode code, int[] ram) {
+    return inlined(code, ram, code.next);
+  }
+
+  /** What compiled code returns when that frame is to go on at an instruction. */
+  static int inlined(RegisterCode code, int[] ram, int next) {
+    return next < 0 ? next : next | RegisterCode.INLINED;
   }
 
   /** A binary operation, or NULL: look at {@link #next}. */
@@ -382,6 +633,11 @@ final class Routines {
         && Rom.object(callee) instanceof NativeFunction function) {
       int result = function.call(vm, n, c >> 8 & 0xff, args);
       vm.heap.release(fresh);
+      if (!vm.mayRunCompiled()) {
+        i32(ram, a, result);
+        code.next = pc + 1;
+        return Word.NULL;
+      }
       return result;
     }
     CallSite site = code.sites[pc];
@@ -393,6 +649,7 @@ final class Routines {
                     && Interpreter.isInstance(ram, callee)
                     && site.fits(vm, i32(ram, callee), n);
             case CLOSURE -> site.fitsClosure(vm, ram, callee, n);
+            case BOUND_METHOD -> site.fitsBoundMethod(vm, ram, callee, n);
             default -> site.fits(vm, callee, n);
           };
       int first = site.kind == CallSite.Kind.INSTANCE ? place : args;
@@ -430,12 +687,16 @@ final class Routines {
     }
     RegisterCode code = site.code;
     CompiledCode compiled = code.compiled[0];
+    TierUp tierUp = vm.tierUp;
+    if (compiled != null && tierUp != null && --code.untilInlined == 0) {
+      compiled = tierUp.inline(code, 0, compiled);
+    }
     int next =
         compiled == null || code.isProtected || !vm.mayRunCompiled()
             ? RegisterCode.SWITCH
             : compiled.run(code, ram, vm.frame, fresh);
     if (vm.frame != frame) {
-      Interpreter.finish(vm, code, next, frame, fresh);
+      Interpreter.finish(vm, code, 0, next, frame, fresh);
     }
     vm.leave();
     vm.heap.release(fresh);
@@ -456,7 +717,7 @@ final class Routines {
     if (!vm.descend()) {
       return false;
     }
-    Interpreter.finish(vm, null, RegisterCode.SWITCH, frame, fresh);
+    Interpreter.finish(vm, null, 0, RegisterCode.SWITCH, frame, fresh);
     vm.leave();
     return !vm.tracing;
   }

@@ -2,30 +2,59 @@ package org.antaresia.vm;
 
 import static org.antaresia.gc.Memory.i32;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.antaresia.gc.Memory;
 import org.antaresia.vm.object.FloatObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link Lifter} makes code of: register code from one of its instructions on, what its values
- * have been so far, and which constants it has. It is taken while the interpreter stands still, so
- * that another thread can go on with it.
+ * have been so far, which constants it has, and the same of functions that it calls, which become
+ * part of it. It is taken while the interpreter stands still, so that another thread can go on with
+ * it.
  *
  * <p>Two with the same {@link Key} make the same code, whatever their interpreters: numbers of
  * names and addresses of constants are not part of it.
  */
 final class Sketch {
+  /** A function with more instructions does not become part of its caller. */
+  private static final int MOST_INLINED = 80;
+
+  /** All together have no more. */
+  private static final int MOST_INSTRUCTIONS = 400;
+
+  private static final int MOST_DEPTH = 4;
+
   final RegisterCode code;
   final int start;
+
+  /** Words of the frame up to the value stack and the locals, these included. */
   final int slots;
+
+  /** Words from the frame to that of what it calls. */
+  final int frameWords;
 
   private final byte[] seen;
   private final byte[] operations;
   private final double[] constants;
   private final BitSet reals = new BitSet();
   private final byte[] kinds;
-  private final Key key;
+  private final Map<Integer, Inlined> inlined = new HashMap<>();
+  private final long[] content;
+  private @Nullable Key key;
+
+  /**
+   * A call whose callee becomes part of the caller.
+   *
+   * @param site what the caller remembers of the call
+   * @param unit the number of the callee's code among the {@link RegisterCode#units} of the root
+   */
+  record Inlined(Sketch sketch, CallSite site, int unit) {}
 
   /** What makes one differ from others. */
   static final class Key {
@@ -49,32 +78,77 @@ final class Sketch {
   }
 
   /** Of code whose frame is about to execute an instruction. */
-  Sketch(RegisterCode code, int start, int frame) {
+  static Sketch of(RegisterCode code, int start, int frame) {
     int[] ram = code.vm.ram;
+    int block = Frame.code(ram, frame);
+    int word = i32(ram, block + CodeBlock.N_STATE);
+    Sketch sketch =
+        new Sketch(code, start, word & 0xffff, Frame.bytes(word & 0xffff, CodeBlock.blocks(word)));
+    sketch.expectKinds(frame);
+    if (code.inlines && !Frame.isGenerator(code.vm, frame)) {
+      sketch.inline(new ArrayList<>(List.of(code)), code, code.words.length);
+    }
+    return sketch;
+  }
+
+  private Sketch(RegisterCode code, int start, int stateWords, int bytes) {
     int length = code.words.length;
     this.code = code;
     this.start = start;
-    slots = Frame.STATE / 4 + CodeBlock.stateWords(ram, Frame.code(ram, frame));
+    slots = Frame.STATE / 4 + stateWords;
+    frameWords = (bytes + Frame.LINK_BYTES) / 4;
     seen = code.seen.clone();
     operations = new byte[length];
     constants = new double[length];
     kinds = new byte[slots];
+    content = describe();
+  }
+
+  private void expectKinds(int frame) {
     for (int slot = Frame.STATE / 4; slot < slots; slot++) {
-      int word = i32(ram, frame + 4 * slot);
-      kinds[slot] =
-          (byte)
-              (Word.isSmallInt(word)
-                  ? SlotState.INT
-                  : isFloat(ram, word) ? SlotState.FLOAT : SlotState.FRAME);
+      if (!code.varied.get(slot)) {
+        kinds[slot] = (byte) kindOf(code.vm.ram, i32(code.vm.ram, frame + 4 * slot));
+      }
     }
-    long[] content = new long[3 * length + slots / 8 + 3];
+  }
+
+  /**
+   * Finds what becomes part of it.
+   *
+   * @param callers those that it is part of, itself included
+   * @param length instructions that there are so far
+   * @return instructions that there are then
+   */
+  private int inline(List<RegisterCode> callers, RegisterCode root, int length) {
+    int sum = length;
+    for (int pc = 0; pc < code.words.length; pc++) {
+      CallSite site = code.sites[pc];
+      if (site == null
+          || code.guarded.get(pc)
+          || !site.isInlinable()
+          || site.code.words.length > MOST_INLINED
+          || sum + site.code.words.length > MOST_INSTRUCTIONS
+          || callers.size() > MOST_DEPTH
+          || callers.indexOf(site.code) != callers.lastIndexOf(site.code)) {
+        continue;
+      }
+      Sketch callee = new Sketch(site.code, 0, site.stateWords, site.bytes);
+      sum += site.code.words.length;
+      callers.add(site.code);
+      sum = callee.inline(callers, root, sum);
+      callers.remove(callers.size() - 1);
+      inlined.put(pc, new Inlined(callee, site, root.unitOf(site.code)));
+    }
+    return sum;
+  }
+
+  private long[] describe() {
+    int[] ram = code.vm.ram;
+    int length = code.words.length;
+    long[] description = new long[3 * length + 2];
     int n = 0;
-    content[n++] = start;
-    content[n++] = slots;
-    for (int slot = 0; slot < slots; slot++) {
-      content[n + (slot >> 3)] |= (long) kinds[slot] << 8 * (slot & 7);
-    }
-    n += slots / 8 + 1;
+    description[n++] = start;
+    description[n++] = slots | (long) frameWords << 32;
     for (int pc = 0; pc < length; pc++) {
       long word = code.words[pc];
       int op = RegisterOp.op(word);
@@ -90,17 +164,41 @@ final class Sketch {
       } else if (RegisterOp.hasName(op)) {
         word = word & 0xffff_0000_ffff_ffffL;
       }
-      content[n++] = word;
+      description[n++] = word;
       boolean closes = op == RegisterOp.STEP && RegisterOp.a(word) == RegisterOp.CLOSE_BLOCK;
-      content[n++] = closes ? code.entryAt(c) : Double.doubleToRawLongBits(constants[pc]);
-      content[n++] =
+      description[n++] = closes ? code.entryAt(c) : Double.doubleToRawLongBits(constants[pc]);
+      description[n++] =
           operations[pc] & 0xff
               | (seen[pc] & 0xff) << 8
               | (long) code.top(pc) << 16
               | (code.guarded.get(pc) ? 1L << 32 : 0)
               | (long) RegisterOp.a(code.words[pc]) << 33;
     }
-    key = new Key(content);
+    return description;
+  }
+
+  /** Adds what makes it differ from others. */
+  private void describe(List<long[]> to) {
+    to.add(content);
+    long[] expected = new long[slots / 8 + 1];
+    for (int slot = 0; slot < slots; slot++) {
+      expected[slot >> 3] |= (long) kinds[slot] << 8 * (slot & 7);
+    }
+    to.add(expected);
+    for (int pc = 0; pc < code.words.length; pc++) {
+      Inlined part = inlined.get(pc);
+      if (part != null) {
+        to.add(new long[] {pc, part.unit, part.site.shape()});
+        part.sketch.describe(to);
+      }
+    }
+  }
+
+  /** As {@link SlotState}: what a word of the frame is. */
+  static int kindOf(int[] ram, int word) {
+    return Word.isSmallInt(word)
+        ? SlotState.INT
+        : isFloat(ram, word) ? SlotState.FLOAT : SlotState.FRAME;
   }
 
   /** Whether a word that may be anything is the address of a float. */
@@ -117,12 +215,42 @@ final class Sketch {
   }
 
   Key key() {
+    if (key == null) {
+      List<long[]> parts = new ArrayList<>();
+      describe(parts);
+      key = new Key(parts.stream().flatMapToLong(Arrays::stream).toArray());
+    }
     return key;
+  }
+
+  /** Whether functions that it calls become part of it. */
+  boolean hasParts() {
+    return !inlined.isEmpty();
+  }
+
+  /** What becomes part of it at a call, or null. */
+  @Nullable Inlined inlined(int pc) {
+    return inlined.get(pc);
+  }
+
+  /**
+   * Slots of its frame and of those of all that is part of it, as they lie one behind the other.
+   */
+  int allSlots() {
+    int most = slots;
+    for (Inlined part : inlined.values()) {
+      most = Math.max(most, frameWords + part.sketch.allSlots());
+    }
+    return most;
   }
 
   /** As {@link SlotState}: what a slot held. */
   int kind(int slot) {
     return kinds[slot];
+  }
+
+  byte[] kinds() {
+    return kinds;
   }
 
   /** See {@link RegisterCode#seen}. */

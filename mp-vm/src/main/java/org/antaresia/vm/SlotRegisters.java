@@ -19,6 +19,9 @@ import org.antaresia.ir.Type;
  * registers where. Small ints and floats are kept there without tag or box as long as they are
  * known to be what they are; words are in the frame, too, where a collection sees them.
  *
+ * <p>A function that becomes too large ends where it has come to: the frame is brought up to date,
+ * and the instruction returned to go on with, at which other code may start.
+ *
  * <p>Where ways meet with other kinds of values, code is made once more for each combination, up to
  * a limit (Chevalier-Boisvert and Feeley, Simple and Effective Type Check Removal through Lazy
  * Basic Block Versioning, 2015); so a loop whose first turn turns an int into a float is no
@@ -30,32 +33,47 @@ abstract class SlotRegisters {
 
   private static final Routine BOX_INTO =
       new Routine("boxInto", List.of(Type.WORD, Type.FLOAT), null);
+  private static final Routine BOX_QUICKLY =
+      new Routine("boxQuickly", List.of(Type.WORD, Type.FLOAT), Type.WORD);
   private static final Routine IS_FLOAT = Routine.ofWords("isFloat", 1);
+  private static final Routine PUSH =
+      new Routine("push", List.of(Type.WORD, Type.WORD, Type.WORD, Type.WORD), null);
+  private static final Routine POP = new Routine("pop", List.of(Type.WORD, Type.WORD), null);
+  private static final Routine NEXT = Routine.ofWords("next", 0);
+  private static final Routine NEXT_INLINED = Routine.ofWords("nextInlined", 0);
+  private static final Routine INLINED = Routine.ofWords("inlined", 1);
   private static final Routine REAL = new Routine("real", List.of(Type.WORD), Type.FLOAT);
 
+  /** Of the code at a target; then what differs goes through the frame. */
+  private static final int MOST_VERSIONS = 3;
+
   /** Code that goes on at an instruction with values where the state tells. */
-  record Version(int pc, SlotState state, Block block) {}
+  record Version(Activation in, int pc, SlotState state, Block block) {}
 
-  private record Leaving(SlotState state, Block block) {}
-
-  final Sketch sketch;
-  final RegisterCode code;
   final Function function;
-  final SlotLiveness liveness;
   final int zero;
 
   /** What is still to be made. */
   final Deque<Version> waiting = new ArrayDeque<>();
 
-  // What is being made.
+  // What is being made: of which function, from where, with values where, in which block.
+  Activation in;
   int pc;
   SlotState state;
   Block block;
+  private boolean isPushed;
 
-  private final int mostVersions;
-  private final Map<Integer, List<Version>> versions = new HashMap<>();
+  final int mostInstructions;
+  private final Map<List<Object>, List<Version>> versions = new HashMap<>();
   private final int[][] registers;
-  private final List<Leaving> exits = new ArrayList<>();
+
+  /**
+   * What brings the frames up to date: of a function, whether they are pushed, with what is dirty.
+   */
+  private final Map<List<Object>, Block> leavings = new HashMap<>();
+
+  /** What comes before those: with what a register is set there. */
+  private final Map<List<Object>, Block> ends = new HashMap<>();
 
   /** The instruction to leave for. */
   private final int left;
@@ -63,16 +81,15 @@ abstract class SlotRegisters {
   /**
    * Begins a function.
    *
-   * @param mostVersions of the code at a target; then what differs goes through the frame
+   * @param mostInstructions that it may have, more or less
    */
-  SlotRegisters(Sketch sketch, int mostVersions) {
-    this.sketch = sketch;
-    this.mostVersions = mostVersions;
-    code = sketch.code;
+  SlotRegisters(Sketch sketch, int mostInstructions) {
+    this.mostInstructions = mostInstructions;
+    in = new Activation(sketch);
     function = new Function("python", List.of(Type.WORD, Type.WORD));
-    liveness = new SlotLiveness(code, sketch.slots);
-    registers = new int[4][sketch.slots];
-    state = new SlotState(sketch.slots);
+    int slots = sketch.allSlots();
+    registers = new int[4][slots];
+    state = new SlotState(slots);
     block = function.newBlock();
     zero = constant(0);
     left = function.newRegister(Type.WORD);
@@ -80,9 +97,10 @@ abstract class SlotRegisters {
 
   // Ways.
 
+  /** Forgets what the running function does not read any more. */
   final void forgetDead(SlotState of, int at) {
-    for (int slot = 0; slot < of.slots(); slot++) {
-      if (of.kind(slot) != SlotState.FRAME && !liveness.isLive(at, slot)) {
+    for (int slot = in.base; slot < in.base + in.sketch.slots; slot++) {
+      if (of.kind(slot) != SlotState.FRAME && !in.isLive(at, slot)) {
         of.forget(slot);
       }
     }
@@ -96,13 +114,18 @@ abstract class SlotRegisters {
   final Block target(int to) {
     SlotState there = state.copy();
     forgetDead(there, to);
-    List<Version> known = versions.computeIfAbsent(to, k -> new ArrayList<>());
+    List<Version> known = versions.computeIfAbsent(List.of(in, to), k -> new ArrayList<>());
     for (Version version : known) {
       if (version.state.accepts(there)) {
         return version.block;
       }
     }
+    int size = function.size();
+    if (size > mostInstructions && versions.size() > 1) { // it must do something
+      return end(to, there);
+    }
     SlotState next = there;
+    int mostVersions = size > mostInstructions / 2 ? 1 : MOST_VERSIONS;
     boolean isMet = known.size() >= mostVersions;
     if (isMet) {
       next = there.meet(known.get(known.size() - 1).state);
@@ -120,7 +143,7 @@ abstract class SlotRegisters {
     }
     if (destination == null) {
       destination = function.newBlock();
-      Version version = new Version(to, next, destination);
+      Version version = new Version(in, to, next, destination);
       known.add(version);
       waiting.add(version);
     }
@@ -173,8 +196,12 @@ abstract class SlotRegisters {
 
   final int call(Routine routine, Integer... arguments) {
     int to = routine.result() == null ? Instruction.NONE : function.newRegister(routine.result());
-    block.add(new Instruction.Call(routine, to, List.of(arguments)));
+    callInto(to, routine, arguments);
     return to;
+  }
+
+  final void callInto(int to, Routine routine, Integer... arguments) {
+    block.add(new Instruction.Call(routine, to, List.of(arguments), in.unit));
   }
 
   private int load(int slot) {
@@ -183,7 +210,7 @@ abstract class SlotRegisters {
     return to;
   }
 
-  private void save(int register, int slot) {
+  final void save(int register, int slot) {
     block.add(new Instruction.Store(Instruction.Width.WORD, register, FRAME, 4 * slot));
   }
 
@@ -246,11 +273,26 @@ abstract class SlotRegisters {
   }
 
   final void spillFloat(int slot) {
-    if (state.isDirty(slot) && state.kind(slot) == SlotState.FLOAT) {
-      int at = binary(Instruction.Operation.ADD, FRAME, constant(4 * slot));
-      call(BOX_INTO, at, register(SlotState.FLOAT, slot));
-      state.clean(slot);
+    if (!state.isDirty(slot) || state.kind(slot) != SlotState.FLOAT) {
+      return;
     }
+    int at = binary(Instruction.Operation.ADD, FRAME, constant(4 * slot));
+    int value = register(SlotState.FLOAT, slot);
+    if (in.call == null || isPushed) {
+      call(BOX_INTO, at, value);
+    } else {
+      Block next = function.newBlock();
+      Block cold = function.newColdBlock();
+      int done = call(BOX_QUICKLY, at, value);
+      block.end(new Terminator.Branch(Condition.NOT_EQUAL, done, zero, next, cold));
+      block = cold;
+      push();
+      call(BOX_INTO, at, value);
+      pop();
+      block.end(new Terminator.Jump(next));
+      block = next;
+    }
+    state.clean(slot);
   }
 
   final void spill(int slot) {
@@ -266,7 +308,7 @@ abstract class SlotRegisters {
 
   /** Before what may run anything but looks into the frame for some slots only. */
   final void spillFor(int... operands) {
-    if (code.guarded.get(pc)) {
+    if (in.code.guarded.get(pc)) {
       spillAll();
       return;
     }
@@ -275,40 +317,123 @@ abstract class SlotRegisters {
     }
   }
 
-  /** A cold block that leaves the instruction, not begun yet, to the interpreter. */
-  final Block exit() {
-    Block exit = function.newColdBlock();
-    exit.add(new Instruction.Constant(left, pc | RegisterCode.EXIT));
-    SlotState there = state.copy();
-    forgetDead(there, pc);
-    exit.end(new Terminator.Jump(leaving(there)));
-    return exit;
+  /** The address of the frame of what is being made. */
+  final int frame() {
+    return frame(in);
   }
 
-  /** The block that brings the frame up to date and leaves with {@link #left}. */
-  private Block leaving(SlotState there) {
-    for (Leaving known : exits) {
-      if (known.state.needsAsMuchAs(there)) {
-        return known.block;
-      }
+  private int frame(Activation of) {
+    return of.base == 0 ? FRAME : binary(Instruction.Operation.ADD, FRAME, constant(4 * of.base));
+  }
+
+  /**
+   * Pushes the frames of functions that are part of the code, before what may look at the stack,
+   * run anything or allocate.
+   */
+  final void push() {
+    push(in);
+  }
+
+  private void push(Activation pushed) {
+    Activation.Call call = pushed.call;
+    if (call == null) {
+      return;
+    }
+    push(call.caller());
+    List<Integer> arguments =
+        List.of(
+            frame(call.caller()),
+            frame(pushed),
+            constant(call.pc()),
+            constant(call.site().linkKind()));
+    block.add(new Instruction.Call(PUSH, Instruction.NONE, arguments, call.caller().unit));
+  }
+
+  /** Pops what {@link #push} has pushed. */
+  final void pop() {
+    Activation outermost = null;
+    Activation at = in;
+    for (Activation.Call call = at.call; call != null; call = at.call) {
+      outermost = at;
+      at = call.caller();
+    }
+    if (outermost != null) {
+      call(POP, FRAME, frame(outermost));
+    }
+  }
+
+  // Ends.
+
+  /** A cold block that leaves the instruction, not begun yet, to the interpreter. */
+  final Block exit() {
+    SlotState there = state.copy();
+    forgetDead(there, pc);
+    return end(pc | RegisterCode.EXIT, there);
+  }
+
+  /** A cold block that leaves with a number. */
+  private Block end(int value, SlotState there) {
+    Block leaving = leaving(there, false);
+    return ends.computeIfAbsent(
+        List.of(leaving, value),
+        key -> {
+          Block end = function.newColdBlock();
+          int kind = in.call == null ? 0 : RegisterCode.INLINED;
+          end.add(new Instruction.Constant(left, value | kind));
+          end.end(new Terminator.Jump(leaving));
+          return end;
+        });
+  }
+
+  /** The block that brings the frames up to date and leaves with {@link #left}. */
+  private Block leaving(SlotState there, boolean isPushed) {
+    List<Object> key = List.of(in, isPushed, there.dirty());
+    Block known = leavings.get(key);
+    if (known != null) {
+      return known;
     }
     Block outer = block;
     SlotState here = state;
     Block leaving = function.newColdBlock();
-    exits.add(new Leaving(there.copy(), leaving));
+    leavings.put(key, leaving);
     block = leaving;
     state = there;
+    if (!isPushed) {
+      push();
+    }
+    this.isPushed = true;
     spillAll();
+    this.isPushed = false;
     block.end(new Terminator.Return(left));
     block = outer;
     state = here;
     return leaving;
   }
 
-  /** Ends the block: leaves with what is in a register. */
+  /** A cold block that leaves with what {@code next} tells, after {@link #push}. */
+  final Block leaveWithNext() {
+    Block leaving = leaving(state.copy(), true);
+    return ends.computeIfAbsent(
+        List.of(leaving, NEXT),
+        key -> {
+          Block end = function.newColdBlock();
+          Block outer = block;
+          block = end;
+          callInto(left, in.call == null ? NEXT : NEXT_INLINED);
+          block = outer;
+          end.end(new Terminator.Jump(leaving));
+          return end;
+        });
+  }
+
+  /** Ends the block: leaves with what is in a register, after {@link #push}. */
   final void leaveWith(int next) {
-    block.add(new Instruction.Move(left, next));
-    block.end(new Terminator.Jump(leaving(state)));
+    if (in.call == null) {
+      block.add(new Instruction.Move(left, next));
+    } else {
+      callInto(left, INLINED, next);
+    }
+    block.end(new Terminator.Jump(leaving(state, true)));
   }
 
   /** Goes on in a new block when a comparison holds, else leaves it to the interpreter. */

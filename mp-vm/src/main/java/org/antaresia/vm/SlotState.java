@@ -1,5 +1,6 @@
 package org.antaresia.vm;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -78,15 +79,15 @@ final class SlotState {
     return true;
   }
 
-  /** Whether the same slots are to be brought up to date in the frame. */
-  boolean needsAsMuchAs(SlotState other) {
-    for (int i = 0; i < slots.length; i++) {
-      boolean dirty = isDirty(i);
-      if (dirty != other.isDirty(i) || dirty && kind(i) != other.kind(i)) {
-        return false;
+  /** The slots to be brought up to date in the frame; equal for those that need the same. */
+  ByteBuffer dirty() {
+    byte[] dirty = slots.clone();
+    for (int i = 0; i < dirty.length; i++) {
+      if ((dirty[i] & DIRTY) == 0) {
+        dirty[i] = 0;
       }
     }
-    return true;
+    return ByteBuffer.wrap(dirty);
   }
 
   /** What both know. */

@@ -1,5 +1,7 @@
 package org.antaresia.vm;
 
+import static org.antaresia.gc.Memory.i32;
+
 import java.util.Arrays;
 import org.antaresia.api.Jit;
 import org.antaresia.ir.HostTarget;
@@ -16,10 +18,19 @@ final class TierUp {
   /** Code that was left to the interpreter so often is made again, of what has been seen since. */
   private static final int MOST_EXITS = 20;
 
-  private static final int MOST_COMPILATIONS = 6;
+  /** What was taken for a kind of value at an entry may be of another so often. */
+  private static final int MOST_SURPRISES = 4;
 
-  /** HotSpot would interpret the method of a longer one. */
-  private static final int MOST_INSTRUCTIONS = 400;
+  /** After so many compilations code is good enough, however often it is left. */
+  private static final int GOOD_ENOUGH = 8;
+
+  /** Compiled code that was called so often is compiled with what it calls. */
+  private static final int INLINE_THRESHOLD = 1000;
+
+  /** After so many more calls what is to be compiled may be ready. */
+  private static final int ASK_AGAIN = 100;
+
+  private static final int MOST_COMPILATIONS = 16;
 
   private final Host host;
   private final Jit mode;
@@ -36,45 +47,127 @@ final class TierUp {
    */
   int run(RegisterCode code, int pc, int fresh) {
     Vm vm = code.vm;
-    if (!vm.mayRunCompiled()) {
-      return pc;
-    }
-    CompiledCode compiled = code.compiled[pc];
-    if (compiled == null) {
-      compiled = warm(code, pc);
+    int entry = pc;
+    while (vm.mayRunCompiled()) {
+      CompiledCode compiled = code.compiled[entry];
       if (compiled == null) {
-        return pc;
+        if (!code.mayStart.get(entry)) {
+          hurry(code);
+          return entry;
+        }
+        compiled = warm(code, entry);
+        if (compiled == null) {
+          return entry;
+        }
+      } else if (!code.inlined.get(entry)) {
+        code.untilInlined -= entry == 0 ? 1 : SLICE;
+        if (code.untilInlined <= 0) {
+          compiled = inline(code, entry, compiled);
+        }
       }
+      int next = compiled.run(code, vm.ram, vm.frame, fresh);
+      if (leaves(vm, next)) {
+        return leftAt(code, entry, next, fresh);
+      }
+      code.mayStart.set(next); // what was too large goes on there
+      entry = next;
     }
-    int next = compiled.run(code, vm.ram, vm.frame, fresh);
-    return next >= 0 ? leftAt(code, next) : next;
+    return entry;
+  }
+
+  /**
+   * Has the interpreter look around when it jumps backwards the next time, if compiled code may
+   * start there: slices of fuel that always end in a call would keep it from that.
+   */
+  private void hurry(RegisterCode code) {
+    if (code.hasLoop
+        && (code.loopIsCompiled || ++code.heat >= USUAL_THRESHOLD)
+        && code.compilations < MOST_COMPILATIONS
+        && (mode != Jit.OFF || code.isNative)) {
+      Safepoint.soon(code.vm);
+    }
+  }
+
+  /**
+   * Goes on with the running frame after compiled code has returned.
+   *
+   * @param entry the instruction that it was entered at
+   * @param next what it returned
+   * @return as {@link #run}
+   */
+  int goOn(RegisterCode code, int entry, int next, int fresh) {
+    return leaves(code.vm, next) ? leftAt(code, entry, next, fresh) : run(code, next, fresh);
+  }
+
+  /** Whether no other compiled code may start at once at the instruction to go on with. */
+  private static boolean leaves(Vm vm, int next) {
+    return next < 0 || (next & (RegisterCode.EXIT | RegisterCode.INLINED)) != 0 || vm.fuel < 0;
   }
 
   private @Nullable CompiledCode warm(RegisterCode code, int pc) {
-    boolean atOnce = mode == Jit.EAGER || code.isNative;
-    int threshold = atOnce ? 1 : USUAL_THRESHOLD;
+    int threshold = isAtOnce(code) ? 1 : USUAL_THRESHOLD;
     code.heat += pc == 0 ? 1 : SLICE;
-    HostTarget target = host.hostTarget();
-    if (code.heat < threshold
-        || mode == Jit.OFF && !atOnce
-        || code.compilations >= MOST_COMPILATIONS
-        || code.words.length > MOST_INSTRUCTIONS
-        || target == null) {
+    if (code.heat < threshold || mode == Jit.OFF && !code.isNative) {
       return null;
     }
     code.heat = threshold / 2; // so it asks again if it has to wait
+    CompiledCode made = compile(code, pc, isAtOnce(code));
+    if (made != null) {
+      code.heat = 0;
+      code.untilInlined = mode == Jit.EAGER ? 1 : INLINE_THRESHOLD;
+    }
+    return made;
+  }
+
+  private boolean isAtOnce(RegisterCode code) {
+    return mode == Jit.EAGER || code.isNative;
+  }
+
+  /**
+   * Compiles code once more that has run for a while, together with what it calls.
+   *
+   * @return what there is to be run at the entry now
+   */
+  CompiledCode inline(RegisterCode code, int entry, CompiledCode compiled) {
+    if (code.inlined.get(entry)) {
+      code.untilInlined = Integer.MAX_VALUE;
+      return compiled;
+    }
+    code.untilInlined = ASK_AGAIN;
+    if (!code.inlines) {
+      code.inlines = true;
+      code.waiting = null;
+    }
+    CompiledCode made = compile(code, entry, mode == Jit.EAGER);
+    return made == null ? compiled : made;
+  }
+
+  /** What is compiled of the running frame from an instruction on, if that is ready. */
+  private @Nullable CompiledCode compile(RegisterCode code, int pc, boolean atOnce) {
+    HostTarget target = host.hostTarget();
+    if (code.compilations >= MOST_COMPILATIONS || target == null) {
+      return null;
+    }
     try {
       Sketch sketch = code.waiting;
       if (sketch == null || sketch.start != pc) {
-        sketch = new Sketch(code, pc, code.vm.frame);
+        sketch = Sketch.of(code, pc, code.vm.frame);
         code.waiting = sketch;
+      }
+      CompiledCode known = code.compiled[pc];
+      if (known != null && !sketch.hasParts()) {
+        code.waiting = null;
+        code.inlined.set(pc);
+        return known;
       }
       CompiledCode made = host.codeCache().get(sketch, target, atOnce);
       if (made != null) {
-        code.heat = 0;
         code.waiting = null;
         code.compilations++;
         code.compiled[pc] = made;
+        code.loopIsCompiled |= pc != 0;
+        code.expected[pc] = sketch.kinds();
+        code.inlined.set(pc, code.inlines);
         if (code.vm.jitStatistics != null) {
           code.vm.jitStatistics.made(code.vm);
         }
@@ -91,23 +184,59 @@ final class TierUp {
   }
 
   /**
-   * Notes that compiled code has left the rest to the interpreter.
+   * Notes that compiled code has left the rest to others.
    *
+   * @param entry the instruction that it was entered at
    * @param next what it returned
-   * @return the instruction to go on with
+   * @return as {@link #run}
    */
-  static int leftAt(RegisterCode code, int next) {
+  private static int leftAt(RegisterCode code, int entry, int next, int fresh) {
+    if (next < 0) {
+      return next;
+    }
     int pc = next & RegisterCode.EXIT - 1;
-    if ((next & RegisterCode.EXIT) == 0 || code.vm.fuel < 0) { // it was time to look around
-      return pc;
+    Vm vm = code.vm;
+    boolean isExit = (next & RegisterCode.EXIT) != 0 && vm.fuel >= 0; // else: time to look around
+    if ((next & RegisterCode.INLINED) != 0) {
+      RegisterCode running = vm.hot.of(vm.ram, i32(vm.ram, vm.frame + Frame.FUNCTION));
+      if (running == null) {
+        throw new IllegalStateException("part of compiled code without code of its own");
+      }
+      if (isExit) {
+        left(code, running, RegisterCode.SWITCH, pc);
+      }
+      return Interpreter.execute(vm, running, pc, fresh);
     }
-    if (code.vm.jitStatistics != null) {
-      code.vm.jitStatistics.left(code.vm, code, pc);
-    }
-    if (++code.exits > MOST_EXITS) {
-      code.exits = 0;
-      Arrays.fill(code.compiled, null);
+    if (isExit) {
+      left(code, code, entry, pc);
+    } else if (vm.fuel < 0) {
+      i32(vm.ram, vm.frame + Frame.IP, code.starts[pc]);
+      Safepoint.poll(vm);
+      Safepoint.soon(vm); // so that the interpreter is left where compiled code may start
     }
     return pc;
+  }
+
+  /**
+   * Notes that compiled code has met what it was not made for.
+   *
+   * @param running the code of the running frame
+   */
+  private static void left(RegisterCode code, RegisterCode running, int entry, int pc) {
+    if (code.vm.jitStatistics != null) {
+      code.vm.jitStatistics.left(code.vm, running, pc);
+    }
+    running.noteInts(pc);
+    if (pc == entry && code.isSurprising(entry)) {
+      if (++code.surprises > MOST_SURPRISES) {
+        code.surprises = 0;
+        code.vary(entry);
+        code.compiled[entry] = null;
+      }
+    } else if (++code.exits > MOST_EXITS && code.compilations < GOOD_ENOUGH) {
+      code.exits = 0;
+      Arrays.fill(code.compiled, null);
+      code.loopIsCompiled = false;
+    }
   }
 }

@@ -32,7 +32,7 @@ public final class Utf8 {
   }
 
   /** The end of the run of ASCII characters that starts at {@code from}, or a little before it. */
-  private static int asciiEnd(int[] text, int from, int end) {
+  static int asciiEnd(int[] text, int from, int end) {
     int at = from;
     while (at < end && (at & 3) != 0 && Bytes.at(text, at) >= 0) {
       at++;

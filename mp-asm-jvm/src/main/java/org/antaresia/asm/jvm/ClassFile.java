@@ -40,6 +40,8 @@ final class ClassFile {
   private final String routines;
   private final String context;
   private final Liveness liveness;
+  private final BitSet lasting = new BitSet();
+  private final int[] reads;
   private final boolean isOptional;
   private final boolean usesSegments;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
@@ -54,6 +56,12 @@ final class ClassFile {
     isOptional = binding.isOptional();
     usesSegments = binding.isLasting() && HAS_SEGMENTS;
     liveness = Liveness.of(function);
+    reads = new int[function.registers()];
+    for (Block block : function.blocks()) {
+      lasting.or(liveness.before(block));
+      block.instructions().forEach(i -> Flow.reads(i).forEach(r -> reads[r]++));
+      Flow.reads(block.terminator()).forEach(r -> reads[r]++);
+    }
     writer.visit(
         V17, ACC_FINAL | ACC_SUPER, name, null, Type.getInternalName(binding.type()), null);
     constructor(Type.getInternalName(binding.type()));
@@ -140,7 +148,7 @@ final class ClassFile {
 
   /** Calls the method of an outlined block and goes on as it does. */
   void callOutlined(Block block, MethodBody from) {
-    from.pushContext();
+    from.pushContext(0);
     BitSet parameters = liveness.before(block);
     for (int r = parameters.nextSetBit(0); r >= 0; r = parameters.nextSetBit(r + 1)) {
       from.push(r);
@@ -187,6 +195,16 @@ final class ClassFile {
 
   private static char descriptor(org.antaresia.ir.Type type) {
     return type == org.antaresia.ir.Type.WORD ? 'I' : 'D';
+  }
+
+  /** The registers that live longer than a block. */
+  BitSet lasting() {
+    return lasting;
+  }
+
+  /** How often each register is read. */
+  int[] reads() {
+    return reads;
   }
 
   String routines() {

@@ -3,6 +3,7 @@ package org.antaresia.asm.jvm;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.objectweb.asm.MethodVisitor;
 
 /**
  * One method of a {@link ClassFile}. Locals: the context, the words of memory, the parameters, then
- * registers as they come up.
+ * registers that live longer than a block, those used most often first, as the first few locals
+ * make the shortest code; then others, which share what is left. What the next instruction takes
+ * first stays on the operand stack.
  */
 final class MethodBody {
   /** HotSpot interprets what is larger (its flag HugeMethodLimit). */
@@ -37,6 +40,8 @@ final class MethodBody {
   private final ClassFile owner;
   private final int contextLocal;
   private final int[] locals;
+  private final int[] reads;
+  private final BitSet lasting;
   private final Map<Integer, Integer> constants = new HashMap<>();
   private final Map<Integer, Integer> wordIndexes = new HashMap<>();
   private final Map<Block, Label> labels = new HashMap<>();
@@ -44,6 +49,14 @@ final class MethodBody {
   private final Map<Block, Label> handlers = new HashMap<>();
   private int nextLocal;
   private int scratch = -1;
+
+  /** The first local that registers of one block share. */
+  private int firstShared;
+
+  private final BitSet sharing = new BitSet();
+
+  /** The register that is on the operand stack only, or NONE. */
+  private int onStack = Instruction.NONE;
 
   /** The local of memory as a segment, or -1: of what does without. */
   private int segment = -1;
@@ -54,8 +67,9 @@ final class MethodBody {
     this.code = code;
     this.owner = owner;
     this.contextLocal = contextLocal;
-
     locals = new int[function.registers()];
+    reads = owner.reads();
+    lasting = owner.lasting();
     nextLocal = contextLocal + 2;
     findConstants();
     code.visitCode();
@@ -125,6 +139,35 @@ final class MethodBody {
     return false;
   }
 
+  /** Gives locals to all registers that live longer than a block. */
+  private void allocate(List<Block> blocks) {
+    int[] uses = new int[function.registers()];
+    boolean checks = false;
+    for (Block block : blocks) {
+      for (Instruction instruction : block.instructions()) {
+        Flow.reads(instruction).forEach(r -> uses[r]++);
+        if (Flow.sets(instruction) != Instruction.NONE) {
+          uses[Flow.sets(instruction)]++;
+        }
+      }
+      Flow.reads(block.terminator()).forEach(r -> uses[r]++);
+      if (block.terminator() instanceof Terminator.Checked checked) {
+        uses[checked.to()]++;
+        checks = true;
+      }
+    }
+    if (checks) {
+      scratch = nextLocal;
+      nextLocal += 2;
+    }
+    lasting.stream()
+        .filter(r -> uses[r] > 0)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingInt(r -> -uses[r]))
+        .forEach(this::local);
+    firstShared = nextLocal;
+  }
+
   void blocks(List<Block> blocks) {
     if (owner.usesSegments() && blocks.stream().anyMatch(MethodBody::hasSmallElements)) {
       segment = nextLocal++;
@@ -132,6 +175,7 @@ final class MethodBody {
       code.visitMethodInsn(INVOKESTATIC, SEGMENT, "ofArray", "([I)L" + SEGMENT + ";", true);
       code.visitVarInsn(ASTORE, segment);
     }
+    allocate(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block follower = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -195,6 +239,9 @@ final class MethodBody {
 
   private int local(int register) {
     if (locals[register] == 0) {
+      if (!lasting.get(register)) {
+        sharing.set(register);
+      }
       locals[register] = nextLocal;
       nextLocal += function.type(register) == Type.WORD ? 1 : 2;
     }
@@ -202,6 +249,10 @@ final class MethodBody {
   }
 
   void push(int register) {
+    if (onStack == register) {
+      onStack = Instruction.NONE;
+      return;
+    }
     Integer constant = constants.get(register);
     if (constant != null) {
       pushInt(constant);
@@ -226,8 +277,13 @@ final class MethodBody {
     }
   }
 
-  void pushContext() {
+  /** Pushes the context of a unit, and the words of memory. */
+  void pushContext(int unit) {
     code.visitVarInsn(ALOAD, contextLocal);
+    if (unit != 0) {
+      pushInt(unit);
+      invoke(owner.routines(), "unit", "(" + owner.context() + "I)" + owner.context());
+    }
     code.visitVarInsn(ALOAD, contextLocal + 1);
   }
 
@@ -254,12 +310,50 @@ final class MethodBody {
   }
 
   void instructions(Block block) {
-    for (Instruction instruction : block.instructions()) {
-      instruction(instruction);
+    if (firstShared > 0) {
+      sharing.stream().forEach(r -> locals[r] = 0);
+      sharing.clear();
+      nextLocal = firstShared;
+    }
+    List<Instruction> instructions = block.instructions();
+    for (int i = 0; i < instructions.size(); i++) {
+      Instruction instruction = instructions.get(i);
+      int to = Flow.sets(instruction);
+      boolean isTaken =
+          to != Instruction.NONE
+              && !lasting.get(to)
+              && reads[to] == 1
+              && !constants.containsKey(to)
+              && takenFirst(block, i + 1) == to;
+      instruction(instruction, isTaken ? to : Instruction.NONE);
     }
   }
 
-  private void instruction(Instruction instruction) {
+  /** The register that what makes code next takes first, or NONE. */
+  private int takenFirst(Block block, int from) {
+    List<Instruction> instructions = block.instructions();
+    int at = from;
+    while (at < instructions.size()
+        && instructions.get(at) instanceof Instruction.Constant constant
+        && constants.containsKey(constant.to())) {
+      at++;
+    }
+    if (at < instructions.size()) {
+      Instruction next = instructions.get(at);
+      boolean takesFirst =
+          next instanceof Instruction.Move
+              || next instanceof Instruction.Binary
+              || next instanceof Instruction.FloatBinary
+              || next instanceof Instruction.FloatNegate
+              || next instanceof Instruction.ToFloat;
+      return takesFirst ? Flow.reads(next).get(0) : Instruction.NONE;
+    }
+    List<Integer> taken = Flow.reads(block.terminator());
+    return taken.isEmpty() ? Instruction.NONE : taken.get(0);
+  }
+
+  /** Makes code that leaves what it sets in its register, or on the operand stack if that is it. */
+  private void instruction(Instruction instruction, int taken) {
     if (instruction instanceof Instruction.Constant i) {
       if (constants.containsKey(i.to())) {
         return;
@@ -310,10 +404,11 @@ final class MethodBody {
       }
     } else if (instruction instanceof Instruction.Call i) {
       call(i);
-      return;
     }
     int to = Flow.sets(instruction);
-    if (to != Instruction.NONE) {
+    if (to != Instruction.NONE && to == taken) {
+      onStack = taken;
+    } else if (to != Instruction.NONE) {
       store(to);
     }
   }
@@ -464,13 +559,11 @@ final class MethodBody {
   }
 
   private void call(Instruction.Call call) {
-    pushContext();
+    pushContext(call.unit());
     call.arguments().forEach(this::push);
     invoke(owner.routines(), call.routine().name(), owner.descriptor(call.routine()));
     Type result = call.routine().result();
-    if (call.to() != Instruction.NONE) {
-      store(call.to());
-    } else if (result != null) {
+    if (call.to() == Instruction.NONE && result != null) {
       code.visitInsn(result == Type.WORD ? POP : POP2);
     }
   }
@@ -549,10 +642,6 @@ final class MethodBody {
 
   /** Computes into a scratch local, as the overflow's block may read the operands. */
   private void checked(Terminator.Checked checked) {
-    if (scratch < 0) {
-      scratch = nextLocal;
-      nextLocal += 2;
-    }
     push(checked.left());
     if (checked.operation() == Instruction.Operation.MULTIPLY) {
       code.visitInsn(I2L);

@@ -1,5 +1,7 @@
 package org.antaresia.asm.jvm;
 
+import org.jspecify.annotations.Nullable;
+
 /** What functions become in these tests. */
 abstract class Code {
   abstract int run(Code context, int[] ram, int a, int b, int c);
@@ -9,6 +11,21 @@ abstract class Code {
 
   /** How many exceptions have reached handlers. */
   int caught;
+
+  /** What is called for other units. */
+  @Nullable Code unit;
+
+  static Code unit(Code context, int number) {
+    Code unit = context;
+    for (int i = 0; i < number && unit.unit != null; i++) {
+      unit = unit.unit;
+    }
+    return unit;
+  }
+
+  static int caughtSoFar(Code context, int[] ram) {
+    return context.caught;
+  }
 
   static void caught(Code context, RuntimeException e) {
     context.caught++;

@@ -125,6 +125,32 @@ class JvmTargetTest {
     assertArrayEquals(new int[RAM_WORDS], ram);
   }
 
+  @Test
+  void routinesAreCalledForTheirUnits() {
+    Routine caught = Routine.ofWords("caughtSoFar", 0);
+    Function function = new Function("units", List.of(Type.WORD, Type.WORD, Type.WORD));
+    Block block = function.newBlock();
+    int sum = function.newRegister(Type.WORD);
+    block.add(new Instruction.Constant(sum, 0));
+    for (int unit : new int[] {0, 2, 1, 2}) {
+      int number = function.newRegister(Type.WORD);
+      int ten = function.newRegister(Type.WORD);
+      block.add(new Instruction.Constant(ten, 10));
+      block.add(new Instruction.Binary(Instruction.Operation.MULTIPLY, sum, sum, ten));
+      block.add(new Instruction.Call(caught, number, List.of(), unit));
+      block.add(new Instruction.Binary(Instruction.Operation.ADD, sum, sum, number));
+    }
+    block.end(new Terminator.Return(sum));
+    Verifier.verify(function);
+    Code code = target.define(function, BINDING);
+    code.caught = 3;
+    code.unit = target.define(function, BINDING);
+    code.unit.caught = 5;
+    code.unit.unit = target.define(function, BINDING);
+    code.unit.unit.caught = 7;
+    assertEquals(3757, code.run(code, new int[1], 0, 0, 0));
+  }
+
   /** A routine that throws for odd numbers; the handler adds what it finds there, or passes on. */
   private static Function handlers() {
     Routine fail = Routine.ofWords("failIfOdd", 1);

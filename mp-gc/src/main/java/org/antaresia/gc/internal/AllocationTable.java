@@ -32,6 +32,9 @@ public final class AllocationTable {
   private static final long HIGH_BITS = ~LOW_BITS;
   private static final int GROUP = 32;
 
+  /** Groups that a method walks over: HotSpot soon compiles what is called often. */
+  private static final int STRIDE = 64;
+
   private final int[] ram;
   private final int start; // index of a word
   private final int blocks;
@@ -194,48 +197,84 @@ public final class AllocationTable {
     return count;
   }
 
-  /**
-   * Frees every allocation whose head has no mark.
-   *
-   * @param marks for each group the low bit of the lanes that are marked
-   * @param onFree told each freed block, or null
-   */
-  public Swept sweep(long[] marks, @Nullable IntConsumer onFree) {
-    int objects = 0;
-    int freed = 0;
-    long carry = 0; // 1: the last block of the group before was freed, so tails here go with it
-    for (int group = 0; group <= lastGroup; group++) {
-      long bits = valid(group);
-      long low = bits & LOW_BITS;
-      long high = bits >>> 1 & LOW_BITS;
-      long deadHeads = low & ~high & ~marks[group];
-      // One addition follows all chains of tails: a tail is 11, a 1 added where a chain begins
-      // ripples to its end and leaves 00 behind.
-      long tails = high & ~low;
-      long rippled = tails * 3 + (deadHeads << 2) + carry;
-      long dead = deadHeads | tails & ~rippled;
-      carry = dead >>> 62;
-      if (dead != 0) {
-        write(group, read(group) & ~(dead * 3));
-        objects += Long.bitCount(deadHeads);
-        freed += Long.bitCount(dead);
-        if (onFree != null) {
-          for (long rest = dead; rest != 0; rest &= rest - 1) {
-            onFree.accept(group * GROUP + firstLane(rest));
-          }
-        }
-      }
+  /** Sets for each group the low bit of the lanes where an allocation starts. */
+  public void heads(long[] lanes) {
+    for (int group = 0; group <= lastGroup; group += STRIDE) {
+      heads(lanes, group, Math.min(group + STRIDE, lastGroup + 1));
     }
-    return new Swept(objects, freed);
+  }
+
+  private void heads(long[] lanes, int from, int end) {
+    for (int group = from; group < end; group++) {
+      lanes[group] = heads(valid(group));
+    }
+  }
+
+  private static long heads(long bits) {
+    return bits & ~(bits >>> 1) & LOW_BITS;
   }
 
   /**
-   * What a sweep has freed.
+   * Frees every allocation whose head has no mark.
    *
-   * @param objects number of allocations
-   * @param blocks number of blocks
+   * @param unmarked for each group the low bit of the lanes of heads without mark
+   * @param onFree told each freed block, or null
    */
-  public record Swept(int objects, int blocks) {}
+  public Swept sweep(long[] unmarked, @Nullable IntConsumer onFree) {
+    Swept swept = new Swept();
+    for (int group = 0; group <= lastGroup; group += STRIDE) {
+      sweep(group, Math.min(group + STRIDE, lastGroup + 1), unmarked, onFree, swept);
+    }
+    return swept;
+  }
+
+  private void sweep(
+      int from, int end, long[] unmarked, @Nullable IntConsumer onFree, Swept swept) {
+    for (int group = from; group < end; group++) {
+      long dead = dead(valid(group), unmarked[group], swept.carry);
+      swept.carry = dead >>> 62;
+      if (dead != 0) {
+        swept.objects += Long.bitCount(dead & unmarked[group]);
+        swept.blocks += Long.bitCount(dead);
+        free(group, dead, onFree);
+      }
+    }
+  }
+
+  /** The lanes of heads without mark and of the tails behind them. */
+  private static long dead(long bits, long unmarked, long carry) {
+    // One addition follows all chains of tails: a tail is 11, a 1 added where a chain begins
+    // ripples to its end and leaves 00 behind.
+    long heads = heads(bits) & unmarked;
+    long tails = bits >>> 1 & ~bits & LOW_BITS;
+    return heads | tails & ~(tails * 3 + (heads << 2) + carry);
+  }
+
+  private void free(int group, long lanes, @Nullable IntConsumer onFree) {
+    write(group, read(group) & ~(lanes * 3));
+    if (onFree != null) {
+      for (long rest = lanes; rest != 0; rest &= rest - 1) {
+        onFree.accept(group * GROUP + firstLane(rest));
+      }
+    }
+  }
+
+  /** What a sweep has freed. */
+  public static final class Swept {
+    private int objects;
+    private int blocks;
+    private long carry; // 1: the last block so far was freed, so tails behind it go with it
+
+    /** Number of allocations. */
+    public int objects() {
+      return objects;
+    }
+
+    /** Number of blocks. */
+    public int blocks() {
+      return blocks;
+    }
+  }
 
   private long free(int group) {
     return ~used(group) & (group == lastGroup ? lanesOfLastGroup & LOW_BITS : LOW_BITS);

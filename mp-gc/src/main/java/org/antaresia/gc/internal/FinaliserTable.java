@@ -11,6 +11,7 @@ public final class FinaliserTable {
   private final int[] ram;
   private final int start; // index of a byte
   private final int blocks;
+  private int end; // no bit is set from here on
 
   public FinaliserTable(int[] ram, HeapLayout layout) {
     this.ram = ram;
@@ -23,6 +24,7 @@ public final class FinaliserTable {
   }
 
   public void set(int block) {
+    end = Math.max(end, block + 1);
     int index = start + (block >>> 3);
     Bytes.set(ram, index, Bytes.at(ram, index) | 1 << (block & 7));
   }
@@ -34,7 +36,7 @@ public final class FinaliserTable {
 
   /** The first block at or behind a block whose bit is set, or the number of blocks. */
   public int next(int from) {
-    for (int block = from; block < blocks; block = (block | GROUP - 1) + 1) {
+    for (int block = from; block < end; block = (block | GROUP - 1) + 1) {
       // The read may reach behind the table into the pool: bits that are not blocks end the search
       int bits = Bytes.word(ram, start + (block >>> 5 << 2)) >>> block;
       if (bits != 0) {

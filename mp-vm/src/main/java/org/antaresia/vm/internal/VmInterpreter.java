@@ -4,14 +4,17 @@ import static org.antaresia.gc.Memory.i32;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.antaresia.api.Config;
+import org.antaresia.api.HeapStatistics;
 import org.antaresia.api.Interpreter;
 import org.antaresia.api.OutOfFuelException;
 import org.antaresia.api.PythonException;
 import org.antaresia.api.Value;
 import org.antaresia.compiler.CompileOptions.Input;
+import org.antaresia.gc.Heap;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
@@ -151,6 +154,23 @@ final class VmInterpreter implements Interpreter {
           vm.fuelLeft(units);
           return Word.NONE;
         });
+  }
+
+  @Override
+  public HeapStatistics heap() {
+    Vm asked = vm;
+    if (asked == null) {
+      throw new IllegalStateException("the interpreter is closed");
+    }
+    Heap heap = asked.heap;
+    return new HeapStatistics(
+        heap.total(),
+        heap.used(),
+        heap.allocated(),
+        heap.reclaimed(),
+        heap.collections(),
+        Duration.ofNanos(heap.pauseNanos()),
+        Duration.ofNanos(heap.longestPauseNanos()));
   }
 
   /** Runs an action as the only one in this interpreter. */

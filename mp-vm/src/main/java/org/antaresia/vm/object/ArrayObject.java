@@ -7,6 +7,7 @@ import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -66,6 +67,7 @@ public final class ArrayObject extends ItemArray {
       out.text(", [");
       int mark = vm.heap.freshMark();
       for (int i = 0; i < length && i < len(vm.ram, self); i++) {
+        Safepoint.work(vm);
         if (i > 0) {
           out.text(", ");
         }

@@ -14,6 +14,7 @@ import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
@@ -74,7 +75,8 @@ public class DictObject extends Type {
     Members members = namespace.memberTable();
     int dict = createOrdered(vm, members.size());
     for (int i = 0; i < members.size(); i++) {
-      put(vm, dict, Word.qstr(vm.qstrs.local(members.name(i))), members.value(vm, i));
+      int value = WrappedMethodObject.ofMember(vm, members.value(vm, i));
+      put(vm, dict, Word.qstr(vm.qstrs.local(members.name(i))), value);
     }
     fix(vm.ram, dict);
     return dict;
@@ -268,6 +270,7 @@ public class DictObject extends Type {
     int[] ram = vm.ram;
     int map = source + MAP;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
+      Safepoint.work(vm);
       int mark = vm.heap.freshMark();
       int entry = MapTable.slot(ram, map, slot);
       int key = vm.kept(i32(ram, entry));
@@ -327,6 +330,7 @@ public class DictObject extends Type {
     int map = self + MAP;
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
+      Safepoint.work(vm);
       if (!first) {
         out.text(out.itemSeparator(inner));
       }
@@ -392,6 +396,7 @@ public class DictObject extends Type {
       return false;
     }
     for (int slot = -1; (slot = MapTable.nextSlot(vm, a, slot)) >= 0; ) {
+      Safepoint.work(vm);
       int mark = vm.heap.freshMark();
       int entry = MapTable.slot(ram, a, slot);
       int value = vm.kept(i32(ram, entry + 4));
@@ -411,6 +416,7 @@ public class DictObject extends Type {
       return false;
     }
     for (int i = 0; i < n; i++) {
+      Safepoint.work(vm);
       if (!equalAt(vm, a, b, i, 0) || !equalAt(vm, a, b, i, 4)) {
         return false;
       }

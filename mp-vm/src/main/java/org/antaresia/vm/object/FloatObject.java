@@ -117,9 +117,9 @@ public final class FloatObject extends Type {
     };
   }
 
-  /** The hash of a float: that of its whole part, limited to 32 bits. */
+  /** The hash of a float: that of the int with its whole part, as long as 64 bits hold that. */
   static int hash(double value) {
-    return (int) value;
+    return Math.abs(value) < 0x1p63 ? (int) (long) value : 0;
   }
 
   @Override

@@ -262,7 +262,7 @@ public final class IntObject extends Type {
 
   /** Pays for multiplying numbers of so many bits, or for dividing into such ones. */
   public static void chargeProduct(Vm vm, long leftBits, long rightBits) {
-    Safepoint.charge(vm, (leftBits >> 5) * (rightBits >> 5) >> 5);
+    Safepoint.charge(vm, 1 + ((leftBits >> 5) * (rightBits >> 5) >> 5));
   }
 
   /** The value of an int. */

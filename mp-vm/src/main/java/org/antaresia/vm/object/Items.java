@@ -130,6 +130,7 @@ public final class Items {
   static void print(Vm vm, Output out, int sequence, PrintKind kind) {
     PrintKind inner = kind == PrintKind.JSON ? kind : PrintKind.REPR;
     for (int i = 0; i < length(vm.ram, sequence); i++) {
+      Safepoint.work(vm);
       if (i > 0) {
         out.text(out.itemSeparator(inner));
       }

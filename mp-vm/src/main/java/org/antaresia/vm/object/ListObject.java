@@ -144,6 +144,7 @@ public final class ListObject extends Type {
     if (len + more > i32(ram, list + ALLOC)) {
       resize(vm, list, len + more + 4);
     }
+    Safepoint.spend(vm, 4 * more);
     copy(ram, items(ram, other), items(ram, list) + 4 * len, 4 * more);
     i32(ram, list + LEN, len + more);
   }
@@ -349,13 +350,28 @@ public final class ListObject extends Type {
     return Word.NONE;
   }
 
-  /** A slice with gaps, or backwards; it grows item by item, as in genuine. */
+  /** A slice with gaps, or backwards; genuine's grows item by item, hence the room. */
   private static int everyStep(Vm vm, int self, SliceObject.Bounds bounds) {
-    int list = create(vm, 0, Word.NULL);
-    for (int i = 0, count = bounds.count(); i < count; i++) {
-      append(vm, list, item(vm.ram, self, bounds.start() + i * bounds.step()));
+    int[] ram = vm.ram;
+    int count = bounds.count();
+    int list = create(vm, roomFor(count), Word.NULL);
+    Safepoint.spend(vm, 4 * count);
+    int to = items(ram, list);
+    int from = items(ram, self) + 4 * bounds.start();
+    for (int i = 0; i < count; i++) {
+      i32(ram, to + 4 * i, i32(ram, from + 4 * i * bounds.step()));
     }
+    i32(ram, list + LEN, count);
     return list;
+  }
+
+  /** The room of a list to which so many items were appended. */
+  private static int roomFor(int count) {
+    int room = MIN_ALLOC;
+    while (room < count) {
+      room *= 2;
+    }
+    return room;
   }
 
   private static int slice(Vm vm, int self, SliceObject.Bounds bounds, int value) {

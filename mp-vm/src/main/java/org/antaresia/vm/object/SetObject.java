@@ -318,6 +318,7 @@ public class SetObject extends Type {
     int b = asSet(vm, large);
     boolean subset = !proper || i32(ram, a + USED) < i32(ram, b + USED);
     for (int slot = -1; subset && (slot = nextSlot(vm, a, slot)) >= 0; ) {
+      Safepoint.work(vm);
       subset = contains(vm, b, slotItem(ram, a, slot));
     }
     if (a != small) {
@@ -473,6 +474,7 @@ public class SetObject extends Type {
     }
     out.text(frozen ? "frozenset({" : "{");
     for (boolean first = true; slot >= 0; slot = nextSlot(vm, self, slot), first = false) {
+      Safepoint.work(vm);
       if (!first) {
         out.text(", ");
       }

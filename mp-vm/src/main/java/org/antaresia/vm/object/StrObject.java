@@ -30,7 +30,7 @@ import org.antaresia.vm.Word;
  */
 public final class StrObject extends Type {
   static final int HASH = 4;
-  static final int LEN = 8;
+  public static final int LEN = 8;
   static final int DATA = 12;
   static final int SIZE = 16;
 
@@ -230,7 +230,9 @@ public final class StrObject extends Type {
     }
     int hash = i32(vm.ram, object + HASH);
     if (hash == 0) {
-      hash = Qstr.hash(array(vm, object), offset(vm, object), i32(vm.ram, object + LEN));
+      int length = i32(vm.ram, object + LEN);
+      Safepoint.spend(vm, length);
+      hash = Qstr.hash(array(vm, object), offset(vm, object), length);
       i32(vm.ram, object + HASH, hash);
     }
     return hash;

@@ -9,6 +9,7 @@ import org.antaresia.vm.Members;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Utf8;
 import org.antaresia.vm.Vm;
@@ -199,6 +200,7 @@ final class TextMethods {
     }
     int count = 0;
     while ((at = ByteSearch.first(vm, text, at, end, needle, needleFrom, needleLength)) >= 0) {
+      Safepoint.work(vm);
       count++;
       at += needleLength;
     }
@@ -259,12 +261,14 @@ final class TextMethods {
   }
 
   private static boolean isStripped(Vm vm, int chars, byte b) {
+    Safepoint.work(vm);
     if (chars == Word.NULL) {
       return Ascii.isSpace(b);
     }
     int[] set = StrObject.array(vm, chars);
     int from = StrObject.offset(vm, chars);
     int end = from + StrObject.lengthBytes(vm, chars);
+    Safepoint.spend(vm, end - from);
     for (int at = from; at < end; at++) {
       if (Bytes.at(set, at) == b) {
         return true;
@@ -302,6 +306,7 @@ final class TextMethods {
     int copied = from;
     int searchFrom = from;
     for (int i = 0; i < count; i++) {
+      Safepoint.work(vm);
       int at = ByteSearch.first(vm, text, searchFrom, end, part, partFrom, partLength);
       Bytes.copy(text, copied, vm.ram, out, at - copied);
       out += at - copied;
@@ -329,6 +334,7 @@ final class TextMethods {
     int count = 0;
     while (count != limit
         && (at = ByteSearch.first(vm, text, at, end, needle, needleFrom, partLength)) >= 0) {
+      Safepoint.work(vm);
       count++;
       at += partLength;
     }
@@ -408,6 +414,7 @@ final class TextMethods {
     int[] text = StrObject.array(vm, self);
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
+    Safepoint.spend(vm, end - from);
     for (int at = from; at < end; at++) {
       int c = Bytes.at(text, at);
       boolean is =
@@ -425,6 +432,7 @@ final class TextMethods {
     int from = StrObject.offset(vm, self);
     int end = from + StrObject.lengthBytes(vm, self);
     boolean letters = false;
+    Safepoint.spend(vm, end - from);
     for (int at = from; at < end; at++) {
       if (upper ? Ascii.isLower(Bytes.at(text, at)) : Ascii.isUpper(Bytes.at(text, at))) {
         return false;

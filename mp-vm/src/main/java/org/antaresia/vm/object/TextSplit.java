@@ -10,6 +10,7 @@ import org.antaresia.vm.Ascii;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
@@ -35,6 +36,7 @@ final class TextSplit {
     int[] text = StrObject.array(vm, self);
     int at = StrObject.offset(vm, self);
     int end = at + StrObject.lengthBytes(vm, self);
+    Safepoint.spend(vm, end - at);
     at = skipSpace(text, at, end);
     for (int left = limit; at < end && left != 0; left--) {
       int from = at;
@@ -90,6 +92,7 @@ final class TextSplit {
   }
 
   private static void append(Vm vm, int list, int type, int[] text, int from, int end) {
+    Safepoint.work(vm);
     int mark = vm.heap.freshMark();
     ListObject.append(vm, list, StrObject.ofType(vm, type, text, from, end - from));
     vm.heap.release(mark);
@@ -134,6 +137,7 @@ final class TextSplit {
   }
 
   private static void store(Vm vm, int at, int type, int[] text, int from, int end) {
+    Safepoint.work(vm);
     int mark = vm.heap.freshMark();
     i32(vm.ram, at, StrObject.ofType(vm, type, text, from, end - from));
     vm.heap.release(mark);
@@ -148,6 +152,7 @@ final class TextSplit {
     int[] text = StrObject.array(vm, self);
     int at = StrObject.offset(vm, self);
     int end = at + StrObject.lengthBytes(vm, self);
+    Safepoint.spend(vm, end - at);
     while (at < end) {
       int from = at;
       while (at < end && Bytes.at(text, at) != '\n' && Bytes.at(text, at) != '\r') {
@@ -179,6 +184,7 @@ final class TextSplit {
     int separatorLength = StrObject.lengthBytes(vm, self);
     long total = n > 1 ? (long) separatorLength * (n - 1) : 0;
     for (int i = 0; i < n; i++) {
+      Safepoint.work(vm);
       int item = i32(vm.ram, items + 4 * i);
       int itemType = Type.wordOf(vm.ram, item);
       if (itemType != type

@@ -11,6 +11,7 @@ import org.antaresia.vm.Operators;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
@@ -147,6 +148,7 @@ public class TupleObject extends Type {
     try {
       int hash = Constants.EMPTY_TUPLE;
       for (int i = 0; i < len; i++) {
+        Safepoint.work(vm);
         hash += Operators.hash(vm, item(vm.ram, self, i));
       }
       return hash;

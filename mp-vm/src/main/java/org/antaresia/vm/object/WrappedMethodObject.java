@@ -3,9 +3,11 @@ package org.antaresia.vm.object;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.Arguments;
+import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Rom;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
+import org.antaresia.vm.Word;
 
 /** {@code staticmethod} and {@code classmethod}: {@code +0 type | +4 function}. */
 public final class WrappedMethodObject extends Type {
@@ -21,6 +23,21 @@ public final class WrappedMethodObject extends Type {
     int wrapped = vm.allocateObject(SIZE, type);
     i32(vm.ram, wrapped + FUNCTION, function);
     return wrapped;
+  }
+
+  /** A builtin type's member as its {@code __dict__} has it: class and static methods wrapped. */
+  public static int ofMember(Vm vm, int member) {
+    if (Word.isPointer(member)
+        && Rom.contains(member)
+        && Rom.object(member) instanceof NativeFunction function) {
+      if (function.isClassMethod()) {
+        return create(vm, Rom.CLASSMETHOD, member);
+      }
+      if (function.isStaticMethod()) {
+        return create(vm, Rom.STATICMETHOD, member);
+      }
+    }
+    return member;
   }
 
   @Override

@@ -72,7 +72,9 @@ class FloatObjectTest {
     "-1.5, -1",
     "0.25, 0",
     "0.1, 0",
-    "1e300, 2147483647",
+    "2147483648, -2147483648",
+    "9223372036854774784, -1024",
+    "1e300, 0",
     "NaN, 0",
   })
   void hashesToTheWholePart(double value, int hash) {
