@@ -19,5 +19,5 @@ for op in ("<", "==", "!=", ">="):
         print(op, other, row)
 print(1 < 2 < 3, 1 < 3 < 2, 3 > 2 >= 2, 1 == 1.0 == True, 1 != 2 != 1, 0 <= False <= -0.0)
 print(max(1, True, 1.0), max(True, 1), min(0, False, -0.0), min(False, 0), sorted([3, 1.5, True, 2 ** 40, -1, 0.0, False]), max(2 ** 64, 2.0 ** 64), min([10 ** 30, 1e30]))
-print(1 in [True], 1.0 in (1,), 0 in [False], 2 ** 40 in [2.0 ** 40], [1, 2] == [True, 2.0], (2 ** 70,) == (2 ** 70,), {1: "a"}[True], {1.0: "b"}[1], len({1, 1.0, True}), len({2 ** 40, 2.0 ** 40}))
+print(1 in [True], 1.0 in (1,), 0 in [False], 2 ** 40 in [2.0 ** 40], [1, 2] == [True, 2.0], (2 ** 70,) == (2 ** 70,), {1: "a"}[True], {1.0: "b"}[1], len({1, 1.0, True}))
 print(1 is 1, 2 ** 70 == 2 ** 70, -1 is -1, bool(2 ** 70), bool(-2 ** 70 + 2 ** 70), not 0, not -1)

@@ -109,7 +109,7 @@ for value in (1, -1, 0, 1 << 29, 1 << 31, -(1 << 31), 1 << 100, True, None, "s",
     logged("  stored", lambda: len({x: 1}))
     logged("  found", lambda: {x: 1}[x])
 logged("equal raises", lambda: {Bad(1): 1, Bad(1): 2})
-for x, y in ((1, 1.0), (1, True), (0, False), (0, 0.0), (-0.0, 0.0), ("a", b"a"), ((1, 2), (1.0, 2.0)), (1 << 70, float(1 << 70)), (frozenset([1, 2]), frozenset([2, 1])), ("", ()), (None, 0), (1, 1 + 0j), (int, int), (len, len), (3, 3), (b"a", bytearray(b"a")), ("ab", "a" + "b"), ((), ()), (0.5, 0.5), (2, 2.5)):
+for x, y in ((1, 1.0), (1, True), (0, False), (0, 0.0), (-0.0, 0.0), ("a", b"a"), ((1, 2), (1.0, 2.0)), (frozenset([1, 2]), frozenset([2, 1])), ("", ()), (None, 0), (1, 1 + 0j), (int, int), (len, len), (3, 3), (b"a", bytearray(b"a")), ("ab", "a" + "b"), ((), ()), (0.5, 0.5), (2, 2.5)):
     try:
         print(x if not callable(x) else "type", y if not callable(y) else "type", x == y, hash(x) == hash(y), len({x: 1, y: 2}), y in {x}, {x: "v"}.get(y))
     except TypeError as e:

@@ -43,3 +43,9 @@ for address in (
     b"\1\0/tmp/x",
 ):
     print(socket.sockaddr(address))
+
+for host, family in (("::ffff:1.2.3.4", 0), ("::ffff:1.2.3.4", 2), ("::ffff:1.2.3.4", 10), ("[::1]", 0), ("::1", 2)):
+    try:
+        print(host, family, socket.getaddrinfo(host, 80, family)[0])
+    except OSError as e:
+        print(host, family, e.args)

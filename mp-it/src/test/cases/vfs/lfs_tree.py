@@ -70,6 +70,8 @@ for cls in (vfs.VfsLfs1, vfs.VfsLfs2):
     attempt(fs.rename, "c/b/deep", "a")
     attempt(fs.rename, "a", "c/b/deep")
     attempt(fs.rmdir, "a")
+    attempt(fs.rmdir, "/")
+    attempt(fs.remove, "..")
     fs.mkdir("empty")
     fs.rename("c", "empty")
     with fs.open("one", "w") as f:

@@ -1,6 +1,7 @@
 package org.antaresia.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -35,6 +38,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
@@ -59,6 +63,15 @@ public class ModulesInFelixTest {
           if now != there:
               there = now
               print("+" if now else "-", end="")
+      """;
+
+  /** Connects to a peer on this host; {@code port} is set before. */
+  private static final String CONNECT =
+      """
+      def connect():
+          s = socket.socket()
+          s.connect(socket.getaddrinfo("127.0.0.1", port)[0][-1])
+          return s
       """;
 
   /** What a script holds of a module, and a use of it. */
@@ -234,13 +247,10 @@ public class ModulesInFelixTest {
     try (ServerSocket peer = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Interpreter interpreter = open(new ByteArrayOutputStream())) {
       interpreter.set("port", peer.getLocalPort());
+      interpreter.exec(CONNECT);
       interpreter.exec(
           """
           import gc, select, socket
-          def connect():
-              s = socket.socket()
-              s.connect(socket.getaddrinfo("127.0.0.1", port)[0][-1])
-              return s
           s = connect()
           lost = connect()
           poll = select.poll()
@@ -270,6 +280,140 @@ public class ModulesInFelixTest {
       }
       assertEquals("again", last);
     }
+  }
+
+  /** The ways in which a bundle gets new classes. */
+  enum Renewal {
+    REFRESH {
+      @Override
+      void of(Bundle bundle) throws InterruptedException {
+        refresh(bundle);
+      }
+    },
+    UPDATE {
+      @Override
+      void of(Bundle bundle) throws BundleException, InterruptedException {
+        bundle.update();
+        refresh(bundle);
+      }
+    };
+
+    abstract void of(Bundle bundle) throws BundleException, InterruptedException;
+
+    private static void refresh(Bundle bundle) throws InterruptedException {
+      CountDownLatch refreshed = new CountDownLatch(1);
+      CONTEXT
+          .getBundle(0)
+          .adapt(FrameworkWiring.class)
+          .refreshBundles(Set.of(bundle), event -> refreshed.countDown());
+      assertTrue(refreshed.await(20, TimeUnit.SECONDS));
+    }
+  }
+
+  /** What was made by the classes before may be lost; what is made anew works. */
+  @ParameterizedTest
+  @EnumSource
+  void whatABundleHeldHealsWhenItIsRenewed(Renewal renewal) throws Exception {
+    Map<String, Interpreter> using = new TreeMap<>();
+    Class<?> before = classOf("json");
+    try {
+      for (Map.Entry<String, String[]> use : USES.entrySet()) {
+        Interpreter interpreter = open(new ByteArrayOutputStream());
+        using.put(use.getKey(), interpreter);
+        interpreter.exec(use.getValue()[0]);
+        assertFailsAtMostAsMissing(interpreter, use.getValue()[1]);
+      }
+      renewal.of(module("json").getBundle());
+      assertNotSame(before, classOf("json"));
+      for (Map.Entry<String, Interpreter> user : using.entrySet()) {
+        String[] use = Objects.requireNonNull(USES.get(user.getKey()));
+        assertFailsAtMostAsMissing(user.getValue(), use[1]);
+        user.getValue().exec("import gc; gc.collect()");
+        user.getValue().exec(use[0]);
+        assertFailsAtMostAsMissing(user.getValue(), use[1]);
+      }
+    } finally {
+      using.values().forEach(Interpreter::close);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VfsFat", "VfsLfs1", "VfsLfs2"})
+  void aVolumeIsMountedAgainWhenItsBundleIsRenewed(String kind) throws Exception {
+    var output = new ByteArrayOutputStream();
+    try (Interpreter interpreter = open(output)) {
+      interpreter.exec(VOLUME.formatted(kind) + "f.flush()");
+      Renewal.UPDATE.of(module("vfs").getBundle());
+      for (String use :
+          Set.of(
+              "f.write('maybe')",
+              "f.flush()",
+              "f.close()",
+              "next(names)",
+              "open('/disk/f')",
+              "os.stat('/disk/f')",
+              "import nowhere")) {
+        assertFailsAtMostAsMissing(interpreter, use);
+      }
+      interpreter.exec(
+          """
+          import os, vfs
+          f = names = None
+          gc.collect()
+          vfs.umount("/disk")
+          vfs.mount(vfs.%s(disk), "/disk")
+          print(open("/disk/f").read())
+          """
+              .formatted(kind));
+      assertTrue(output.toString(StandardCharsets.UTF_8).startsWith("before "), output::toString);
+    }
+  }
+
+  @Test
+  void aConnectionIsMadeAgainWhenItsBundleIsRenewed() throws Exception {
+    try (ServerSocket peer = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Interpreter interpreter = open(new ByteArrayOutputStream())) {
+      interpreter.set("port", peer.getLocalPort());
+      interpreter.exec(CONNECT);
+      interpreter.exec(
+          """
+          import gc, select, socket, ssl
+          s = connect()
+          tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+          poll = select.poll()
+          poll.register(s, select.POLLIN)
+          """);
+      try (Socket connection = peer.accept()) {
+        Renewal.UPDATE.of(module("socket").getBundle());
+        for (String use :
+            Set.of(
+                "s.send(b'maybe')",
+                "s.recv(1)",
+                "poll.poll(10)",
+                "tls.verify_mode",
+                "tls.wrap_socket(s)",
+                "s.close()")) {
+          assertFailsAtMostAsMissing(interpreter, use);
+        }
+        interpreter.exec("poll = tls = s = None; gc.collect()");
+      }
+      interpreter.exec(
+          """
+          import socket, ssl
+          s = connect()
+          s.send(b'again')
+          s.close()
+          tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+          tls.verify_mode = ssl.CERT_NONE
+          """);
+      try (Socket connection = peer.accept()) {
+        assertEquals("again", text(connection));
+      }
+    }
+  }
+
+  private static Class<?> classOf(String module) {
+    return CONTEXT.getService(module(module)).getClass();
   }
 
   private static String text(Socket connection) throws IOException {

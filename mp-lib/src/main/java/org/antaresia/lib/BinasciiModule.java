@@ -4,6 +4,7 @@ import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Members;
+import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.NativeModule;
 import org.antaresia.vm.Operators;
 import org.antaresia.vm.Rom;
@@ -38,7 +39,7 @@ public final class BinasciiModule extends NativeModule {
     m.function("hexlify", HEXLIFY, 1, 2)
         .function("unhexlify", UNHEXLIFY, 1)
         .function("a2b_base64", A2B_BASE64, 1)
-        .keywords("b2a_base64", B2A_BASE64, 1, 2)
+        .keywords("b2a_base64", B2A_BASE64, 1, NativeFunction.ANY)
         .function("crc32", CRC32, 1, 2);
   }
 

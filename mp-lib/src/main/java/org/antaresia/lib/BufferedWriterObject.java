@@ -86,8 +86,8 @@ final class BufferedWriterObject extends Type implements Stream {
       int count = Math.min(length - done, room - len);
       Bytes.copy(words, from + done, ram, buffer + len, count);
       done += count;
-      i32(ram, self + LEN, len + count);
       if (len + count < room) {
+        i32(ram, self + LEN, len + count);
         return length;
       }
       int error = passOn(vm, self, room);

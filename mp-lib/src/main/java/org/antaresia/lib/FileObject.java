@@ -13,11 +13,9 @@ import org.antaresia.vm.Members;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Qstr;
-import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
-import org.antaresia.vm.object.IteratorType;
 
 /**
  * Files of the board: {@code TextIOWrapper} and {@code FileIO}.
@@ -26,7 +24,7 @@ import org.antaresia.vm.object.IteratorType;
  *   +0 type | +4 descriptor, see {@link Descriptors}; -1 once closed | +8 its serial
  * </pre>
  */
-final class FileObject extends IteratorType implements Stream {
+final class FileObject extends FileType {
   private static final int DESCRIPTOR = 4;
   private static final int SERIAL = 8;
   private static final int SIZE = 12;
@@ -37,12 +35,10 @@ final class FileObject extends IteratorType implements Stream {
   private static final int BUFFER = Qstr.of("buffer");
 
   private final IoModule io;
-  private final boolean isText;
 
-  FileObject(IoModule io, String name, boolean isText) {
-    super("io", name);
+  FileObject(IoModule io, boolean isText) {
+    super("io", isText);
     this.io = io;
-    this.isText = isText;
   }
 
   /** A file object for a descriptor; closed when nobody can reach it any more. */
@@ -82,14 +78,14 @@ final class FileObject extends IteratorType implements Stream {
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     return id == FILENO
         ? Word.smallInt(descriptor(vm, vm.arg(args, 0)))
-        : StreamMethods.invoke(vm, id, nArgs, args);
+        : super.invoke(vm, id, nArgs, nKw, args);
   }
 
   /** The console's text streams have their binary ones as {@code buffer}. */
   @Override
   public int loadAttr(Vm vm, int self, int name) {
     int descriptor = i32(vm.ram, self + DESCRIPTOR);
-    return name == BUFFER && isText && descriptor >= 0 && descriptor <= Descriptors.STDERR
+    return name == BUFFER && isText() && descriptor >= 0 && descriptor <= Descriptors.STDERR
         ? io.binaryConsole(vm, descriptor)
         : Word.NULL;
   }
@@ -101,16 +97,6 @@ final class FileObject extends IteratorType implements Stream {
     out.ascii(' ');
     out.number(i32(vm.ram, self + DESCRIPTOR));
     out.ascii('>');
-  }
-
-  @Override
-  public int next(Vm vm, int self) {
-    return StreamMethods.nextLine(vm, self);
-  }
-
-  @Override
-  public boolean isText() {
-    return isText;
   }
 
   @Override
@@ -137,7 +123,7 @@ final class FileObject extends IteratorType implements Stream {
   public int readLine(Vm vm, int self, int at, int length) {
     Descriptor file = vm.descriptors.get(descriptor(vm, self));
     if (file == null) {
-      return Stream.super.readLine(vm, self, at, length);
+      return super.readLine(vm, self, at, length);
     }
     byte[] bytes = new byte[length];
     int count = file.readLine(vm, bytes, 0, length);

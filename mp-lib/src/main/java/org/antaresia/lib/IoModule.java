@@ -25,9 +25,9 @@ public final class IoModule extends NativeModule {
 
   private static final int CLOSED = -1;
 
-  private final FileObject text = new FileObject(this, "TextIOWrapper", true);
+  private final FileObject text = new FileObject(this, true);
   private final BufferedWriterObject bufferedWriter = new BufferedWriterObject();
-  private final FileObject binary = new FileObject(this, "FileIO", false);
+  private final FileObject binary = new FileObject(this, false);
   private final Arguments.Parameter[] openParameters = {
     Arguments.Parameter.required("file"),
     Arguments.Parameter.of("mode"),

@@ -154,7 +154,7 @@ public final class MathModule extends NativeModule {
       case ISINF -> Word.bool(Double.isInfinite(x));
       case ISNAN -> Word.bool(Double.isNaN(x));
       case ISCLOSE -> isClose(vm, x, nArgs, nKw, args);
-      case LOG -> nArgs == 1 ? log(vm, x) : log(vm, x, FloatObject.toDouble(vm, vm.arg(args, 1)));
+      case LOG -> log(vm, x, nArgs, args);
       case LDEXP -> FloatObject.create(vm, Math.scalb(x, IntObject.toInt(vm, vm.arg(args, 1))));
       case FREXP -> frexp(vm, x);
       case MODF -> modf(vm, x);
@@ -212,15 +212,15 @@ public final class MathModule extends NativeModule {
     };
   }
 
-  private static int log(Vm vm, double x) {
+  private static int log(Vm vm, double x, int nArgs, int args) {
     if (x <= 0) {
       throw domainError(vm);
     }
-    return FloatObject.create(vm, Math.log(x));
-  }
-
-  private static int log(Vm vm, double x, double base) {
-    if (x <= 0 || base <= 0) {
+    if (nArgs == 1) {
+      return FloatObject.create(vm, Math.log(x));
+    }
+    double base = FloatObject.toDouble(vm, vm.arg(args, 1));
+    if (base <= 0) {
       throw domainError(vm);
     }
     if (base == 1) {

@@ -33,9 +33,8 @@ public final class ReModule extends NativeModule {
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
     return switch (id) {
       case COMPILE -> {
-        int flags = nArgs > 1 ? IntObject.toInt(vm, vm.arg(args, 1)) : 0;
         int regex = type.compile(vm, vm.arg(args, 0));
-        if ((flags & DEBUG) != 0) {
+        if (nArgs > 1 && (IntObject.toInt(vm, vm.arg(args, 1)) & DEBUG) != 0) {
           vm.out.text(RegexListing.of(RegexObject.code(vm, regex)));
         }
         yield regex;

@@ -3,6 +3,7 @@ package org.antaresia.lib;
 import java.util.Arrays;
 import org.antaresia.gc.Bytes;
 import org.antaresia.vm.PyException;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 
 /**
@@ -236,6 +237,7 @@ final class RegexCompiler {
   }
 
   private void emit(int value) {
+    Safepoint.work(vm);
     if (size == code.length) {
       code = Arrays.copyOf(code, size * 2);
     }

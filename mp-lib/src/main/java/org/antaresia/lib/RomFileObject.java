@@ -6,10 +6,8 @@ import static org.antaresia.gc.Memory.i32;
 import org.antaresia.hal.ErrnoException;
 import org.antaresia.vm.Buffer;
 import org.antaresia.vm.Members;
-import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
 import org.antaresia.vm.Vm;
-import org.antaresia.vm.object.IteratorType;
 
 /**
  * Files of a {@link VfsRomObject}, text or binary. The latter are buffers: nothing is copied.
@@ -18,17 +16,14 @@ import org.antaresia.vm.object.IteratorType;
  *   +0 type | +4 size | +8 position | +12 address of the data
  * </pre>
  */
-final class RomFileObject extends IteratorType implements Stream {
+final class RomFileObject extends FileType {
   private static final int BYTES = 4;
   private static final int POSITION = 8;
   private static final int DATA = 12;
   private static final int SIZE = 16;
 
-  private final boolean isText;
-
-  RomFileObject(String name, boolean isText) {
-    super("vfs", name);
-    this.isText = isText;
+  RomFileObject(boolean isText) {
+    super("vfs", isText);
   }
 
   int create(Vm vm, RomRecords.Region file) {
@@ -49,23 +44,8 @@ final class RomFileObject extends IteratorType implements Stream {
   }
 
   @Override
-  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    return StreamMethods.invoke(vm, id, nArgs, args);
-  }
-
-  @Override
-  public int next(Vm vm, int self) {
-    return StreamMethods.nextLine(vm, self);
-  }
-
-  @Override
-  public boolean isText() {
-    return isText;
-  }
-
-  @Override
   public boolean buffer(Vm vm, int self, Buffer buffer, boolean write) {
-    if (isText || write) {
+    if (isText() || write) {
       return false;
     }
     buffer.set(i32(vm.ram, self + DATA), i32(vm.ram, self + BYTES), 'B');

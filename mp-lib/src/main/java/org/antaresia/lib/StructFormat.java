@@ -1,5 +1,6 @@
 package org.antaresia.lib;
 
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.object.BinaryValue;
 
@@ -27,6 +28,7 @@ final class StructFormat {
   StructFormat(Vm vm, String text) {
     this.vm = vm;
     this.text = text;
+    Safepoint.spend(vm, text.length() << 4);
     char first = text.isEmpty() ? '@' : text.charAt(0);
     boolean given = "@=<>!".indexOf(first) >= 0;
     order = first == '!' ? '>' : given ? first : '@';

@@ -37,14 +37,17 @@ public final class StructModule extends NativeModule {
 
   @Override
   protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    String format = StrObject.textToNul(vm, vm.arg(args, 0));
     return switch (id) {
-      case CALCSIZE -> IntObject.create(vm, new StructFormat(vm, format).size());
-      case PACK -> pack(vm, format, nArgs - 1, args + 4);
-      case PACK_INTO -> packInto(vm, format, nArgs - 3, args);
-      case UNPACK_FROM -> unpack(vm, format, nArgs, args);
+      case CALCSIZE -> IntObject.create(vm, new StructFormat(vm, format(vm, args)).size());
+      case PACK -> pack(vm, format(vm, args), nArgs - 1, args + 4);
+      case PACK_INTO -> packInto(vm, nArgs - 3, args);
+      case UNPACK_FROM -> unpack(vm, format(vm, args), nArgs, args);
       default -> super.invoke(vm, id, nArgs, nKw, args);
     };
+  }
+
+  private static String format(Vm vm, int args) {
+    return StrObject.textToNul(vm, vm.arg(args, 0));
   }
 
   private static int pack(Vm vm, String format, int nValues, int values) {
@@ -57,9 +60,11 @@ public final class StructModule extends NativeModule {
     return bytes;
   }
 
-  private static int packInto(Vm vm, String format, int nValues, int args) {
+  private static int packInto(Vm vm, int nValues, int args) {
     Buffer buffer = Buffer.of(vm, vm.arg(args, 1), true);
-    int at = start(vm, format, buffer, IntObject.toInt(vm, vm.arg(args, 2)));
+    int offset = IntObject.toInt(vm, vm.arg(args, 2));
+    String format = format(vm, args);
+    int at = start(vm, format, buffer, offset);
     store(vm, format, at, nValues, args + 12);
     return Word.NONE;
   }

@@ -3,6 +3,7 @@ package org.antaresia.lib;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.vm.PyException;
+import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 import org.antaresia.vm.object.DictObject;
@@ -167,6 +168,7 @@ final class StructureLayout {
   private int structureBytes(int map) {
     int end = 0;
     for (int slot = -1; (slot = MapTable.nextSlot(vm, map, slot)) >= 0; ) {
+      Safepoint.work(vm); // a dict may be in many places, and each time be walked through
       int field = i32(vm.ram, MapTable.slot(vm.ram, map, slot) + 4);
       end = Math.max(end, Word.isSmallInt(field) ? scalarEnd(field) : aggregateEnd(field));
     }

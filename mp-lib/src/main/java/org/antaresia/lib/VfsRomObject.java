@@ -52,8 +52,8 @@ final class VfsRomObject extends Type implements MountedType {
 
   private static final int EMPTY = Word.qstr(Qstr.of(""));
 
-  private final RomFileObject text = new RomFileObject("TextIOWrapper", true);
-  private final RomFileObject binary = new RomFileObject("FileIO", false);
+  private final RomFileObject text = new RomFileObject(true);
+  private final RomFileObject binary = new RomFileObject(false);
 
   VfsRomObject() {
     super("vfs", "VfsRom", 0);

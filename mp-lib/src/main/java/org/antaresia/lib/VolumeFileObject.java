@@ -8,10 +8,8 @@ import java.io.IOException;
 import org.antaresia.fs.FsException;
 import org.antaresia.gc.Bytes;
 import org.antaresia.vm.Members;
-import org.antaresia.vm.Stream;
 import org.antaresia.vm.StreamMethods;
 import org.antaresia.vm.Vm;
-import org.antaresia.vm.object.IteratorType;
 
 /**
  * Files of a {@link VolumeObject}, text or binary.
@@ -22,13 +20,11 @@ import org.antaresia.vm.object.IteratorType;
  *
  * @param <F> what is behind an object
  */
-abstract class VolumeFileObject<F extends VolumeFileObject.Opened> extends IteratorType
-    implements Stream {
+abstract class VolumeFileObject<F extends VolumeFileObject.Opened> extends FileType {
   static final int NUMBER = 4;
   private static final int FILE_SYSTEM = 8;
 
   private final int size;
-  private final boolean isText;
 
   /** The Java side of an object. */
   interface Opened {
@@ -42,9 +38,8 @@ abstract class VolumeFileObject<F extends VolumeFileObject.Opened> extends Itera
    * @param size of an object, as genuine's
    */
   VolumeFileObject(String module, boolean isText, int size) {
-    super(module, isText ? "TextIOWrapper" : "FileIO");
+    super(module, isText);
     this.size = size;
-    this.isText = isText;
   }
 
   /** An object without a file. */
@@ -67,21 +62,6 @@ abstract class VolumeFileObject<F extends VolumeFileObject.Opened> extends Itera
     StreamMethods.declareReading(m).function("readlines", StreamMethods.READLINES, 1);
     StreamMethods.declareWriting(m).function("__del__", StreamMethods.CLOSE, 1);
     StreamMethods.declareContext(m);
-  }
-
-  @Override
-  protected int invoke(Vm vm, int id, int nArgs, int nKw, int args) {
-    return StreamMethods.invoke(vm, id, nArgs, args);
-  }
-
-  @Override
-  public int next(Vm vm, int self) {
-    return StreamMethods.nextLine(vm, self);
-  }
-
-  @Override
-  public boolean isText() {
-    return isText;
   }
 
   // What the file systems differ in.

@@ -103,6 +103,9 @@ abstract class VolumeObject extends Type implements MountedType {
         make(vm, nArgs, nKw, args);
         return Word.NONE;
       }
+      if (id == UMOUNT) {
+        return Word.NONE; // its methods still work; one that has lost its volume can go, too
+      }
       VolumeGuard guard = guard(vm, vm.arg(args, 0));
       guard.enter(vm);
       try {
@@ -121,9 +124,6 @@ abstract class VolumeObject extends Type implements MountedType {
     int self = vm.arg(args, 0);
     switch (id) {
       case MOUNT -> mount(vm, self, Operators.isTrue(vm, vm.arg(args, 1)), vm.arg(args, 2));
-      case UMOUNT -> {
-        return Word.NONE; // its methods still work
-      }
       case OPEN -> {
         return open(vm, self, path(vm, args, 1), StrObject.text(vm, vm.arg(args, 2)));
       }

@@ -30,7 +30,7 @@ public final class LineEditor implements LineReader {
   private int cursor;
   private int back; // which line of the history is shown, -1 for none
   private boolean indents; // whether continuation lines get an indent of their own
-  private boolean justIndented;
+  private boolean justIndented; // no key but Enter came since an indent was made
 
   /**
    * Edits on a terminal.
@@ -80,8 +80,8 @@ public final class LineEditor implements LineReader {
     terminal.write(prompt);
     if (start == 0) {
       indents = true;
+      justIndented = false;
     }
-    justIndented = false;
     indent();
     while (true) {
       int c = terminal.read();
@@ -176,7 +176,7 @@ public final class LineEditor implements LineReader {
    * for the automatic one, a space is the first of its own.
    */
   private boolean answersIndent(Key key, int c) {
-    boolean isSpace = key == Key.CHARACTER && c == ' ';
+    boolean isSpace = key == Key.CHARACTER && c == ' ' && cursor > start;
     if (!justIndented || key != Key.TAB && !isSpace) {
       return false;
     }

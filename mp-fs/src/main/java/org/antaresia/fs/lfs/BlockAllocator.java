@@ -37,6 +37,13 @@ final class BlockAllocator {
     this.start = start;
   }
 
+  /** How many blocks are in use, where some count more than once. */
+  int blocksUsed() throws IOException {
+    int[] count = new int[1];
+    census.visitBlocks(block -> count[0]++);
+    return count[0];
+  }
+
   /** Says that all blocks given out are either in use, or free again. */
   void checkpoint() {
     given.clear();

@@ -13,7 +13,7 @@ final class Lfs1File extends LfsFile {
    * @param isEmptied whether its entry has others
    */
   Lfs1File(Lfs1Volume volume, Lfs1Place place, OpenMode mode, SkipList list, boolean isEmptied) {
-    super(volume.medium(), volume.allocator(), mode, list);
+    super(volume.medium, volume.allocator(), mode, list);
     this.volume = volume;
     this.place = place;
     isChanged = isEmptied;

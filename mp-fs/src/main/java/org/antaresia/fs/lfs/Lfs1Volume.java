@@ -1,25 +1,19 @@
 package org.antaresia.fs.lfs;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.antaresia.fs.FlashDevice;
 import org.antaresia.fs.FsException;
 import org.jspecify.annotations.Nullable;
 
 /** littlefs of version 1, written as 1.1 (SPEC.md and DESIGN.md of version 1). */
-public final class Lfs1Volume implements LfsVolume {
-  private static final String MAGIC = "littlefs";
+public final class Lfs1Volume extends LfsVolume {
   private static final int VERSION = 0x0001_0001;
-  private static final int LONGEST_NAME = 255;
 
-  private final Medium medium;
   private final Lfs1Directories directories;
-  private final List<Lfs1File> files = new ArrayList<>();
   private boolean isMended;
 
   private Lfs1Volume(Medium medium, LfsOptions options) {
-    this.medium = medium;
+    super(medium);
     directories = new Lfs1Directories(medium, options.lookahead(), this::visitOpenFiles);
   }
 
@@ -64,41 +58,13 @@ public final class Lfs1Volume implements LfsVolume {
       throw medium.corrupt("no superblock");
     }
     int version = LittleEndian.i32(entry.data(), 16);
-    if (version >>> 16 != VERSION >>> 16 || (version & 0xffff) > (VERSION & 0xffff)) {
-      throw new FsException(FsException.EINVAL, "another version");
-    }
+    checkVersion(version, VERSION);
     directories.root(entry.pair());
   }
 
-  Medium medium() {
-    return medium;
-  }
-
+  @Override
   BlockAllocator allocator() {
     return directories.allocator;
-  }
-
-  @Override
-  public int blockSize() {
-    return medium.blockSize;
-  }
-
-  @Override
-  public int blockCount() {
-    return medium.blockCount;
-  }
-
-  @Override
-  public int blocksUsed() throws IOException {
-    int[] count = new int[1];
-    directories.visitBlocks(block -> count[0]++);
-    return count[0];
-  }
-
-  private void visitOpenFiles(BlockVisitor visitor) throws IOException {
-    for (Lfs1File file : files) {
-      file.visitBlocks(visitor);
-    }
   }
 
   // Names.
@@ -180,10 +146,6 @@ public final class Lfs1Volume implements LfsVolume {
     return entry.pair();
   }
 
-  private static FsException absent(String path) {
-    return new FsException(FsException.ENOENT, path);
-  }
-
   private Found findExisting(String path) throws IOException {
     Found found = find(path);
     if (!found.exists()) {
@@ -250,22 +212,21 @@ public final class Lfs1Volume implements LfsVolume {
   public void remove(String path) throws IOException {
     beginChange();
     Found found = findExisting(path);
-    Lfs1Pair pair = found.entryPair();
-    Lfs1Pair directory = emptyDirectory(pair.entries.get(found.id()));
-    directories.remove(pair, found.id());
+    Lfs1Pair directory = emptyDirectory(found.entry());
+    directories.remove(found.entryPair(), found.id());
     if (directory != null) {
       directories.drop(directory);
     }
   }
 
-  /** The pair of a directory in which nothing is; null for a file. */
-  private @Nullable Lfs1Pair emptyDirectory(Lfs1Entry entry) throws IOException {
-    if (!entry.isDirectory()) {
+  /** The pair of a directory, none for the root, in which nothing is; null for a file. */
+  private @Nullable Lfs1Pair emptyDirectory(@Nullable Lfs1Entry entry) throws IOException {
+    if (entry != null && !entry.isDirectory()) {
       return null;
     }
-    Lfs1Pair pair = directories.read(entry.pair());
+    Lfs1Pair pair = directories.read(entry == null ? directories.root() : entry.pair());
     if (!pair.entries.isEmpty() || pair.continues) {
-      throw new FsException(FsException.ENOTEMPTY, entry.name());
+      throw new FsException(FsException.ENOTEMPTY, "there is something in it");
     }
     return pair;
   }

@@ -27,10 +27,7 @@ final class Lfs2File extends LfsFile {
       boolean isEmptied,
       @Nullable LfsAttribute attribute) {
     super(
-        volume.medium(),
-        volume.allocator(),
-        mode,
-        isEmptied ? SkipList.EMPTY : place.entry().list());
+        volume.medium, volume.allocator(), mode, isEmptied ? SkipList.EMPTY : place.entry().list());
     this.volume = volume;
     this.place = place;
     this.attribute = attribute;

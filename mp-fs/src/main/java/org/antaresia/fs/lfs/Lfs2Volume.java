@@ -11,17 +11,13 @@ import org.jspecify.annotations.Nullable;
  * littlefs of version 2, written as 2.1 (SPEC.md; DESIGN.md). Limits of names and files are those
  * that the superblock tells.
  */
-public final class Lfs2Volume implements LfsVolume {
-  private static final String MAGIC = "littlefs";
+public final class Lfs2Volume extends LfsVolume {
   private static final int VERSION = 0x0002_0001;
-  private static final int LONGEST_NAME = 255;
   private static final int LARGEST_FILE = Integer.MAX_VALUE;
   private static final int LARGEST_ATTRIBUTE = 1022;
   private static final int BLOCKS_PER_LOOKAHEAD = 8;
 
-  private final Medium medium;
   private final Metadata metadata;
-  private final List<Lfs2File> files = new ArrayList<>();
 
   private int longestName = LONGEST_NAME;
   private int largestFile = LARGEST_FILE;
@@ -29,7 +25,7 @@ public final class Lfs2Volume implements LfsVolume {
   private boolean isOldVersion; // until something is written
 
   private Lfs2Volume(Medium medium, LfsOptions options, int seed) {
-    this.medium = medium;
+    super(medium);
     long lookahead = (long) BLOCKS_PER_LOOKAHEAD * options.lookahead();
     int start = Integer.remainderUnsigned(seed, medium.blockCount);
     metadata = new Metadata(medium, lookahead, start, this::visitOpenFiles);
@@ -88,9 +84,7 @@ public final class Lfs2Volume implements LfsVolume {
       throw medium.corrupt("a superblock that is too short");
     }
     int version = LittleEndian.i32(superblock, 0);
-    if (version >>> 16 != VERSION >>> 16 || (version & 0xffff) > (VERSION & 0xffff)) {
-      throw new FsException(FsException.EINVAL, "another version");
-    }
+    checkVersion(version, VERSION);
     isOldVersion = version != VERSION;
     if (LittleEndian.i32(superblock, 4) != medium.blockSize
         || LittleEndian.i32(superblock, 8) != medium.blockCount) {
@@ -108,10 +102,7 @@ public final class Lfs2Volume implements LfsVolume {
     return stored == 0 ? known : stored;
   }
 
-  Medium medium() {
-    return medium;
-  }
-
+  @Override
   BlockAllocator allocator() {
     return metadata.allocator;
   }
@@ -119,29 +110,6 @@ public final class Lfs2Volume implements LfsVolume {
   /** Bytes of a file that are kept in metadata. */
   int mostInline() {
     return Math.min(medium.chunkSize, Math.min(largestAttribute, medium.blockSize / 8));
-  }
-
-  @Override
-  public int blockSize() {
-    return medium.blockSize;
-  }
-
-  @Override
-  public int blockCount() {
-    return medium.blockCount;
-  }
-
-  @Override
-  public int blocksUsed() throws IOException {
-    int[] count = new int[1];
-    metadata.visitBlocks(block -> count[0]++);
-    return count[0];
-  }
-
-  private void visitOpenFiles(BlockVisitor visitor) throws IOException {
-    for (Lfs2File file : files) {
-      file.visitBlocks(visitor);
-    }
   }
 
   // Names.
@@ -198,10 +166,6 @@ public final class Lfs2Volume implements LfsVolume {
       throw new FsException(FsException.ENOTDIR, entry.name());
     }
     return entry.pair();
-  }
-
-  private static FsException absent(String path) {
-    return new FsException(FsException.ENOENT, path);
   }
 
   private boolean isAt(Place place, String name) {
@@ -482,9 +446,8 @@ public final class Lfs2Volume implements LfsVolume {
     Place place = file.place();
     metadata.allocator.checkpoint();
     metadata.commit(place.pair, changes);
-    for (Lfs2File other : files) {
-      Place its = other.place();
-      if (other != file && its.id == place.id && its.pair.blocks().shares(place.pair.blocks())) {
+    for (LfsFile open : files) {
+      if (open != file && open instanceof Lfs2File other && other.place().isSameAs(place)) {
         other.entryHasChanged();
       }
     }

@@ -16,4 +16,8 @@ final class Place {
   Entry entry() {
     return pair.entry(id);
   }
+
+  boolean isSameAs(Place other) {
+    return id == other.id && pair.blocks().shares(other.pair.blocks());
+  }
 }

@@ -76,8 +76,9 @@ final class AddressLookup {
     List<int[]> types = types(service);
     List<Result> results = new ArrayList<>();
     for (InetAddress address : addresses(network, host)) {
-      int found =
-          address.getAddress().length == 4 ? SocketAddresses.AF_INET : SocketAddresses.AF_INET6;
+      boolean isMapped = host.indexOf(':') >= 0 && family != SocketAddresses.AF_INET;
+      boolean isVersion4 = address.getAddress().length == 4 && !isMapped;
+      int found = isVersion4 ? SocketAddresses.AF_INET : SocketAddresses.AF_INET6;
       if (family == 0 || family == found) {
         for (int[] fitting : types) {
           int port = port(service, fitting[1]);
@@ -126,7 +127,7 @@ final class AddressLookup {
   }
 
   private InetAddress[] addresses(Network network, String host) throws Failure, IOException {
-    if (host.isEmpty() || isNumeric && !isNumber(host)) {
+    if (host.isEmpty() || host.startsWith("[") || isNumeric && !isNumber(host)) {
       throw new Failure(EAI_NONAME);
     }
     try {
