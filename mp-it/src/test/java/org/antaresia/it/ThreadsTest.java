@@ -324,7 +324,7 @@ class ThreadsTest {
             lambda key: table.update({key: key}),
             lambda key: table.pop(key, None),
             lambda key: repr(table),
-            lambda key: table == {key: 1},
+            lambda key: table == {key: key},
             lambda key: table.clear(),
             lambda key: members.add(key),
             lambda key: members.update(keys(4)),
@@ -335,13 +335,15 @@ class ThreadsTest {
         left = 3
         def run(n):
             global left
-            for i in range(200):
-                n = (n * 1103515245 + 12345) & 0x3fffffff
-                try:
-                    work[(n >> 8) % len(work)](Key((n >> 16) % 20))
-                except (ValueError, IndexError, KeyError):
-                    pass
-            left -= 1
+            try:
+                for i in range(200):
+                    n = (n * 1103515245 + 12345) & 0x3fffffff
+                    try:
+                        work[(n >> 8) % len(work)](Key((n >> 16) % 20))
+                    except (ValueError, IndexError, KeyError):
+                        pass
+            finally:
+                left -= 1
         for i in range(3): _thread.start_new_thread(run, (i,))
         while left: time.sleep(0)
         """);
