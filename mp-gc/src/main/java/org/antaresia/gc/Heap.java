@@ -149,6 +149,11 @@ public final class Heap {
     return next != limit;
   }
 
+  /** Whether {@link #allocate} of so many bytes takes no collection, for all that is known. */
+  public boolean hasFree(int bytes) {
+    return bytes <= limit - next;
+  }
+
   private int allocateRun(int bytes) {
     if (bytes <= 0) {
       return 0;

@@ -2,6 +2,7 @@ package org.antaresia.vm;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Activation {
   /** The instructions that jumps lead to. */
   final BitSet targets;
 
-  private final Map<Integer, Activation> callees = new HashMap<>();
+  private final Map<Integer, List<Activation>> callees = new HashMap<>();
 
   Activation(Sketch sketch) {
     this(sketch, null, 0, 0);
@@ -51,19 +52,28 @@ final class Activation {
     targets = code.targets();
   }
 
-  /** What is called at an instruction, if it becomes part of the same code. */
-  @Nullable Activation callee(int pc) {
-    Sketch.Inlined part = sketch.inlined(pc);
-    return part == null
-        ? null
-        : callees.computeIfAbsent(
-            pc,
-            at ->
-                new Activation(
-                    part.sketch(),
-                    new Call(this, at, part.site()),
-                    part.unit(),
-                    base + sketch.frameWords));
+  /** What is called at an instruction and becomes part of the same code. */
+  List<Activation> callees(int pc) {
+    return callees.computeIfAbsent(
+        pc,
+        at ->
+            sketch.inlined(at).stream()
+                .map(
+                    part ->
+                        new Activation(
+                            part.sketch(),
+                            new Call(this, at, part.site()),
+                            part.unit(),
+                            base + sketch.frameWords))
+                .toList());
+  }
+
+  /** How it is called, of what is. */
+  CallSite site() {
+    if (call == null) {
+      throw new IllegalStateException("nothing calls it");
+    }
+    return call.site;
   }
 
   /** The slot that a local or a place of the value stack is. */
@@ -76,7 +86,14 @@ final class Activation {
     return base + sketch.slots - 1 - number;
   }
 
+  /** Whether a slot is an operand of the operator that called: whoever is asked next takes it. */
+  private boolean isOperand(int slot) {
+    return call != null && call.site.kind == CallSite.Kind.OPERATOR && slot >= local(1);
+  }
+
   boolean isLive(int pc, int slot) {
-    return slot >= base && slot < base + sketch.slots && liveness.isLive(pc, slot - base);
+    return slot >= base
+        && slot < base + sketch.slots
+        && (isOperand(slot) || liveness.isLive(pc, slot - base));
   }
 }

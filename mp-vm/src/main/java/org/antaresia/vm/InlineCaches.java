@@ -4,6 +4,8 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.WORD_BASE;
 import static org.antaresia.gc.Memory.i32;
 
+
+import java.util.BitSet;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.MapTable;
@@ -29,6 +31,9 @@ public final class InlineCaches {
   static final int VALUE = 2;
   static final int HASH = 3;
 
+  /** Instead of a hash: no instance has an attribute of that name. */
+  private static final int NO_ATTRIBUTE = -1;
+
   private static final int ALLOC = 4;
   private static final int HOME = 5;
 
@@ -39,6 +44,9 @@ public final class InlineCaches {
 
   /** Methods that are remembered for instructions that see many types. */
   private static final int METHODS = 64;
+
+  /** Entries of a map that may grow without the interpreter. */
+  private static final int MOST_GROWN = 12;
 
   /** What is remembered under another number is not true any more. */
   int epoch = 1;
@@ -51,7 +59,13 @@ public final class InlineCaches {
   private final int[] methodNames = new int[METHODS];
   private final int[] methods = new int[METHODS];
   private final int[] methodEpochs = new int[METHODS];
+  private final int[] grownTypes = new int[INITS];
+  private final int[] grownAllocs = new int[INITS];
+  private final int[] moved = new int[2 * MOST_GROWN];
   private boolean trusts = true;
+
+  /** The numbers of names that an instance has ever had as an attribute. */
+  private final BitSet attributes = new BitSet();
 
   InlineCaches(Vm vm) {
     this.vm = vm;
@@ -117,10 +131,12 @@ public final class InlineCaches {
 
   void storeAttr(int object, int name, int value, int[] cache, int site) {
     if (value != Word.NULL && Interpreter.isInstanceThatStores(vm.ram, object)) {
+      willHaveAttribute(name);
       int entry = MapTable.findOrAdd(vm, object + DictObject.MAP, name);
       i32(vm.ram, entry + 4, value);
       rememberSlot(object, entry, cache, site);
       cache[site + HASH] = vm.qstrs.hash(Word.qstrNumber(name));
+      rememberSize(object);
       return;
     }
     Attributes.store(vm, object, Word.qstrNumber(name), value);
@@ -132,6 +148,18 @@ public final class InlineCaches {
     }
   }
 
+  /**
+   * To be called before an instance gets an attribute of its own: methods of that name are looked
+   * for in instances from now on.
+   */
+  public void willHaveAttribute(int name) {
+    int number = Word.qstrNumber(name);
+    if (!attributes.get(number)) {
+      attributes.set(number);
+      forget();
+    }
+  }
+
   /** As {@link Attributes#loadMethod}. */
   int loadMethod(int object, int name, int[] cache, int site) {
     int function = Attributes.loadMethod(vm, object, Word.qstrNumber(name));
@@ -139,6 +167,9 @@ public final class InlineCaches {
       boolean module = vm.self == Word.NULL;
       cache[site + TYPE] = module ? object : Type.wordOf(vm.ram, object);
       rememberValue(name, function, cache, site);
+      if (!attributes.get(Word.qstrNumber(name))) {
+        cache[site + HASH] = NO_ATTRIBUTE;
+      }
       int type = cache[site + TYPE];
       if (type >= RAM_BASE) {
         int i = methodIndex(type, name);
@@ -213,6 +244,33 @@ public final class InlineCaches {
     return true;
   }
 
+  /**
+   * The Python function that a class or one of its bases has for a special method, or NULL.
+   *
+   * @param name a qstr
+   */
+  int method(int type, int name) {
+    int key = Word.qstr(name);
+    int i = methodIndex(type, key);
+    if (methodTypes[i] == type && methodNames[i] == key && methodEpochs[i] == epoch) {
+      return methods[i];
+    }
+    int member = ClassObject.find(vm, type, name, Word.NULL);
+    int method = Routines.isOf(vm.ram, member, Rom.FUNCTION) ? member : Word.NULL;
+    if (trusts) {
+      methodTypes[i] = type;
+      methodNames[i] = key;
+      methods[i] = method;
+      methodEpochs[i] = epoch;
+    }
+    return method;
+  }
+
+  private static boolean isNoAttribute(
+      int[] ram, int instance, int name, int[] cache, int site) {
+    return cache[site + HASH] == NO_ATTRIBUTE || lacks(ram, instance >> 2, name, cache, site);
+  }
+
   private static int methodIndex(int type, int name) {
     return (type >> 4 ^ name >> 3) & METHODS - 1;
   }
@@ -223,7 +281,7 @@ public final class InlineCaches {
     return methodTypes[i] == type
             && methodNames[i] == name
             && methodEpochs[i] == epoch
-            && lacks(ram, object >> 2, name, cache, site)
+            && isNoAttribute(ram, object, name, cache, site)
         ? methods[i]
         : Word.NULL;
   }
@@ -271,6 +329,61 @@ public final class InlineCaches {
     return 0;
   }
 
+  /**
+   * As {@link #add}; a full map gets room if that takes no collection. The first attribute of an
+   * instance brings the memory for as many as others of its class have; the table itself grows as
+   * it always does.
+   */
+  int addWithRoom(int[] ram, int instance, int name, int[] cache, int site) {
+    int object = instance >> 2;
+    int alloc = ram[object + Interpreter.MAP_ALLOC];
+    int flags = ram[object + Interpreter.MAP_FLAGS];
+    if (flags >> MapTable.USED_SHIFT == alloc
+        && (flags & MapTable.ONE_USED - 1) == MapTable.ALL_KEYS_ARE_QSTRS
+        && cache[site + HASH] != 0
+        && !grow(ram, instance, name, alloc)) {
+      return 0;
+    }
+    return add(ram, instance, name, cache, site);
+  }
+
+  /** Gives a full map of qstrs room in the memory that its table has, or gets now. */
+  private boolean grow(int[] ram, int instance, int name, int alloc) {
+    int map = instance + DictObject.MAP;
+    int grown = alloc + 2;
+    if (grown > MOST_GROWN) {
+      return false;
+    }
+    int table = i32(ram, map + MapTable.TABLE);
+    if (alloc == 0) {
+      int type = i32(ram, instance);
+      int i = type >>> 4 & INITS - 1;
+      int bytes = 8 * (grownTypes[i] == type ? grownAllocs[i] : grown);
+      if (!vm.heap.hasFree(bytes)) {
+        return false;
+      }
+      i32(ram, map + MapTable.TABLE, vm.allocate(bytes));
+      i32(ram, map + MapTable.ALLOC, grown);
+      return true;
+    }
+    if (MapTable.findQstr(vm, map, name) != Word.NULL || vm.heap.sizeOf(table) < 8 * grown) {
+      return false;
+    }
+    MapTable.growInPlace(vm, map, grown, moved);
+    return true;
+  }
+
+  /** Notes how large the map of an instance is. */
+  private void rememberSize(int instance) {
+    int type = i32(vm.ram, instance);
+    int alloc = i32(vm.ram, instance + DictObject.MAP + MapTable.ALLOC);
+    int i = type >>> 4 & INITS - 1;
+    if (alloc <= MOST_GROWN && (grownTypes[i] != type || alloc > grownAllocs[i])) {
+      grownTypes[i] = type;
+      grownAllocs[i] = alloc;
+    }
+  }
+
   /** The function that an instruction remembers for an object, or NULL. */
   int find(int[] ram, int object, int name, int[] cache, int site) {
     if (cache[site + EPOCH] != epoch) {
@@ -283,7 +396,7 @@ public final class InlineCaches {
       if (type != known && type >= RAM_BASE) {
         return findOther(ram, object, type, name, cache, site);
       }
-      found = type == known && (type < RAM_BASE || lacks(ram, object >> 2, name, cache, site));
+      found = type == known && (type < RAM_BASE || isNoAttribute(ram, object, name, cache, site));
     } else {
       found = Word.isQstr(object) ? known == Rom.STR : known == object;
     }

@@ -1,6 +1,8 @@
 package org.antaresia.vm;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.antaresia.ir.Block;
 import org.antaresia.ir.Condition;
 import org.antaresia.ir.Function;
@@ -9,6 +11,7 @@ import org.antaresia.ir.Routine;
 import org.antaresia.ir.Terminator;
 import org.antaresia.ir.Type;
 import org.antaresia.mpy.Opcode;
+import org.antaresia.vm.object.BoundMethodObject;
 import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.FunctionObject;
 
@@ -352,7 +355,7 @@ final class Lifter extends SlotRegisters {
         if (op < RegisterOp.BINARY) {
           return step();
         }
-        arithmetic(op, a, b, (op - RegisterOp.BINARY & 1) != 0 ? c : in.slot(c));
+        return arithmetic(op, a, b, (op - RegisterOp.BINARY & 1) != 0 ? c : in.slot(c));
       }
     }
     return true;
@@ -472,47 +475,112 @@ final class Lifter extends SlotRegisters {
 
   /** Calls; whether the next instruction follows in the same block. */
   private boolean callPython(int a, int b, int c) {
-    Activation callee = in.callee(pc);
-    Activation.Call call = callee == null ? null : callee.call;
-    if (callee == null || call == null || function.size() > mostInstructions / 2) {
+    List<Activation> callees = in.callees(pc);
+    if (callees.isEmpty() || function.size() > mostInstructions / 2) {
       callAnything(a, b, c);
       return true;
     }
-    CallSite site = call.site();
     boolean isMethod = c >= RegisterOp.IS_METHOD;
-    boolean hasSelf = isMethod && site.arguments == (c & 0xff) + 1;
-    Block other = function.newColdBlock();
     int called = word(b);
-    int end =
-        binary(
-            Instruction.Operation.ADD,
-            FRAME,
-            constant(4 * callee.base + 4 * callee.sketch.frameWords));
-    int found = temporary();
-    block.add(
-        new Instruction.Call(site.finder(), found, List.of(called, constant(callee.unit), end)));
-    ifNot(Condition.NOT_EQUAL, found, zero, other);
-    if (isMethod) {
-      ifNot(hasSelf ? Condition.NOT_EQUAL : Condition.EQUAL, word(b + 1), zero, other);
+    int self = isMethod ? word(b + 1) : zero;
+    int late = temporary();
+    block.add(new Instruction.Move(late, zero));
+    Block other = function.newColdBlock();
+    for (Iterator<Activation> each = callees.iterator(); each.hasNext(); ) {
+      Activation callee = each.next();
+      CallSite site = callee.site();
+      boolean hasSelf = isMethod && site.arguments == (c & 0xff) + 1;
+      int first = isMethod && !hasSelf ? b + 2 : b + 1;
+      Block next = each.hasNext() ? function.newBlock() : other;
+      SlotState here = state.copy();
+      int found = find(callee, called, next);
+      if (isMethod) {
+        ifNot(hasSelf ? Condition.NOT_EQUAL : Condition.EQUAL, self, zero, next);
+      }
+      tickOrElse(late, other);
+      goInto(
+          callee,
+          called,
+          found,
+          local -> {
+            for (int i = 0; i < site.arguments; i++) {
+              move(callee.local(local + i), first + i);
+            }
+          });
+      block = next;
+      state = here;
     }
-    Block late = function.newColdBlock();
-    ifNot(Condition.MORE_EQUAL, call(TICK), zero, late);
-    SlotState here = state.copy();
-    Block quick = block;
-    block = other;
     callAnything(a, b, c);
-    jump(pc + 1);
-    state = here.copy();
-    block = late; // a real call looks around
-    callAnything(a, b, c);
-    if (hasLoop) {
-      call(SOON); // where newer code of the JVM may take over
-    }
-    jump(pc + 1);
-    block = quick;
-    state = here;
-    goInto(callee, site, called, found, isMethod && !hasSelf ? b + 2 : b + 1);
+    goOnUnlessLate(late);
     return false;
+  }
+
+  /** As {@link #callPython}, of the method for an operator of the left operand's class. */
+  private boolean callOperator(int operation, int a, int b, int c, boolean isWord) {
+    List<Activation> callees = in.callees(pc);
+    if (callees.isEmpty() || function.size() > mostInstructions / 2 || isNumber(b)) {
+      callBinary(operation, a, b, c, isWord);
+      return true;
+    }
+    int left = word(b);
+    int late = temporary();
+    block.add(new Instruction.Move(late, zero));
+    Block other = function.newColdBlock();
+    for (Iterator<Activation> each = callees.iterator(); each.hasNext(); ) {
+      Activation callee = each.next();
+      Block next = each.hasNext() ? function.newBlock() : other;
+      SlotState here = state.copy();
+      int found = find(callee, left, next);
+      tickOrElse(late, other);
+      goInto(
+          callee,
+          left,
+          found,
+          local -> {
+            move(callee.local(local), b);
+            if (isWord) {
+              setInt(callee.local(local + 1), constant(c >> 1));
+            } else {
+              move(callee.local(local + 1), c);
+            }
+          });
+      block = next;
+      state = here;
+    }
+    callBinary(operation, a, b, c, isWord);
+    goOnUnlessLate(late);
+    return false;
+  }
+
+  private boolean isNumber(int slot) {
+    return state.kind(slot) == SlotState.INT || state.kind(slot) == SlotState.FLOAT;
+  }
+
+  /** The function behind what is called, if it is the one that is part of the code. */
+  private int find(Activation callee, int called, Block other) {
+    CallSite site = callee.site();
+    int unit = constant(callee.unit);
+    int end = constant(4 * callee.base + 4 * callee.sketch.frameWords);
+    int endOfFrame = binary(Instruction.Operation.ADD, FRAME, end);
+    int found =
+        site.finder().parameters().size() > 3
+            ? callForRoot(site.finder(), called, unit, endOfFrame, constant(site.method()))
+            : callForRoot(site.finder(), called, unit, endOfFrame);
+    ifNot(Condition.NOT_EQUAL, found, zero, other);
+    return found;
+  }
+
+  /** Pays for a call; when it is time to look around, a real call does that. */
+  private void tickOrElse(int late, Block other) {
+    callInto(late, TICK);
+    ifNot(Condition.MORE_EQUAL, late, zero, other);
+  }
+
+  private void goOnUnlessLate(int late) {
+    if (hasLoop) {
+      call(SOON, late); // where newer code of the JVM may take over
+    }
+    jump(pc + 1);
   }
 
   private void ifNot(Condition condition, int left, int right, Block other) {
@@ -521,8 +589,13 @@ final class Lifter extends SlotRegisters {
     block = next;
   }
 
-  /** Goes on in what is part of the code. */
-  private void goInto(Activation callee, CallSite site, int called, int found, int firstArgument) {
+  /**
+   * Goes on in what is part of the code.
+   *
+   * @param arguments sets the locals from one on to what is given
+   */
+  private void goInto(Activation callee, int called, int found, IntConsumer arguments) {
+    CallSite site = callee.site();
     int local = 0;
     if (site.kind == CallSite.Kind.CLASS) {
       spillFor();
@@ -531,25 +604,19 @@ final class Lifter extends SlotRegisters {
       pop();
       setWord(callee.local(local++), instance);
       save(instance, extra(callee));
+    } else if (site.kind == CallSite.Kind.INSTANCE) {
+      setWord(callee.local(local++), called);
+    } else if (site.kind == CallSite.Kind.BOUND_METHOD) {
+      setWord(callee.local(local++), load(called, BoundMethodObject.SELF));
     }
     for (int i = 0; i < site.cells; i++) {
-      int cell = temporary();
-      block.add(
-          new Instruction.Load(Instruction.Width.WORD, cell, called, ClosureObject.CELLS + 4 * i));
-      setWord(callee.local(local++), cell);
+      setWord(callee.local(local++), load(called, ClosureObject.CELLS + 4 * i));
     }
-    for (int i = 0; i < site.arguments; i++) {
-      move(callee.local(local++), firstArgument + i);
-    }
-    for (int i = 0; i < site.defaults; i++) {
-      int value = temporary();
-      block.add(
-          new Instruction.Load(
-              Instruction.Width.WORD,
-              value,
-              found,
-              FunctionObject.DEFAULTS + 4 * (site.firstDefault + i)));
-      setWord(callee.local(local++), value);
+    arguments.accept(local);
+    local += site.arguments;
+    int defaults = callee.code.shape.defaults();
+    for (int i = defaults - site.defaults(); i < defaults; i++) {
+      setWord(callee.local(local++), load(found, FunctionObject.DEFAULTS + 4 * i));
     }
     save(found, callee.slot(Frame.FUNCTION / 4));
     forgetDead(state, pc + 1);
@@ -567,6 +634,12 @@ final class Lifter extends SlotRegisters {
     in = caller;
   }
 
+  private int load(int object, int offset) {
+    int to = temporary();
+    block.add(new Instruction.Load(Instruction.Width.WORD, to, object, offset));
+    return to;
+  }
+
   /** Where the link of a function's frame has what its result is when it is an {@code __init__}. */
   private static int extra(Activation of) {
     return of.slot(of.sketch.frameWords - Frame.LINK_BYTES / 4 + Frame.LINK_EXTRA / 4);
@@ -577,13 +650,18 @@ final class Lifter extends SlotRegisters {
     Activation callee = in;
     Activation caller = call.caller();
     int a = caller.slot(RegisterOp.a(caller.code.words[call.pc()]));
-    if (call.site().kind == CallSite.Kind.CLASS) {
-      require(Condition.EQUAL, word(b), constant(Word.NONE));
-      int instance = temporary();
-      block.add(new Instruction.Load(Instruction.Width.WORD, instance, FRAME, 4 * extra(callee)));
-      setWord(a, instance);
-    } else {
-      move(a, b);
+    switch (call.site().kind) {
+      case CLASS -> {
+        require(Condition.EQUAL, word(b), constant(Word.NONE));
+        setWord(a, load(FRAME, 4 * extra(callee)));
+      }
+      case OPERATOR -> {
+        if (!isNumber(b)) {
+          require(Condition.NOT_EQUAL, word(b), constant(Constants.NOT_IMPLEMENTED));
+        }
+        move(a, b);
+      }
+      default -> move(a, b);
     }
     forget(callee.base, state.slots() - 1);
     in = caller;
@@ -780,7 +858,8 @@ final class Lifter extends SlotRegisters {
 
   // Arithmetic.
 
-  private void arithmetic(int op, int a, int b, int c) {
+  /** Whether the next instruction follows in the same block. */
+  private boolean arithmetic(int op, int a, int b, int c) {
     boolean isWord = (op - RegisterOp.BINARY & 1) != 0;
     int seen = in.sketch.seen(pc);
     int kind = state.kind(b);
@@ -791,18 +870,18 @@ final class Lifter extends SlotRegisters {
     boolean floats = kind == SlotState.FLOAT || other == SlotState.FLOAT;
     if (!ints && (floats || seen == RegisterCode.SEEN_FLOAT)) {
       if ((seen & RegisterCode.SEEN_OTHER) == 0 && floats(operation, a, b, c, isWord, seen)) {
-        return;
+        return true;
       }
     } else if ((seen == 0 || ints) && isIntOperation(operation)) {
       expectInt(b);
       int left = register(SlotState.INT, b);
       ints(operation, a, left, intOf(isWord, c, c >> 1));
-      return;
+      return true;
     }
-    generic(operation, a, b, c, isWord);
+    return callOperator(operation, a, b, c, isWord);
   }
 
-  private void generic(int operation, int a, int b, int c, boolean isWord) {
+  private void callBinary(int operation, int a, int b, int c, boolean isWord) {
     if (isWord) {
       spillFor(b);
     } else {
@@ -1087,7 +1166,7 @@ final class Lifter extends SlotRegisters {
   private static final Routine OPEN_BLOCK =
       new Routine("openBlock", List.of(Type.WORD, Type.WORD), null);
   private static final Routine CLOSE_BLOCK = new Routine("closeBlock", List.of(), null);
-  private static final Routine SOON = new Routine("soon", List.of(), null);
+  private static final Routine SOON = new Routine("soon", List.of(Type.WORD), null);
   private static final Routine CREATE = Routine.ofWords("create", 4);
   private static final Routine BINARY = Routine.ofWords("binary", 5);
   private static final Routine CALL = Routine.ofWords("call", 3);

@@ -90,6 +90,13 @@ final class RegisterCode {
   /** The slots that are known to hold values of several kinds. */
   final BitSet varied = new BitSet();
 
+  final CallShape shape;
+
+  // The function that was found to have this code, see Routines#function.
+  int known;
+  int knownEpoch;
+  int knownGlobals;
+
   /** For each instruction whom compiled code has called there. */
   final @Nullable CallSite[] sites;
 
@@ -138,6 +145,7 @@ final class RegisterCode {
       char[] entryTops,
       int base,
       int cacheWords,
+      CallShape shape,
       boolean isNative,
       boolean isProtected,
       BitSet guarded) {
@@ -147,6 +155,7 @@ final class RegisterCode {
     this.compiled = new CompiledCode[words.length];
     this.expected = new byte[words.length] @Nullable [];
     this.sites = new CallSite[words.length];
+    this.shape = shape;
     this.isNative = isNative;
     this.isProtected = isProtected;
     this.guarded = guarded;
@@ -280,6 +289,22 @@ final class RegisterCode {
 
   private static boolean isFloat(int[] ram, int word) {
     return FloatObject.isFloat(ram, word);
+  }
+
+  /** Whether one of so many first locals may be set to something else. */
+  boolean setsLocals(int count) {
+    int first = Frame.STATE / 4 + shape.stateWords() - count;
+    for (long word : words) {
+      if (RegisterOp.op(word) == RegisterOp.STEP && RegisterOp.a(word) != RegisterOp.ON_STACK) {
+        return true;
+      }
+      for (int slot : SlotLiveness.sets(word)) {
+        if (slot >= first) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The number of a code among the units. */

@@ -34,6 +34,7 @@ final class RegisterCoder {
   private final int base; // address of the first opcode
   private final int context;
   private final int stateWords;
+  private final CallShape shape;
   private final boolean isNative;
   private final boolean isProtected;
   private final InstructionCursor cursor;
@@ -69,6 +70,7 @@ final class RegisterCoder {
     base = i32(ram, code + CodeBlock.OPCODES);
     context = i32(ram, function + FunctionObject.CONTEXT);
     stateWords = CodeBlock.stateWords(ram, code);
+    shape = CallShape.of(ram, code);
     isNative = CodeBlock.isNative(ram, code);
     isProtected = CodeBlock.blocks(i32(ram, code + CodeBlock.N_STATE)) > 0;
     int start = bytes.length - length;
@@ -726,6 +728,7 @@ final class RegisterCoder {
         entryTops,
         base,
         cacheWords,
+        shape,
         isNative,
         isProtected,
         guarded);

@@ -12,6 +12,7 @@ import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.FunctionObject;
+import org.antaresia.vm.object.BoundMethodObject;
 import org.antaresia.vm.object.GeneratorObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
@@ -53,10 +54,27 @@ final class Routines {
         : Word.NULL;
   }
 
+  /** As {@link #function}, of a bound method. */
+  static int functionInBoundMethod(RegisterCode code, int[] ram, int called, int unit, int end) {
+    return isOf(ram, called, Rom.BOUND_METHOD)
+        ? function(code, ram, i32(ram, called + BoundMethodObject.FUNCTION), unit, end)
+        : Word.NULL;
+  }
+
   /** As {@link #function}, of the {@code __init__} of a class. */
   static int functionInClass(RegisterCode code, int[] ram, int called, int unit, int end) {
     int init = isOf(ram, called, Rom.TYPE) ? code.vm.caches.init(called) : Word.NULL;
     return init != Word.NULL && isUnit(code, ram, init, unit, end) ? init : Word.NULL;
+  }
+
+  /** As {@link #function}, of a special method that the class of an instance has. */
+  static int functionInInstance(
+      RegisterCode code, int[] ram, int called, int unit, int end, int name) {
+    int method =
+        Interpreter.isInstance(ram, called)
+            ? code.vm.caches.method(i32(ram, called), name)
+            : Word.NULL;
+    return method != Word.NULL && isUnit(code, ram, method, unit, end) ? method : Word.NULL;
   }
 
   /** Whether a word is the address of an object in RAM of a builtin type. */
@@ -69,11 +87,25 @@ final class Routines {
    */
   private static boolean isUnit(RegisterCode code, int[] ram, int function, int unit, int end) {
     Vm vm = code.vm;
-    int context = i32(ram, function + FunctionObject.CONTEXT);
-    return vm.hot.of(ram, function) == code.units[unit]
-        && i32(ram, context + ModuleContext.GLOBALS) == vm.globals
+    RegisterCode callee = code.units[unit];
+    return (callee.known == function
+                && callee.knownEpoch == vm.caches.epoch
+                && callee.knownGlobals == vm.globals
+            || isKnown(vm, ram, callee, function))
         && end <= vm.stackEnd
         && vm.mayRunCompiled();
+  }
+
+  private static boolean isKnown(Vm vm, int[] ram, RegisterCode callee, int function) {
+    int context = i32(ram, function + FunctionObject.CONTEXT);
+    if (vm.hot.of(ram, function) != callee
+        || i32(ram, context + ModuleContext.GLOBALS) != vm.globals) {
+      return false;
+    }
+    callee.known = function;
+    callee.knownEpoch = vm.caches.epoch;
+    callee.knownGlobals = vm.globals;
+    return true;
   }
 
   /** An instance of a class. */
@@ -88,22 +120,36 @@ final class Routines {
    * locals are in it already, and the instance when it is an {@code __init__}.
    *
    * @param caller the running frame
-   * @param pc the call in it
+   * @param callingUnit the number of its code among the units
+   * @param unit that of the function's
+   * @param pc the call
+   * @param linkKind and, from bit 8 on, what is extra
    */
-  static void push(RegisterCode code, int[] ram, int caller, int frame, int pc, int linkKind) {
-    Vm vm = code.vm;
-    int block = Frame.code(ram, frame);
-    int word = i32(ram, block + CodeBlock.N_STATE);
-    int link = frame + Frame.bytes(word & 0xffff, CodeBlock.blocks(word));
+  static void push(
+      RegisterCode root,
+      int[] ram,
+      int caller,
+      int frame,
+      int callingUnit,
+      int unit,
+      int pc,
+      int linkKind) {
+    Vm vm = root.vm;
+    RegisterCode code = root.units[callingUnit];
+    CallShape shape = root.units[unit].shape;
+    int link = frame + shape.bytes();
     i32(ram, caller + Frame.IP, code.ends[pc]);
     i32(ram, caller + Frame.SP, caller + 4 * RegisterOp.a(code.words[pc]));
-    i32(ram, frame + Frame.IP, i32(ram, block + CodeBlock.OPCODES));
+    i32(ram, frame + Frame.IP, shape.firstIp());
     i32(ram, frame + Frame.SP, frame + Frame.STATE - 4);
-    i32(ram, frame + Frame.N_STATE, word & 0xffff);
+    i32(ram, frame + Frame.N_STATE, shape.stateWords());
     i32(ram, frame + Frame.GLOBALS, vm.globals);
     i32(ram, link + Frame.LINK_CALLER, caller);
-    i32(ram, link + Frame.LINK_KIND, linkKind);
+    i32(ram, link + Frame.LINK_KIND, linkKind & 0xff);
     i32(ram, link + Frame.LINK_TOP, frame);
+    if (linkKind != Frame.INIT) { // which has its instance there
+      i32(ram, link + Frame.LINK_EXTRA, linkKind >> 8);
+    }
     vm.frame = frame;
     vm.stackTop = link + Frame.LINK_BYTES;
   }
@@ -119,9 +165,11 @@ final class Routines {
     return --code.vm.fuel;
   }
 
-  /** Has the next jump backwards look around. */
-  static void soon(RegisterCode code, int[] ram) {
-    Safepoint.soon(code.vm);
+  /** Has the next jump backwards look around, when a call had to. */
+  static void soon(RegisterCode code, int[] ram, int tick) {
+    if (tick < 0) {
+      Safepoint.soon(code.vm);
+    }
   }
 
   /** The word that a LOAD_WORD loads. */
@@ -197,7 +245,7 @@ final class Routines {
     int name = RegisterOp.name(c);
     int entry = Interpreter.remembered(ram, object, name, code.cache[c >>> 16]);
     if (entry == 0) {
-      entry = InlineCaches.add(ram, object, name, code.cache, c >>> 16);
+      entry = code.vm.caches.addWithRoom(ram, object, name, code.cache, c >>> 16);
     }
     if (entry == 0) {
       return 0;
@@ -584,28 +632,10 @@ final class Routines {
   private static int operator(
       RegisterCode code, int[] ram, int frame, int fresh, int pc, int left, int right) {
     Vm vm = code.vm;
-    int type = i32(ram, left);
-    CallSite site = code.sites[pc];
-    if ((site == null || !site.fits(vm, type, 2)) && (site == null || site.isRenewable(vm))) {
-      site = CallSite.ofOperator(vm, left, code.operation(ram, pc));
-      code.sites[pc] = site;
-    }
-    int args = vm.stackTop; // the frame's first words, which are not set before its locals
-    if (site != null && site.fits(vm, type, 2) && args + 8 <= vm.stackEnd) {
-      int a = frame + 4 * RegisterOp.a(code.words[pc]);
-      i32(ram, args, left);
-      i32(ram, args + 4, right);
-      i32(ram, frame + Frame.SP, a);
-      vm.keep(left);
-      vm.keep(right);
-      if (runs(vm, ram, site, left, args, frame, vm.heap.freshMark())) {
-        int result = i32(ram, a);
-        return result == Constants.NOT_IMPLEMENTED
-            ? Operators.refused(vm, site.operation, left, right)
-            : result;
-      }
-    }
-    return Operators.binary(vm, code.operation(ram, pc), left, right);
+    i32(ram, frame + Frame.SP, frame + 4 * RegisterOp.a(code.words[pc]));
+    int operation = code.operation(ram, pc);
+    int result = DirectCall.operator(vm, code, pc, operation, left, right, frame);
+    return result != Word.NULL ? result : Operators.binary(vm, operation, left, right);
   }
 
   /** Calls; NULL when another frame runs now, or this one is to go on without compiled code. */
@@ -640,25 +670,8 @@ final class Routines {
       }
       return result;
     }
-    CallSite site = code.sites[pc];
-    if (site != null) {
-      boolean fits =
-          switch (site.kind) {
-            case INSTANCE ->
-                c < RegisterOp.IS_METHOD
-                    && Interpreter.isInstance(ram, callee)
-                    && site.fits(vm, i32(ram, callee), n);
-            case CLOSURE -> site.fitsClosure(vm, ram, callee, n);
-            case BOUND_METHOD -> site.fitsBoundMethod(vm, ram, callee, n);
-            default -> site.fits(vm, callee, n);
-          };
-      int first = site.kind == CallSite.Kind.INSTANCE ? place : args;
-      if (fits && runs(vm, ram, site, callee, first, frame, fresh)) {
-        return vm.tracing ? gone(code) : i32(ram, a);
-      }
-    }
-    if ((c & 0xff00) == 0 && (site == null || site.isRenewable(vm))) {
-      code.sites[pc] = CallSite.of(vm, callee, n);
+    if ((c & 0xff00) == 0 && DirectCall.call(vm, code, pc, callee, n, args, frame, fresh)) {
+      return vm.tracing ? gone(code) : i32(ram, a);
     }
     int result =
         Interpreter.callSimple(vm, ram, callee, c & 0xff00, n, args)
@@ -669,38 +682,6 @@ final class Routines {
       return result;
     }
     return finishes(vm, frame, fresh) ? i32(ram, a) : gone(code);
-  }
-
-  /**
-   * Calls what a site remembers, and puts the result where the running frame's sp tells.
-   *
-   * @return false when nothing was done
-   */
-  private static boolean runs(
-      Vm vm, int[] ram, CallSite site, int called, int args, int frame, int fresh) {
-    if (!vm.descend()) {
-      return false;
-    }
-    if (!site.push(vm, ram, called, args)) {
-      vm.leave();
-      return false;
-    }
-    RegisterCode code = site.code;
-    CompiledCode compiled = code.compiled[0];
-    TierUp tierUp = vm.tierUp;
-    if (compiled != null && tierUp != null && --code.untilInlined == 0) {
-      compiled = tierUp.inline(code, 0, compiled);
-    }
-    int next =
-        compiled == null || code.isProtected || !vm.mayRunCompiled()
-            ? RegisterCode.SWITCH
-            : compiled.run(code, ram, vm.frame, fresh);
-    if (vm.frame != frame) {
-      Interpreter.finish(vm, code, 0, next, frame, fresh);
-    }
-    vm.leave();
-    vm.heap.release(fresh);
-    return true;
   }
 
   private static int gone(RegisterCode code) {

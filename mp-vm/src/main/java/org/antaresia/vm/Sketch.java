@@ -44,7 +44,7 @@ final class Sketch {
   private final double[] constants;
   private final BitSet reals = new BitSet();
   private final byte[] kinds;
-  private final Map<Integer, Inlined> inlined = new HashMap<>();
+  private final Map<Integer, List<Inlined>> inlined = new HashMap<>();
   private final long[] content;
   private @Nullable Key key;
 
@@ -79,11 +79,7 @@ final class Sketch {
 
   /** Of code whose frame is about to execute an instruction. */
   static Sketch of(RegisterCode code, int start, int frame) {
-    int[] ram = code.vm.ram;
-    int block = Frame.code(ram, frame);
-    int word = i32(ram, block + CodeBlock.N_STATE);
-    Sketch sketch =
-        new Sketch(code, start, word & 0xffff, Frame.bytes(word & 0xffff, CodeBlock.blocks(word)));
+    Sketch sketch = new Sketch(code, start);
     sketch.expectKinds(frame);
     if (code.inlines && !Frame.isGenerator(code.vm, frame)) {
       sketch.inline(new ArrayList<>(List.of(code)), code, code.words.length);
@@ -91,12 +87,12 @@ final class Sketch {
     return sketch;
   }
 
-  private Sketch(RegisterCode code, int start, int stateWords, int bytes) {
+  private Sketch(RegisterCode code, int start) {
     int length = code.words.length;
     this.code = code;
     this.start = start;
-    slots = Frame.STATE / 4 + stateWords;
-    frameWords = (bytes + Frame.LINK_BYTES) / 4;
+    slots = Frame.STATE / 4 + code.shape.stateWords();
+    frameWords = (code.shape.bytes() + Frame.LINK_BYTES) / 4;
     seen = code.seen.clone();
     operations = new byte[length];
     constants = new double[length];
@@ -122,22 +118,24 @@ final class Sketch {
   private int inline(List<RegisterCode> callers, RegisterCode root, int length) {
     int sum = length;
     for (int pc = 0; pc < code.words.length; pc++) {
-      CallSite site = code.sites[pc];
-      if (site == null
-          || code.guarded.get(pc)
-          || !site.isInlinable()
-          || site.code.words.length > MOST_INLINED
-          || sum + site.code.words.length > MOST_INSTRUCTIONS
-          || callers.size() > MOST_DEPTH
-          || callers.indexOf(site.code) != callers.lastIndexOf(site.code)) {
-        continue;
+      for (CallSite site = code.sites[pc]; site != null; site = site.next) {
+        if (code.guarded.get(pc)
+            || !site.isInlinable()
+            || site.code.words.length > MOST_INLINED
+            || sum + site.code.words.length > MOST_INSTRUCTIONS
+            || callers.size() > MOST_DEPTH
+            || callers.indexOf(site.code) != callers.lastIndexOf(site.code)) {
+          continue;
+        }
+        Sketch callee = new Sketch(site.code, 0);
+        sum += site.code.words.length;
+        callers.add(site.code);
+        sum = callee.inline(callers, root, sum);
+        callers.remove(callers.size() - 1);
+        inlined
+            .computeIfAbsent(pc, at -> new ArrayList<>())
+            .add(new Inlined(callee, site, root.unitOf(site.code)));
       }
-      Sketch callee = new Sketch(site.code, 0, site.stateWords, site.bytes);
-      sum += site.code.words.length;
-      callers.add(site.code);
-      sum = callee.inline(callers, root, sum);
-      callers.remove(callers.size() - 1);
-      inlined.put(pc, new Inlined(callee, site, root.unitOf(site.code)));
     }
     return sum;
   }
@@ -186,8 +184,7 @@ final class Sketch {
     }
     to.add(expected);
     for (int pc = 0; pc < code.words.length; pc++) {
-      Inlined part = inlined.get(pc);
-      if (part != null) {
+      for (Inlined part : inlined(pc)) {
         to.add(new long[] {pc, part.unit, part.site.shape()});
         part.sketch.describe(to);
       }
@@ -228,9 +225,9 @@ final class Sketch {
     return !inlined.isEmpty();
   }
 
-  /** What becomes part of it at a call, or null. */
-  @Nullable Inlined inlined(int pc) {
-    return inlined.get(pc);
+  /** What becomes part of it at a call. */
+  List<Inlined> inlined(int pc) {
+    return inlined.getOrDefault(pc, List.of());
   }
 
   /**
@@ -238,8 +235,10 @@ final class Sketch {
    */
   int allSlots() {
     int most = slots;
-    for (Inlined part : inlined.values()) {
-      most = Math.max(most, frameWords + part.sketch.allSlots());
+    for (List<Inlined> parts : inlined.values()) {
+      for (Inlined part : parts) {
+        most = Math.max(most, frameWords + part.sketch.allSlots());
+      }
     }
     return most;
   }

@@ -2,6 +2,7 @@ package org.antaresia.vm;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ abstract class SlotRegisters {
       new Routine("boxQuickly", List.of(Type.WORD, Type.FLOAT), Type.WORD);
   private static final Routine IS_FLOAT = Routine.ofWords("isFloat", 1);
   private static final Routine PUSH =
-      new Routine("push", List.of(Type.WORD, Type.WORD, Type.WORD, Type.WORD), null);
+      new Routine("push", Collections.nCopies(6, Type.WORD), null);
   private static final Routine POP = new Routine("pop", List.of(Type.WORD, Type.WORD), null);
   private static final Routine NEXT = Routine.ofWords("next", 0);
   private static final Routine NEXT_INLINED = Routine.ofWords("nextInlined", 0);
@@ -200,6 +201,13 @@ abstract class SlotRegisters {
     return to;
   }
 
+  /** Calls for what the whole is the code of. */
+  final int callForRoot(Routine routine, Integer... arguments) {
+    int to = routine.result() == null ? Instruction.NONE : function.newRegister(routine.result());
+    block.add(new Instruction.Call(routine, to, List.of(arguments)));
+    return to;
+  }
+
   final void callInto(int to, Routine routine, Integer... arguments) {
     block.add(new Instruction.Call(routine, to, List.of(arguments), in.unit));
   }
@@ -340,13 +348,14 @@ abstract class SlotRegisters {
       return;
     }
     push(call.caller());
-    List<Integer> arguments =
-        List.of(
-            frame(call.caller()),
-            frame(pushed),
-            constant(call.pc()),
-            constant(call.site().linkKind()));
-    block.add(new Instruction.Call(PUSH, Instruction.NONE, arguments, call.caller().unit));
+    callForRoot(
+        PUSH,
+        frame(call.caller()),
+        frame(pushed),
+        constant(call.caller().unit),
+        constant(pushed.unit),
+        constant(call.pc()),
+        constant(call.site().link()));
   }
 
   /** Pops what {@link #push} has pushed. */

@@ -356,6 +356,7 @@ final class InstanceObject extends Type {
     if (value == Word.NULL) {
       return MapTable.remove(vm, self + MEMBERS, Word.qstr(name)) != Word.NULL;
     }
+    vm.caches.willHaveAttribute(Word.qstr(name));
     MapTable.put(vm, self + MEMBERS, Word.qstr(name), value);
     return true;
   }

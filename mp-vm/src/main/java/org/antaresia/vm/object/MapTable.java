@@ -312,6 +312,31 @@ public final class MapTable {
     vm.heap.free(oldTable);
   }
 
+  /**
+   * Makes the table of a map of qstrs larger where it lies.
+   *
+   * @param moved room for all that the table has
+   */
+  public static void growInPlace(Vm vm, int map, int alloc, int[] moved) {
+    int[] ram = vm.ram;
+    int old = i32(ram, map + ALLOC);
+    int table = i32(ram, map + TABLE);
+    for (int i = 0; i < 2 * old; i++) {
+      moved[i] = i32(ram, table + 4 * i);
+      i32(ram, table + 4 * i, Word.NULL);
+    }
+    for (int i = 0; i < 2 * old; i += 2) {
+      int hash = vm.qstrs.hash(Word.qstrNumber(moved[i]));
+      int slot = hash < alloc ? hash : hash % alloc;
+      while (i32(ram, table + 8 * slot) != Word.NULL) {
+        slot = slot + 1 == alloc ? 0 : slot + 1;
+      }
+      i32(ram, table + 8 * slot, moved[i]);
+      i32(ram, table + 8 * slot + 4, moved[i + 1]);
+    }
+    i32(ram, map + ALLOC, alloc);
+  }
+
   /** The value of {@code key} or NULL. */
   public static int get(Vm vm, int map, int key) {
     int entry = find(vm, map, key);
