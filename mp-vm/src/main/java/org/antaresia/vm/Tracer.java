@@ -159,10 +159,7 @@ final class Tracer {
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
-        if (vm.frame == frame) {
-          vm.stackTop = stackEnd;
-        }
-        Interpreter.unwind(vm, e, until);
+        Interpreter.unwind(vm, e, frame, stackEnd, until);
       }
     }
   }
