@@ -144,15 +144,21 @@ final class Interpreter {
       } catch (PyException e) {
         vm.heap.release(fresh);
         vm.nesting = nesting;
-        vm.stackTop = vm.frame == frame + WORD_BASE << 2 ? top : Frame.top(vm, vm.frame);
-        unwind(vm, e, until);
+        unwind(vm, e, frame + WORD_BASE << 2, top, until);
       }
     }
     return Opcodes.SWITCH;
   }
 
-  /** As {@link Unwinder#unwind(Vm, int, int, int)}, of what was raised in the running frame. */
-  static void unwind(Vm vm, PyException e, int until) {
+  /**
+   * As {@link Unwinder#unwind(Vm, int, int, int)}, of what was raised in the running frame.
+   *
+   * @param frame the frame that ran at first
+   * @param top the stack top then: what was raised may have left something there, and a generator's
+   *     frame does not tell
+   */
+  static void unwind(Vm vm, PyException e, int frame, int top, int until) {
+    vm.stackTop = vm.frame == frame ? top : Frame.top(vm, vm.frame);
     vm.heap.keep(e.object());
     if (vm.frame == until) { // raised while what it called was being left
       throw e;
@@ -173,6 +179,8 @@ final class Interpreter {
     TierUp tierUp = vm.tierUp;
     if (code != null && first >= 0 && tierUp != null) {
       int nesting = vm.nesting;
+      int frame = vm.frame;
+      int top = vm.stackTop;
       try {
         int pc = tierUp.goOn(code, entry, first, fresh);
         if (pc >= 0) {
@@ -181,8 +189,7 @@ final class Interpreter {
       } catch (PyException e) {
         vm.heap.release(fresh);
         vm.nesting = nesting;
-        vm.stackTop = Frame.top(vm, vm.frame);
-        unwind(vm, e, caller);
+        unwind(vm, e, frame, top, caller);
       }
     }
     while (vm.frame != caller) {

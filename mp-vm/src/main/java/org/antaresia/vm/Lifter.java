@@ -170,28 +170,22 @@ final class Lifter extends SlotRegisters {
       }
       case UNPACK_SEQUENCE -> {
         if (n > 0) {
-          int done = temporary();
-          block.add(new Instruction.Move(done, call(UNPACK, frame(), constant(pc), word(top))));
-          orSlow(done, SLOW_VOID, top);
+          quickOrSlowVoid(call(UNPACK, frame(), constant(pc), word(top)), top);
           forget(top, top + n - 1);
           return;
         }
       }
       case STORE_COMP -> {
         if (n > 0) {
-          int done = temporary();
           int list = word(top - n + 1);
-          block.add(new Instruction.Move(done, call(APPEND, list, word(top))));
-          orSlow(done, SLOW_VOID, top - n + 1, top);
+          quickOrSlowVoid(call(APPEND, list, word(top)), top - n + 1, top);
           forget(top, top);
           return;
         }
       }
       case GET_ITER_STACK -> {
-        int done = temporary();
         int at = binary(Instruction.Operation.ADD, FRAME, constant(4 * top));
-        block.add(new Instruction.Move(done, call(ITERATE, at, word(top))));
-        orSlow(done, SLOW_VOID, top);
+        quickOrSlowVoid(call(ITERATE, at, word(top)), top);
         forget(top, top + 3);
         return;
       }

@@ -575,7 +575,16 @@ final class Routines {
     i32(ram, frame + Frame.IP, code.ends[pc]);
     i32(ram, frame + Frame.SP, item - 4);
     Generators.enter(vm, generator, Frame.FOR_ITER, code.starts[pc]); // tells that it has ended
-    int next = compiled.run(callee, ram, inner, fresh);
+    int top = vm.stackTop;
+    int nesting = vm.nesting;
+    int next = RegisterCode.SWITCH;
+    try {
+      next = compiled.run(callee, ram, inner, fresh);
+    } catch (PyException e) { // only here it is known where the stack ends in the generator
+      vm.heap.release(fresh);
+      vm.nesting = nesting;
+      Interpreter.unwind(vm, e, inner, top, frame);
+    }
     if (vm.frame != frame) {
       Interpreter.finish(vm, callee, entry, next, frame, fresh);
     }

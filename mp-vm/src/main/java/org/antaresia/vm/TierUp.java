@@ -210,9 +210,7 @@ final class TierUp {
     if (isExit) {
       left(code, code, entry, pc);
     } else if (vm.fuel < 0) {
-      i32(vm.ram, vm.frame + Frame.IP, code.starts[pc]);
-      Safepoint.poll(vm);
-      Safepoint.soon(vm); // so that the interpreter is left where compiled code may start
+      Safepoint.soon(vm); // the interpreter jumps in its stead, and looks around once
     }
     return pc;
   }

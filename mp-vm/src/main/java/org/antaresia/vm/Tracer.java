@@ -60,22 +60,29 @@ final class Tracer {
     int inner = Word.NULL;
     for (int frame = vm.frame, end = vm.stackTop; frame != Word.NULL; ) {
       int link = Frame.linkOf(vm, frame, end);
-      int function = i32(ram, frame + Frame.FUNCTION);
-      int made = FrameObject.createMaybe(vm, function, Word.NULL, link + Frame.LINK_BYTES);
-      if (made == Word.NULL) {
-        top = Word.NULL;
-        throw vm.memoryError(0);
+      if (!isNative(ram, frame)) {
+        int function = i32(ram, frame + Frame.FUNCTION);
+        int made = FrameObject.createMaybe(vm, function, Word.NULL, link + Frame.LINK_BYTES);
+        if (made == Word.NULL) {
+          top = Word.NULL;
+          throw vm.memoryError(0);
+        }
+        if (inner == Word.NULL) {
+          top = made;
+        } else {
+          FrameObject.back(ram, inner, made);
+        }
+        inner = made;
+        note(vm, made, frame, i32(ram, frame + Frame.IP) - 1);
       }
-      if (inner == Word.NULL) {
-        top = made;
-      } else {
-        FrameObject.back(ram, inner, made);
-      }
-      inner = made;
-      note(vm, made, frame, i32(ram, frame + Frame.IP) - 1);
       end = i32(ram, link + Frame.LINK_TOP);
       frame = i32(ram, link + Frame.LINK_CALLER);
     }
+  }
+
+  /** Whether a frame is a native function's: genuine's machine code traces nothing. */
+  private static boolean isNative(int[] ram, int frame) {
+    return CodeBlock.isNative(ram, Frame.code(ram, frame));
   }
 
   /** Notes where a function is that runs no code of its own now. */
@@ -159,10 +166,7 @@ final class Tracer {
         }
       } catch (PyException e) {
         vm.heap.release(fresh);
-        if (vm.frame == frame) {
-          vm.stackTop = stackEnd;
-        }
-        Interpreter.unwind(vm, e, until);
+        Interpreter.unwind(vm, e, frame, stackEnd, until);
       }
     }
   }
@@ -210,7 +214,10 @@ final class Tracer {
     int[] ram = vm.ram;
     int frame = vm.frame;
     int caller = i32(ram, vm.stackTop - Frame.LINK_BYTES + Frame.LINK_CALLER);
-    if (top != Word.NULL && caller != Word.NULL) {
+    if (isNative(ram, frame)) {
+      return;
+    }
+    if (top != Word.NULL && caller != Word.NULL && !isNative(ram, caller)) {
       note(vm, top, caller, i32(ram, caller + Frame.IP) - 1);
     }
     int function = i32(ram, frame + Frame.FUNCTION);

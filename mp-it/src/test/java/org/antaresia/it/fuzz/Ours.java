@@ -21,6 +21,17 @@ final class Ours {
   private static final Config CONFIG = Config.create().heap(2 << 20).stack(1 << 17).path("");
 
   private final MicroPython microPython = new Wiring().vmMicroPython();
+  private final Config config;
+  private final long fuel;
+
+  Ours() {
+    this(CONFIG, FUEL);
+  }
+
+  Ours(Config config, long fuel) {
+    this.config = config;
+    this.fuel = fuel;
+  }
 
   /**
    * Runs a program.
@@ -28,22 +39,27 @@ final class Ours {
    * @param gcStress whether each allocation collects
    */
   Answer answer(String program, boolean gcStress) {
-    return answer(
-        program,
-        CONFIG
-            .gcStress(gcStress)
-            .fuel(gcStress ? Config.UNLIMITED : FUEL)); // a collection takes of it
+    return answer(program, gcStress, Jit.OFF);
   }
 
-  /** Runs a program with each function compiled to code of the JVM when it is called first. */
-  Answer compiled(String program) {
-    return answer(program, CONFIG.jit(Jit.EAGER).fuel(FUEL));
+  /**
+   * As {@link #answer(String, boolean)}, with each function compiled to code of the JVM when it is
+   * called first.
+   */
+  Answer compiled(String program, boolean gcStress) {
+    return answer(program, gcStress, Jit.EAGER);
   }
 
-  private Answer answer(String program, Config how) {
+  private Answer answer(String program, boolean gcStress, Jit jit) {
     var printed = new ByteArrayOutputStream();
-    var config = how.output(printed).errors(OutputStream.nullOutputStream());
-    try (Interpreter interpreter = microPython.open(config)) {
+    var how =
+        config
+            .jit(jit)
+            .gcStress(gcStress)
+            .fuel(gcStress ? Config.UNLIMITED : fuel) // a collection takes of it
+            .output(printed)
+            .errors(OutputStream.nullOutputStream());
+    try (Interpreter interpreter = microPython.open(how)) {
       interpreter.exec(program, Answer.FILE);
     } catch (OutOfFuelException e) {
       return Answer.NONE;
