@@ -43,6 +43,7 @@ public final class Heap {
   private static final int RUN_CLASSES = 22; // the last one has the runs from 1 MB on
   private static final int LOOK_AROUND = 16; // how far to look for the ends of a run
   private static final int RUN_STEP = 1024; // blocks that an open run is extended by
+  private static final int REHEARSALS = 16;
   private static final int TWO_WORDS =
       17; // blocks whose table bits fit two words at any lane of the first
   private static final long HEAD_AND_TAILS = 0xaaaa_aaaa_aaaa_aaa9L;
@@ -79,6 +80,7 @@ public final class Heap {
   private long allocated; // bytes
   private long freed;
   private long peak;
+  private int rehearsals = REHEARSALS; // that are left
   private int collections;
   private int collected;
   private int freedBlocks;
@@ -243,6 +245,11 @@ public final class Heap {
   }
 
   private void openRun() {
+    int allocated = blockAt(next);
+    if (rehearsals != 0 && allocated >= RUN_STEP) {
+      rehearsals--;
+      marker.rehearse(allocated - RUN_STEP, allocated);
+    }
     next = addressOf(blocks.firstFree(blockAt(searchFrom[1])));
     counted = next;
     runEnd = next;

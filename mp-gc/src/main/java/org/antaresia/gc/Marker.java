@@ -19,35 +19,52 @@ import org.jspecify.annotations.Nullable;
 public final class Marker {
   private static final int MIN_STACK = 256;
   private static final int SEGMENT = 16; // blocks of a long allocation that are looked at together
-  private static final int NOTHING = Integer.MAX_VALUE;
+  private static final int TURN = 64; // allocations that are traced in one go
+  private static final int NOTHING = 0;
+  private static final int NO_BLOCK = Integer.MAX_VALUE;
 
   private final int[] ram;
   private final AllocationTable table;
   private final int pool;
+  private final int poolWord; // index of a word
   private final int blocks;
-  private final int[] stack; // blocks to be traced from, to the end of their allocation
+  private final int[] stack; // addresses of blocks to be traced from, to the end of the allocation
+  private final int full; // length of the stack from which on nothing more is traced
   private final long[] unmarked; // of each group of blocks: bit 2n while n is a head without mark
-  private int firstUntraced = NOTHING;
+  private int firstUntraced = NO_BLOCK;
 
   Marker(int[] ram, AllocationTable table, HeapLayout layout) {
     this.ram = ram;
     this.table = table;
     pool = layout.pool();
+    poolWord = (pool >> 2) - WORD_BASE;
     blocks = layout.blocks();
     unmarked = new long[layout.groups()];
-    stack = new int[Math.max(MIN_STACK, blocks >>> 6)];
+    full = Math.max(MIN_STACK, blocks >>> 6);
+    stack = new int[full + 4 * SEGMENT + 1];
   }
 
   /** Takes all marks away. */
   void begin() {
     table.heads(unmarked);
-    firstUntraced = NOTHING;
+    firstUntraced = NO_BLOCK;
+  }
+
+  /**
+   * Marks and traces some blocks to no purpose, so that HotSpot knows the way when it matters: a
+   * first collection is long over before HotSpot has compiled what it runs.
+   */
+  void rehearse(int from, int end) {
+    table.heads(unmarked, from >>> 5, end >>> 5);
+    for (int block = from; block < end; block++) {
+      word(addressOf(block));
+    }
   }
 
   /** Takes an object word as a root; words that are no reference into the heap are ignored. */
   public void word(int word) {
     if (mark(word)) {
-      trace(blockAt(word));
+      trace(word);
     }
   }
 
@@ -65,12 +82,12 @@ public final class Marker {
 
   /** Traces what did not fit on the stack. */
   void finish() {
-    while (firstUntraced != NOTHING) {
+    while (firstUntraced != NO_BLOCK) {
       int block = firstUntraced;
-      firstUntraced = NOTHING;
+      firstUntraced = NO_BLOCK;
       for (; block < blocks; block++) {
         if (table.kind(block) == AllocationTable.HEAD && !isUnmarked(block)) {
-          trace(block);
+          trace(addressOf(block));
         }
       }
     }
@@ -85,7 +102,8 @@ public final class Marker {
   boolean mark(int word) {
     int block = blockAt(word);
     int group = block >>> 5;
-    if (group >= unmarked.length) {
+    // Unsigned as the array's own check is, so that HotSpot makes one of both.
+    if (Integer.compareUnsigned(group, unmarked.length) >= 0) {
       return false;
     }
     long lane = 1L << (block << 1);
@@ -103,57 +121,96 @@ public final class Marker {
   }
 
   private void trace(int root) {
-    int sp = scan(root, 0);
+    stack[0] = root;
+    int sp = 1;
     while (sp != 0) {
-      sp = scanSome(sp);
+      sp = traceSome(sp);
     }
   }
 
-  // HotSpot soon compiles what is called often, not what loops for long.
-  private int scanSome(int top) {
-    int sp = top;
-    for (int i = 0; i < 64 && sp != 0; i++) {
-      sp = scan(stack[sp - 1], sp - 1);
-    }
-    return sp;
-  }
-
-  /** Visits the words of an allocation from a block on, or a segment of them. */
-  private int scan(int from, int bottom) {
-    int sp = bottom;
-    int block = from;
-    int words = (pool >> 2) - WORD_BASE + (block << 2);
-    do {
-      if (block == from + SEGMENT && sp < stack.length) {
-        stack[sp] = stack[bottom];
-        stack[bottom] = block; // the rest has to wait for all that this segment reaches
-        return sp + 1;
+  /**
+   * Traces what is on the stack, and stops after a while: HotSpot soon compiles what is called
+   * often, not what loops for long. The last reference found is followed first, and goes through no
+   * memory: in a chain each has to wait for the one before.
+   */
+  private int traceSome(int top) {
+    int sp = top - 1;
+    int last = stack[sp];
+    for (int i = 0; i < TURN; i++) {
+      int bottom = sp;
+      int block = blockAt(last);
+      int word = (last >> 2) - WORD_BASE;
+      int segment = block + SEGMENT;
+      last = NOTHING;
+      do {
+        // There always is room; unless asked, HotSpot takes this for a loop of many turns and has
+        // preparations for it that take longer than the one or two that there mostly are.
+        if (block == segment && sp < stack.length) {
+          stack[sp++] = stack[bottom];
+          stack[bottom] = addressOf(block); // the rest waits for all that this segment reaches
+          break;
+        }
+        int a = ram[word];
+        int b = ram[word + 1];
+        int c = ram[word + 2];
+        int d = ram[word + 3];
+        if (mark(a)) {
+          if (last != NOTHING) {
+            stack[sp++] = last;
+          }
+          last = a;
+        }
+        if (mark(b)) {
+          if (last != NOTHING) {
+            stack[sp++] = last;
+          }
+          last = b;
+        }
+        if (mark(c)) {
+          if (last != NOTHING) {
+            stack[sp++] = last;
+          }
+          last = c;
+        }
+        if (mark(d)) {
+          if (last != NOTHING) {
+            stack[sp++] = last;
+          }
+          last = d;
+        }
+        word += 4;
+        block++;
+      } while (table.kind(block) == AllocationTable.TAIL);
+      if (last == NOTHING) {
+        if (sp == 0) {
+          return 0;
+        }
+        last = stack[--sp];
       }
-      sp = visit(ram[words], sp);
-      sp = visit(ram[words + 1], sp);
-      sp = visit(ram[words + 2], sp);
-      sp = visit(ram[words + 3], sp);
-      words += 4;
-      block++;
-    } while (table.kind(block) == AllocationTable.TAIL);
-    return sp;
+      while (sp >= full) {
+        leave(last);
+        last = stack[--sp];
+      }
+    }
+    stack[sp] = last;
+    return sp + 1;
   }
 
-  private int visit(int word, int sp) {
-    if (!mark(word)) {
-      return sp;
+  /** Leaves an allocation, or the rest of one, to {@link #finish}. */
+  private void leave(int at) {
+    int head = blockAt(at);
+    while (table.kind(head) == AllocationTable.TAIL) {
+      head--;
     }
-    int block = blockAt(word);
-    if (sp == stack.length) {
-      firstUntraced = Math.min(firstUntraced, block);
-      return sp;
-    }
-    stack[sp] = block;
-    return sp + 1;
+    firstUntraced = Math.min(firstUntraced, head);
   }
 
   /** The number of a block, or one out of range when the word is not the address of a block. */
   private int blockAt(int word) {
     return Integer.rotateRight(word - pool, 4);
+  }
+
+  private int addressOf(int block) {
+    return pool + (block << 4);
   }
 }

@@ -161,6 +161,31 @@ class CollectionTest {
     }
 
     @Test
+    void followsLongAllocationsWhenTheStackIsFull() {
+      for (int words : new int[] {4, 64, 68, 128, 300}) {
+        Machine deep = new Machine(2 << 20);
+        int count = 2;
+        int from = deep.root(16);
+        for (int depth = 0; depth < 40; depth++) { // each of so many words, the last one leads on
+          int level = deep.allocate(4 * words);
+          deep.word(from, level);
+          for (int i = 0; i < words - 1; i++) {
+            int child = deep.allocate(32);
+            deep.word(level + 4 * i, child);
+            deep.word(child + 28, deep.allocate(16));
+            count += 2;
+          }
+          from = level + 4 * (words - 1);
+          count++;
+        }
+        deep.word(from, deep.allocate(16));
+        assertEquals(0, deep.heap.collect());
+        deep.roots.clear();
+        assertEquals(count, deep.heap.collect());
+      }
+    }
+
+    @Test
     void leavesTheHeapAsItWasWhenRootsCannotBeNamed() {
       IllegalStateException failure = new IllegalStateException();
       int[] ram = new int[1024];

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.antaresia.ir.Block;
@@ -44,6 +45,7 @@ final class ClassFile {
   private final int[] reads;
   private final boolean isOptional;
   private final boolean usesSegments;
+  private final Set<SegmentAccess> accesses = EnumSet.noneOf(SegmentAccess.class);
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
 
   ClassFile(Function function, HostTarget.Binding<?> binding, Method method) {
@@ -91,6 +93,7 @@ final class ClassFile {
     for (Block block : outlined) {
       outline(block);
     }
+    accesses.forEach(used -> used.define(writer));
     writer.visitEnd();
     return writer.toByteArray();
   }
@@ -217,6 +220,12 @@ final class ClassFile {
 
   boolean usesSegments() {
     return usesSegments;
+  }
+
+  /** Calls what reaches an element whose index is a sum. */
+  void call(SegmentAccess access, MethodVisitor code) {
+    accesses.add(access);
+    code.visitMethodInsn(INVOKESTATIC, name, access.method(), access.descriptor(), false);
   }
 
   boolean isOptional() {

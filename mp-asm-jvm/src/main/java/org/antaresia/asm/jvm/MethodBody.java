@@ -31,8 +31,6 @@ final class MethodBody {
 
   private static final String MEMORY = "org/antaresia/gc/Memory";
   private static final String ELEMENTS = "org/antaresia/gc/Elements";
-  private static final String SEGMENT = "java/lang/foreign/MemorySegment";
-  private static final String LAYOUT = "java/lang/foreign/ValueLayout";
   private static final String EXCEPTION = "java/lang/RuntimeException";
 
   private final Function function;
@@ -57,6 +55,9 @@ final class MethodBody {
 
   /** The register that is on the operand stack only, or NONE. */
   private int onStack = Instruction.NONE;
+
+  /** The sums of two words in the block so far, by their registers. */
+  private final Map<Integer, Instruction.Binary> sums = new HashMap<>();
 
   /** The local of memory as a segment, or -1: of what does without. */
   private int segment = -1;
@@ -172,7 +173,12 @@ final class MethodBody {
     if (owner.usesSegments() && blocks.stream().anyMatch(MethodBody::hasSmallElements)) {
       segment = nextLocal++;
       code.visitVarInsn(ALOAD, contextLocal + 1);
-      code.visitMethodInsn(INVOKESTATIC, SEGMENT, "ofArray", "([I)L" + SEGMENT + ";", true);
+      code.visitMethodInsn(
+          INVOKESTATIC,
+          SegmentAccess.SEGMENT,
+          "ofArray",
+          "([I)L" + SegmentAccess.SEGMENT + ";",
+          true);
       code.visitVarInsn(ASTORE, segment);
     }
     allocate(blocks);
@@ -315,10 +321,12 @@ final class MethodBody {
       sharing.clear();
       nextLocal = firstShared;
     }
+    sums.clear();
     List<Instruction> instructions = block.instructions();
     for (int i = 0; i < instructions.size(); i++) {
       Instruction instruction = instructions.get(i);
       int to = Flow.sets(instruction);
+      int operand = onStack;
       boolean isTaken =
           to != Instruction.NONE
               && !lasting.get(to)
@@ -326,6 +334,23 @@ final class MethodBody {
               && !constants.containsKey(to)
               && takenFirst(block, i + 1) == to;
       instruction(instruction, isTaken ? to : Instruction.NONE);
+      rememberSum(instruction, operand);
+    }
+  }
+
+  /** Remembers what an index is the sum of, as long as both words are in their registers. */
+  private void rememberSum(Instruction instruction, int operandOnStack) {
+    int to = Flow.sets(instruction);
+    if (segment < 0 || to == Instruction.NONE) {
+      return;
+    }
+    sums.values().removeIf(sum -> sum.to() == to || sum.left() == to || sum.right() == to);
+    if (instruction instanceof Instruction.Binary sum
+        && sum.operation() == Instruction.Operation.ADD
+        && sum.left() != to
+        && sum.right() != to
+        && sum.left() != operandOnStack) {
+      sums.put(to, sum);
     }
   }
 
@@ -487,41 +512,37 @@ final class MethodBody {
 
   private void loadFromSegment(Instruction.LoadElement load) {
     boolean isByte = load.width() == Instruction.Width.U8;
-    pushInSegment(isByte, load.array(), load.index());
-    String descriptor = isByte ? "(L" + LAYOUT + "$OfByte;J)B" : "(L" + LAYOUT + "$OfShort;J)S";
-    code.visitMethodInsn(INVOKEINTERFACE, SEGMENT, "get", descriptor, true);
-    pushInt(isByte ? 0xff : 0xffff);
-    code.visitInsn(IAND);
+    SegmentAccess access = isByte ? SegmentAccess.LOAD_BYTE : SegmentAccess.LOAD_HALFWORD;
+    accessSegment(access, load.array(), load.index(), Instruction.NONE);
   }
 
   private void storeToSegment(Instruction.StoreElement store) {
     boolean isByte = store.width() == Instruction.Width.U8;
-    pushInSegment(isByte, store.array(), store.index());
-    push(store.from());
-    code.visitInsn(isByte ? I2B : I2S);
-    String descriptor = isByte ? "(L" + LAYOUT + "$OfByte;JB)V" : "(L" + LAYOUT + "$OfShort;JS)V";
-    code.visitMethodInsn(INVOKEINTERFACE, SEGMENT, "set", descriptor, true);
+    SegmentAccess access = isByte ? SegmentAccess.STORE_BYTE : SegmentAccess.STORE_HALFWORD;
+    accessSegment(access, store.array(), store.index(), store.from());
   }
 
-  /** The segment, the layout and the offset of an element: sums that cannot wrap. */
-  private void pushInSegment(boolean isByte, int array, int index) {
+  private void accessSegment(SegmentAccess access, int array, int index, int from) {
+    Instruction.Binary sum = sums.get(index);
     code.visitVarInsn(ALOAD, segment);
-    if (isByte) {
-      code.visitFieldInsn(GETSTATIC, LAYOUT, "JAVA_BYTE", "L" + LAYOUT + "$OfByte;");
+    if (sum != null) {
+      element(array, sum.left());
+      push(sum.right());
     } else {
-      code.visitFieldInsn(GETSTATIC, LAYOUT, "JAVA_SHORT_UNALIGNED", "L" + LAYOUT + "$OfShort;");
+      access.layout(code);
+      push(array);
+      access.startOffset(code);
+      push(index);
+      access.addToOffset(code);
     }
-    push(array);
-    pushInt(Memory.RAM_BASE);
-    code.visitInsn(ISUB);
-    code.visitInsn(I2L);
-    push(index);
-    code.visitInsn(I2L);
-    if (!isByte) {
-      code.visitInsn(ICONST_1);
-      code.visitInsn(LSHL);
+    if (from != Instruction.NONE) {
+      push(from);
     }
-    code.visitInsn(LADD);
+    if (sum != null) {
+      owner.call(access, code);
+    } else {
+      access.access(code);
+    }
   }
 
   private static String accessor(Instruction.Width width) {

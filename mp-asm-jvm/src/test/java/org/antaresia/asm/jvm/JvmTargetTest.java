@@ -35,6 +35,10 @@ class JvmTargetTest {
       new HostTarget.Binding<>(
           MethodHandles.lookup(), Code.class, Code.class, Code.class, true, false);
 
+  private static final HostTarget.Binding<Code> LASTING =
+      new HostTarget.Binding<>(
+          MethodHandles.lookup(), Code.class, Code.class, Code.class, true, true);
+
   private final JvmTarget target = new JvmTarget();
 
   static IntStream seeds() {
@@ -123,6 +127,52 @@ class JvmTargetTest {
           ArrayIndexOutOfBoundsException.class, () -> code.run(code, ram, 5, 0x3fff_fff0, array));
     }
     assertArrayEquals(new int[RAM_WORDS], ram);
+  }
+
+  /** {@code array[a + b] = 0x89abcdef}, then reads what that changed. */
+  private static Function sums(Instruction.Width width) {
+    Function function = new Function("sums", List.of(Type.WORD, Type.WORD, Type.WORD));
+    Block block = function.newBlock();
+    int value = function.newRegister(Type.WORD);
+    int stored = function.newRegister(Type.WORD);
+    int loaded = function.newRegister(Type.WORD);
+    int read = function.newRegister(Type.WORD);
+    block.add(new Instruction.Constant(value, 0x89abcdef));
+    block.add(new Instruction.Binary(Instruction.Operation.ADD, stored, 0, 1));
+    block.add(new Instruction.StoreElement(width, value, 2, stored));
+    block.add(new Instruction.Binary(Instruction.Operation.ADD, loaded, 1, 0));
+    block.add(new Instruction.LoadElement(width, read, 2, loaded));
+    block.end(new Terminator.Return(read));
+    return function;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Instruction.Width.class,
+      names = {"U8", "U16", "WORD"})
+  void indexesMayBeSumsThatWrap(Instruction.Width width) {
+    Function function = sums(width);
+    Verifier.verify(function);
+    for (var binding : List.of(BINDING, LASTING)) {
+      Code code = target.define(function, binding);
+      for (int b : new int[] {0, 1, -5, 1 << 30, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+        for (int index = -3; index < 4; index++) {
+          int[] ram = IntStream.range(0, RAM_WORDS).map(i -> i * 0x01234567).toArray();
+          int[] expectedRam = ram.clone();
+          int array = Memory.RAM_BASE + 17;
+          int expected = Simulator.run(function, new Machine(expectedRam), index - b, b, array);
+          assertEquals(expected, code.run(code, ram, index - b, b, array));
+          assertArrayEquals(expectedRam, ram);
+        }
+        int[] ram = new int[RAM_WORDS];
+        for (int index : new int[] {-18, 4 * RAM_WORDS - 17, 1 << 29}) {
+          assertThrows(
+              IndexOutOfBoundsException.class,
+              () -> code.run(code, ram, index - b, b, Memory.RAM_BASE + 17));
+        }
+        assertArrayEquals(new int[RAM_WORDS], ram);
+      }
+    }
   }
 
   @Test

@@ -204,7 +204,8 @@ public final class AllocationTable {
     }
   }
 
-  private void heads(long[] lanes, int from, int end) {
+  /** The same for groups {@code from} to {@code end - 1}. */
+  public void heads(long[] lanes, int from, int end) {
     for (int group = from; group < end; group++) {
       lanes[group] = heads(valid(group));
     }
@@ -217,7 +218,8 @@ public final class AllocationTable {
   /**
    * Frees every allocation whose head has no mark.
    *
-   * @param unmarked for each group the low bit of the lanes of heads without mark
+   * @param unmarked for each group the low bit of the lanes of heads without mark; none is set
+   *     afterwards
    * @param onFree told each freed block, or null
    */
   public Swept sweep(long[] unmarked, @Nullable IntConsumer onFree) {
@@ -231,6 +233,9 @@ public final class AllocationTable {
   private void sweep(
       int from, int end, long[] unmarked, @Nullable IntConsumer onFree, Swept swept) {
     for (int group = from; group < end; group++) {
+      if ((unmarked[group] | swept.carry) == 0) {
+        continue; // nothing dies that begins here, or began before
+      }
       long dead = dead(valid(group), unmarked[group], swept.carry);
       swept.carry = dead >>> 62;
       if (dead != 0) {
@@ -238,6 +243,7 @@ public final class AllocationTable {
         swept.blocks += Long.bitCount(dead);
         free(group, dead, onFree);
       }
+      unmarked[group] = 0;
     }
   }
 
