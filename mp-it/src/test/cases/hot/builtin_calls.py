@@ -262,3 +262,22 @@ abs = int
 print(warm(named, [-1, 2]))
 del len, abs
 print(warm(named, [-1, 2]))
+
+
+# As many names as before, but others.
+def renamed(x):
+    return len(x), ord("a")
+
+
+spare = other = 1
+print(warm(renamed, [1, 2]))
+del spare, other
+len = lambda x: "another len"
+ord = lambda x: "another ord"
+print(warm(renamed, [1, 2]))
+del len
+spare = 1
+print(warm(renamed, [1, 2]))
+globals().pop("ord")
+other = 1
+print(warm(renamed, [1, 2]))

@@ -105,7 +105,7 @@ abstract class BuiltinRoutines {
     if (type == classes) {
       return Word.TRUE;
     }
-    if (Type.wordOf(ram, classes) == Rom.TYPE) {
+    if (isClass(ram, classes)) {
       return Word.bool(ClassObject.isSubclass(code.vm, type, classes));
     }
     if (!Routines.isOf(ram, classes, Rom.TUPLE)) {
@@ -118,6 +118,12 @@ abstract class BuiltinRoutines {
       }
     }
     return Word.FALSE;
+  }
+
+  private static boolean isClass(int[] ram, int object) {
+    return object >= RAM_BASE
+        ? Routines.isOf(ram, object, Rom.TYPE)
+        : Word.isPointer(object) && Rom.contains(object) && Rom.object(object) instanceof Type;
   }
 
   static int divmod(

@@ -138,7 +138,7 @@ final class Routines extends BuiltinRoutines {
       return ram[entry + 1];
     }
     return cache[site + InlineCaches.EPOCH] == vm.caches.epoch
-            && InlineCaches.lacks(ram, vm.globals >> 2, name, cache, site)
+            && vm.caches.lackGlobal(ram, name, cache, site)
         ? cache[site + InlineCaches.VALUE]
         : Word.NULL;
   }
