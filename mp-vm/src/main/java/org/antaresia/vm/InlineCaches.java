@@ -19,6 +19,7 @@ import org.antaresia.vm.object.MapTable;
  *   global       +0 slot in the globals' map   +1 epoch  +2 builtin of that name
  *   method       +0 type or module             +1 epoch  +2 function that it has
  *   all          +3 hash of the name           +4 length of the last map's table  +5 where a search in such a one begins
+ *   global       +6 table of the globals when they lacked the name   +7 their flags   +8 removals so far
  * </pre>
  *
  * <p>A slot is checked before it is believed. What else is remembered holds for an epoch: a change
@@ -37,8 +38,12 @@ public final class InlineCaches {
   private static final int ALLOC = 4;
   private static final int HOME = 5;
 
+  private static final int LACKING_TABLE = 6;
+  private static final int LACKING_FLAGS = 7;
+  private static final int LACKING_REMOVALS = 8;
+
   /** Words of an instruction. */
-  static final int WORDS = 6;
+  static final int WORDS = 9;
 
   private static final int INITS = 16;
 
@@ -67,6 +72,9 @@ public final class InlineCaches {
   /** The numbers of names that an instance has ever had as an attribute. */
   private final BitSet attributes = new BitSet();
 
+  /** How many entries have been removed from maps. */
+  private int removals;
+
   InlineCaches(Vm vm) {
     this.vm = vm;
   }
@@ -80,6 +88,30 @@ public final class InlineCaches {
   public void distrust() {
     forget();
     trusts = false;
+  }
+
+  /** To be called when an entry is removed from a map: as many as before may be others then. */
+  public void removed() {
+    removals++;
+  }
+
+  /** As {@link #lacks} of the globals, which tell at once when nothing was added since. */
+  boolean lackGlobal(int[] ram, int name, int[] cache, int site) {
+    int globals = vm.globals >> 2;
+    int table = ram[globals + Interpreter.MAP_TABLE];
+    int flags = ram[globals + Interpreter.MAP_FLAGS];
+    if (cache[site + LACKING_TABLE] == table
+        && cache[site + LACKING_FLAGS] == flags
+        && cache[site + LACKING_REMOVALS] == removals) {
+      return true;
+    }
+    if (!lacks(ram, globals, name, cache, site)) {
+      return false;
+    }
+    cache[site + LACKING_TABLE] = table;
+    cache[site + LACKING_FLAGS] = flags;
+    cache[site + LACKING_REMOVALS] = removals;
+    return true;
   }
 
   /** As {@link ClassObject#simpleInit}. */
@@ -189,6 +221,7 @@ public final class InlineCaches {
   private void rememberValue(int name, int value, int[] cache, int site) {
     cache[site + EPOCH] = epoch;
     cache[site + VALUE] = value;
+    cache[site + LACKING_FLAGS] = -1;
     cache[site + HASH] = vm.qstrs.hash(Word.qstrNumber(name));
   }
 

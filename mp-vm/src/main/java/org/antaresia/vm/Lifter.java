@@ -25,6 +25,8 @@ final class Lifter extends SlotRegisters {
   /** Whether what is compiled has a loop. */
   private final boolean hasLoop;
 
+  private final QuickCalls quickCalls = new QuickCalls(this);
+
   private Lifter(Sketch sketch, int mostInstructions) {
     super(sketch, mostInstructions);
     hasLoop = sketch.code.hasLoop;
@@ -165,6 +167,63 @@ final class Lifter extends SlotRegisters {
           pop();
           forget(top - n + 1, top);
           setWord(top - n + 1, tuple);
+          return;
+        }
+      }
+      case BUILD_LIST, BUILD_MAP -> {
+        if (n > 0) {
+          int place = opcode == Opcode.BUILD_LIST ? top - n + 2 : top + 1;
+          for (int slot = place; slot <= top; slot++) {
+            spill(slot);
+          }
+          spillFor();
+          push();
+          Routine make = opcode == Opcode.BUILD_LIST ? LIST : DICT;
+          int made = call(make, frame(), FRESH, constant(pc), constant(n - 1));
+          pop();
+          forget(place, top);
+          setWord(place, made);
+          return;
+        }
+      }
+      case STORE_MAP -> {
+        int dict = word(top - 2);
+        int key = word(top);
+        quickOrSlowVoid(call(STORE_MAP, dict, key, word(top - 1)), top - 2, top - 1, top);
+        forget(top - 1, top);
+        return;
+      }
+      case BUILD_SLICE -> {
+        if (n > 0) {
+          spillFor(top - 2, top - 1, top);
+          int object = word(top - 2);
+          int start = word(top - 1);
+          int stop = word(top);
+          int done = temporary();
+          push();
+          int part = call(SLICE, frame(), FRESH, constant(pc), object, start, stop);
+          pop();
+          block.add(new Instruction.Move(done, part));
+          Block next = function.newBlock();
+          Block cold = function.newColdBlock();
+          block.end(new Terminator.Branch(Condition.NOT_EQUAL, done, zero, next, cold));
+          SlotState here = state.copy();
+          block = cold;
+          push();
+          callInto(done, SLOW_VOID, frame(), FRESH, constant(pc));
+          Block check = function.newColdBlock();
+          block.end(new Terminator.Jump(check));
+          block = check;
+          Block load = function.newColdBlock();
+          forget(top - 2, top);
+          leaveIfNull(done, load);
+          block = load;
+          block.add(new Instruction.Load(Instruction.Width.WORD, done, FRAME, 4 * (top - 2)));
+          block.end(new Terminator.Jump(next));
+          block = next;
+          state = here;
+          forget(top - 2, top);
+          setWord(top - 2, done);
           return;
         }
       }
@@ -313,7 +372,7 @@ final class Lifter extends SlotRegisters {
           setWord(a, quickOrSlow(call(ITEM, word(b), constant(c >> 1)), b));
       case RegisterOp.STORE_ITEM -> storeItem(a, b, in.slot(c));
       case RegisterOp.CALL -> {
-        return callPython(a, b, c);
+        return quickCalls.call(a, b, c) || callPython(a, b, c);
       }
       case RegisterOp.RETURN -> {
         Activation.Call call = in.call;
@@ -396,16 +455,19 @@ final class Lifter extends SlotRegisters {
 
   private void loadMethod(int a, int b) {
     int object = word(b);
-    int function = call(METHOD, constant(pc), object);
     Block next = this.function.newBlock();
     Block cold = this.function.newColdBlock();
     int method = temporary();
     int self = temporary();
-    Block quick = this.function.newBlock();
-    block.end(new Terminator.Branch(Condition.NOT_EQUAL, function, zero, quick, cold));
-    block = quick;
-    block.add(new Instruction.Move(method, function));
-    block.add(new Instruction.Move(self, call(SELF, object)));
+    if (quickCalls.isOfBuiltinType(object, cold)) {
+      block.add(new Instruction.Constant(method, in.sketch.builtin(pc)));
+      block.add(new Instruction.Move(self, object));
+    } else {
+      int function = call(METHOD, constant(pc), object);
+      ifNot(Condition.NOT_EQUAL, function, zero, cold);
+      block.add(new Instruction.Move(method, function));
+      block.add(new Instruction.Move(self, call(SELF, object)));
+    }
     block.end(new Terminator.Jump(next));
     SlotState here = state.copy();
     block = cold;
@@ -431,8 +493,8 @@ final class Lifter extends SlotRegisters {
       int object = word(b);
       setWord(a, quickOrSlow(call(ITEM, object, register(SlotState.INT, c)), b, c));
     } else {
-      spillFor(b, c);
-      slowWord(a);
+      int object = word(b);
+      setWord(a, quickOrSlow(call(ITEM_OF, object, word(c)), b, c));
     }
   }
 
@@ -461,9 +523,9 @@ final class Lifter extends SlotRegisters {
       int object = word(b);
       quickOrSlowVoid(call(SET_ITEM, object, register(SlotState.INT, c), value), a, b, c);
     } else {
-      spillFor(a, b, c);
-      push();
-      checkResult(call(SLOW_VOID, frame(), FRESH, constant(pc)));
+      int value = word(a);
+      int object = word(b);
+      quickOrSlowVoid(call(SET_ITEM_OF, object, word(c), value), a, b, c);
     }
   }
 
@@ -662,12 +724,8 @@ final class Lifter extends SlotRegisters {
     jump(call.pc() + 1);
   }
 
-  private void callAnything(int a, int b, int c) {
-    int last = b + (c & 0xff) + 2 * (c >> 8 & 0xff) + (c >= RegisterOp.IS_METHOD ? 1 : 0);
-    int[] operands = new int[last - b + 1];
-    for (int i = 0; i < operands.length; i++) {
-      operands[i] = b + i;
-    }
+  void callAnything(int a, int b, int c) {
+    int[] operands = QuickCalls.operands(b, c);
     spillFor(operands);
     for (int slot : operands) {
       state.forget(slot);
@@ -876,6 +934,18 @@ final class Lifter extends SlotRegisters {
   }
 
   private void callBinary(int operation, int a, int b, int c, boolean isWord) {
+    Block next = null;
+    int found = temporary();
+    if (operation == BinaryOp.IN && !isWord) {
+      int item = word(b);
+      int container = word(c);
+      callInto(found, CONTAINS, item, container);
+      next = function.newBlock();
+      Block cold = function.newColdBlock();
+      block.end(new Terminator.Branch(Condition.NOT_EQUAL, found, zero, next, cold));
+      block = cold;
+    }
+    SlotState here = state.copy();
     if (isWord) {
       spillFor(b);
     } else {
@@ -886,6 +956,13 @@ final class Lifter extends SlotRegisters {
     push();
     int result = call(BINARY, frame(), FRESH, constant(pc), left, right);
     pop();
+    if (next != null) {
+      block.add(new Instruction.Move(found, result));
+      block.end(new Terminator.Jump(next));
+      block = next;
+      state = here;
+      result = found;
+    }
     setWord(a, result);
   }
 
@@ -1140,6 +1217,9 @@ final class Lifter extends SlotRegisters {
   private static final Routine CONTENT = Routine.ofWords("content", 1);
   private static final Routine ITEM = Routine.ofWords("item", 2);
   private static final Routine SET_ITEM = Routine.ofWords("setItem", 3);
+  private static final Routine ITEM_OF = Routine.ofWords("itemOf", 2);
+  private static final Routine SET_ITEM_OF = Routine.ofWords("setItemOf", 3);
+  private static final Routine CONTAINS = Routine.ofWords("contains", 2);
   private static final Routine NEXT_ITEM = Routine.ofWords("nextItem", 1);
   private static final Routine TRUTH = Routine.ofWords("truth", 1);
   private static final Routine IS_NUMBER = Routine.ofWords("isNumber", 1);
@@ -1155,6 +1235,10 @@ final class Lifter extends SlotRegisters {
   private static final Routine ORDER = Routine.ofWords("order", 3);
   private static final Routine APPEND = Routine.ofWords("append", 2);
   private static final Routine TUPLE = Routine.ofWords("tuple", 3);
+  private static final Routine LIST = Routine.ofWords("list", 4);
+  private static final Routine DICT = Routine.ofWords("dict", 4);
+  private static final Routine STORE_MAP = Routine.ofWords("storeMap", 3);
+  private static final Routine SLICE = Routine.ofWords("slice", 6);
   private static final Routine UNPACK = Routine.ofWords("unpack", 3);
   private static final Routine ITERATE = Routine.ofWords("iterate", 2);
   private static final Routine OPEN_BLOCK =

@@ -156,6 +156,16 @@ public final class Members {
     return functions[i].address();
   }
 
+  /** The address of the function that was declared under a name. */
+  int function(String name) {
+    int qstr = Qstr.of(name);
+    int i = 0;
+    while (names[i] != qstr) {
+      i++;
+    }
+    return words[i];
+  }
+
   /** How many members there are. */
   public int size() {
     return count;

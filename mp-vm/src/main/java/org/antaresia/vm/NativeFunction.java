@@ -48,6 +48,11 @@ public final class NativeFunction extends RomObject {
         });
   }
 
+  /** The type or module that it belongs to. */
+  Namespace owner() {
+    return owner;
+  }
+
   int id() {
     return id;
   }

@@ -474,6 +474,10 @@ final class RegisterCoder {
         int words = depthOfList < RegisterOp.SLOTS ? depthOfList : 0;
         emit(RegisterOp.STEP, RegisterOp.ON_STACK, words, opcode.ordinal());
       }
+      case BUILD_LIST, BUILD_MAP -> { // one more, as there may be none
+        int words = argument < RegisterOp.SLOTS - 1 ? argument + 1 : 0;
+        emit(RegisterOp.STEP, RegisterOp.ON_STACK, words, opcode.ordinal());
+      }
       case BUILD_TUPLE, UNPACK_SEQUENCE -> {
         int words = argument < RegisterOp.SLOTS ? argument : 0;
         emit(RegisterOp.STEP, RegisterOp.ON_STACK, words, opcode.ordinal());
@@ -658,8 +662,9 @@ final class RegisterCoder {
       end = ahead.nextOffset();
       effect += ahead.opcode().stackEffect(0, 0);
     }
+    boolean isLoad = subscript && ahead.opcode() == Opcode.LOAD_SUBSCR && cursor.argument() == 2;
     flush();
-    emit(RegisterOp.STEP, RegisterOp.ON_STACK, 0, cursor.opcode().ordinal());
+    emit(RegisterOp.STEP, RegisterOp.ON_STACK, isLoad ? 3 : 0, cursor.opcode().ordinal());
     stepOver(effect);
   }
 

@@ -24,14 +24,12 @@ import org.antaresia.vm.object.TupleObject;
  * to say that it takes more. {@link #slow} and those named in its company may run anything, so the
  * frame has to be up to date before.
  */
-final class Routines {
+final class Routines extends BuiltinRoutines {
   /** {@link #nextItem}: there is none. */
   static final int FINISHED = Word.SENTINEL;
 
   /** {@link #truth}: the word does not tell. */
   static final int UNCLEAR = 2;
-
-  private Routines() {}
 
   /** The code that a call in compiled code is for. */
   static RegisterCode unit(RegisterCode code, int number) {
@@ -188,7 +186,7 @@ final class Routines {
       return ram[entry + 1];
     }
     return cache[site + InlineCaches.EPOCH] == vm.caches.epoch
-            && InlineCaches.lacks(ram, vm.globals >> 2, name, cache, site)
+            && vm.caches.lackGlobal(ram, name, cache, site)
         ? cache[site + InlineCaches.VALUE]
         : Word.NULL;
   }
@@ -281,9 +279,14 @@ final class Routines {
       return Word.NULL;
     }
     int item = Interpreter.item(ram, object >> 2, index);
-    return item == Word.NULL && i32(ram, object) == Rom.STR
-        ? character(code.vm, object, index)
-        : item;
+    if (item != Word.NULL) {
+      return item;
+    }
+    return switch (i32(ram, object)) {
+      case Rom.STR -> character(code.vm, object, index);
+      case Rom.DICT -> value(code.vm, ram, object, Word.smallInt(index));
+      default -> Word.NULL;
+    };
   }
 
   /** The bytes of a text; negative when they are somewhere else. */
@@ -315,10 +318,14 @@ final class Routines {
 
   /** Whether the item was set. */
   static int setItem(RegisterCode code, int[] ram, int object, int index, int value) {
-    return (object & 3) == 0
-            && object >= RAM_BASE
-            && Interpreter.setItem(ram, object >> 2, index, value)
-        ? 1
+    if ((object & 3) != 0 || object < RAM_BASE) {
+      return 0;
+    }
+    if (Interpreter.setItem(ram, object >> 2, index, value)) {
+      return 1;
+    }
+    return i32(ram, object) == Rom.DICT && value != Word.NULL
+        ? store(code.vm, ram, object, Word.smallInt(index), value)
         : 0;
   }
 
@@ -495,6 +502,12 @@ final class Routines {
   /** The value of a small int or a float object. */
   static double number(RegisterCode code, int[] ram, int word) {
     return (word & 1) != 0 ? word >> 1 : f64(ram, word + 8);
+  }
+
+  /** Notes of what kind the result of a call was that is not what compiled code has expected. */
+  static void noteResult(RegisterCode code, int[] ram, int pc, int result) {
+    boolean isFloat = isFloat(code, ram, result) != 0 && code.seen[pc] == 0;
+    code.seen[pc] |= (byte) (isFloat ? RegisterCode.SEEN_FLOAT : RegisterCode.SEEN_OTHER);
   }
 
   static int floorMod(RegisterCode code, int[] ram, int left, int right) {

@@ -45,6 +45,10 @@ final class Sketch {
   private final BitSet reals = new BitSet();
   private final byte[] kinds;
   private final Map<Integer, List<Inlined>> inlined = new HashMap<>();
+
+  /** For each call of a builtin function or type, and each look-up of such, its address; else 0. */
+  private final int[] builtins;
+
   private final long[] content;
   private @Nullable Key key;
 
@@ -97,6 +101,7 @@ final class Sketch {
     operations = new byte[length];
     constants = new double[length];
     kinds = new byte[slots];
+    builtins = KnownBuiltins.of(code);
     content = describe();
   }
 
@@ -143,7 +148,7 @@ final class Sketch {
   private long[] describe() {
     int[] ram = code.vm.ram;
     int length = code.words.length;
-    long[] description = new long[3 * length + 2];
+    long[] description = new long[4 * length + 2];
     int n = 0;
     description[n++] = start;
     description[n++] = slots | (long) frameWords << 32;
@@ -163,6 +168,7 @@ final class Sketch {
         word = word & 0xffff_0000_ffff_ffffL;
       }
       description[n++] = word;
+      description[n++] = builtins[pc];
       boolean closes = op == RegisterOp.STEP && RegisterOp.a(word) == RegisterOp.CLOSE_BLOCK;
       description[n++] = closes ? code.entryAt(c) : Double.doubleToRawLongBits(constants[pc]);
       description[n++] =
@@ -241,6 +247,11 @@ final class Sketch {
       }
     }
     return most;
+  }
+
+  /** The builtin function or type that was called or found by an instruction, or 0. */
+  int builtin(int pc) {
+    return builtins[pc];
   }
 
   /** As {@link SlotState}: what a slot held. */

@@ -36,14 +36,14 @@ abstract class SlotRegisters {
       new Routine("boxInto", List.of(Type.WORD, Type.FLOAT), null);
   private static final Routine BOX_QUICKLY =
       new Routine("boxQuickly", List.of(Type.WORD, Type.FLOAT), Type.WORD);
-  private static final Routine IS_FLOAT = Routine.ofWords("isFloat", 1);
+  static final Routine IS_FLOAT = Routine.ofWords("isFloat", 1);
   private static final Routine PUSH =
       new Routine("push", Collections.nCopies(6, Type.WORD), null);
   private static final Routine POP = new Routine("pop", List.of(Type.WORD, Type.WORD), null);
   private static final Routine NEXT = Routine.ofWords("next", 0);
   private static final Routine NEXT_INLINED = Routine.ofWords("nextInlined", 0);
   private static final Routine INLINED = Routine.ofWords("inlined", 1);
-  private static final Routine REAL = new Routine("real", List.of(Type.WORD), Type.FLOAT);
+  static final Routine REAL = new Routine("real", List.of(Type.WORD), Type.FLOAT);
 
   /** Of the code at a target; then what differs goes through the frame. */
   private static final int MOST_VERSIONS = 3;
@@ -378,6 +378,13 @@ abstract class SlotRegisters {
     SlotState there = state.copy();
     forgetDead(there, pc);
     return end(pc | RegisterCode.EXIT, there);
+  }
+
+  /** Ends the block: leaves the next instruction to the interpreter. */
+  final void leaveBehind() {
+    SlotState there = state.copy();
+    forgetDead(there, pc + 1);
+    block.end(new Terminator.Jump(end(pc + 1 | RegisterCode.EXIT, there)));
   }
 
   /** A cold block that leaves with a number. */

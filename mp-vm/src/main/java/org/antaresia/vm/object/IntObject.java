@@ -747,7 +747,7 @@ public final class IntObject extends Type {
   }
 
   /** A tuple of two objects that were just made. */
-  static int pair(Vm vm, int first, int second) {
+  public static int pair(Vm vm, int first, int second) {
     int tuple = TupleObject.create(vm, 2, Word.NULL);
     TupleObject.item(vm.ram, tuple, 0, first);
     TupleObject.item(vm.ram, tuple, 1, second);

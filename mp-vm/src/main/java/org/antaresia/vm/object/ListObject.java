@@ -233,6 +233,20 @@ public final class ListObject extends Type {
     return removeAt(vm, self, Operators.index(vm, this, len, index, false));
   }
 
+  /** Removes the last item if the memory stays as it is; else NULL. */
+  public static int popQuickly(int[] ram, int self) {
+    int len = len(ram, self) - 1;
+    int alloc = i32(ram, self + ALLOC);
+    if (len < 0 || alloc > MIN_ALLOC && alloc > 2 * len) {
+      return Word.NULL;
+    }
+    int at = items(ram, self) + 4 * len;
+    int item = i32(ram, at);
+    i32(ram, at, Word.NULL);
+    i32(ram, self + LEN, len);
+    return item;
+  }
+
   private static int removeAt(Vm vm, int self, int i) {
     int[] ram = vm.ram;
     int items = items(ram, self);

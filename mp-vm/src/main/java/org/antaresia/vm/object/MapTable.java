@@ -363,6 +363,7 @@ public final class MapTable {
   /** Removes the entry in slot {@code slot}. */
   static void removeSlot(Vm vm, int map, int slot) {
     int[] ram = vm.ram;
+    vm.caches.removed();
     int entry = slot(ram, map, slot);
     i32(ram, map, i32(ram, map) - ONE_USED);
     int table = i32(ram, map + TABLE);
@@ -382,6 +383,7 @@ public final class MapTable {
   /** Empties the map. */
   public static void clear(Vm vm, int map) {
     int[] ram = vm.ram;
+    vm.caches.removed();
     vm.heap.free(i32(ram, map + TABLE));
     i32(ram, map, i32(ram, map) & ORDERED | ALL_KEYS_ARE_QSTRS);
     i32(ram, map + ALLOC, 0);

@@ -24,9 +24,9 @@ import org.antaresia.vm.Word;
  * same layout. Probing is as in {@link MapTable}.
  */
 public class SetObject extends Type {
-  static final int ALLOC = 4;
-  static final int USED = 8;
-  static final int TABLE = 12;
+  public static final int ALLOC = 4;
+  public static final int USED = 8;
+  public static final int TABLE = 12;
   private static final int SIZE = 16;
 
   /** No address: a comparison has changed the set. */

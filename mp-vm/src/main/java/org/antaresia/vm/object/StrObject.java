@@ -480,8 +480,14 @@ public final class StrObject extends Type {
     if (step != Word.NONE && step != Word.smallInt(1)) {
       throw StepOneSlice.otherStep(vm);
     }
-    int first = StepOneSlice.start(vm.ram, index);
-    int last = StepOneSlice.stop(vm.ram, index);
+    return slice(vm, self, StepOneSlice.start(vm.ram, index), StepOneSlice.stop(vm.ram, index));
+  }
+
+  /** A part of a str; the bounds are index objects or None. */
+  public static int slice(Vm vm, int self, int first, int last) {
+    int[] text = array(vm, self);
+    int from = offset(vm, self);
+    int end = from + lengthBytes(vm, self);
     int start = first == Word.NONE ? from : position(vm, text, from, end, first, true);
     int stop = last == Word.NONE ? end : position(vm, text, from, end, last, true);
     return stop < start ? EMPTY : createChecked(vm, text, start, stop - start);
