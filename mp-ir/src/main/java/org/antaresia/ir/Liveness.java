@@ -14,15 +14,28 @@ public final class Liveness {
   /** Follows all ways through a function. */
   public static Liveness of(Function function) {
     List<Block> blocks = function.blocks();
-    BitSet[] before = new BitSet[blocks.size()];
-    for (int i = 0; i < before.length; i++) {
-      before[i] = new BitSet();
+    int n = blocks.size();
+    BitSet[] read = new BitSet[n];
+    BitSet[] kept = new BitSet[n];
+    BitSet[] before = new BitSet[n];
+    for (int i = 0; i < n; i++) {
+      read[i] = new BitSet();
+      kept[i] = new BitSet();
+      kept[i].set(0, function.registers());
+      describe(blocks.get(i), read[i], kept[i]);
+      before[i] = (BitSet) read[i].clone();
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int i = before.length - 1; i >= 0; i--) {
-        BitSet live = before(blocks.get(i), before);
+      for (int i = n - 1; i >= 0; i--) {
+        BitSet live = after(blocks.get(i), before);
+        live.and(kept[i]);
+        live.or(read[i]);
+        Block handler = blocks.get(i).handler();
+        if (handler != null) {
+          live.or(before[handler.number()]);
+        }
         changed |= !live.equals(before[i]);
         before[i] = live;
       }
@@ -30,29 +43,31 @@ public final class Liveness {
     return new Liveness(before);
   }
 
-  private static BitSet before(Block block, BitSet[] known) {
-    BitSet live = new BitSet();
-    Terminator terminator = block.terminator();
-    for (Block successor : Flow.successors(terminator)) {
-      BitSet there = (BitSet) known[successor.number()].clone();
-      int to = Flow.sets(terminator, successor);
-      if (to != Instruction.NONE) {
-        there.clear(to);
-      }
-      live.or(there);
-    }
-    Flow.reads(terminator).forEach(live::set);
+  /** Finds what a block reads before it sets it, and leaves what it sets out of the kept ones. */
+  private static void describe(Block block, BitSet read, BitSet kept) {
+    Flow.reads(block.terminator()).forEach(read::set);
     List<Instruction> instructions = block.instructions();
     for (int i = instructions.size() - 1; i >= 0; i--) {
       int to = Flow.sets(instructions.get(i));
       if (to != Instruction.NONE) {
-        live.clear(to);
+        read.clear(to);
+        kept.clear(to);
       }
-      Flow.reads(instructions.get(i)).forEach(live::set);
+      Flow.reads(instructions.get(i)).forEach(read::set);
     }
-    Block handler = block.handler();
-    if (handler != null) {
-      live.or(known[handler.number()]);
+  }
+
+  private static BitSet after(Block block, BitSet[] known) {
+    BitSet live = new BitSet();
+    Terminator terminator = block.terminator();
+    for (Block successor : Flow.successors(terminator)) {
+      BitSet there = known[successor.number()];
+      int to = Flow.sets(terminator, successor);
+      if (to != Instruction.NONE && there.get(to)) {
+        there = (BitSet) there.clone();
+        there.clear(to);
+      }
+      live.or(there);
     }
     return live;
   }

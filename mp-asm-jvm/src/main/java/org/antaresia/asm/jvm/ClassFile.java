@@ -14,7 +14,6 @@ import org.antaresia.ir.Flow;
 import org.antaresia.ir.Function;
 import org.antaresia.ir.HostTarget;
 import org.antaresia.ir.Instruction;
-import org.antaresia.ir.Liveness;
 import org.antaresia.ir.Terminator;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -40,13 +39,11 @@ final class ClassFile {
   private final String name;
   private final String routines;
   private final String context;
-  private final Liveness liveness;
-  private final BitSet lasting = new BitSet();
-  private final int[] reads;
+  private final RegisterUse use;
   private final boolean isOptional;
   private final boolean usesSegments;
   private final Set<SegmentAccess> accesses = EnumSet.noneOf(SegmentAccess.class);
-  private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+  private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
 
   ClassFile(Function function, HostTarget.Binding<?> binding, Method method) {
     this.function = function;
@@ -57,13 +54,7 @@ final class ClassFile {
     context = Type.getDescriptor(binding.context());
     isOptional = binding.isOptional();
     usesSegments = binding.isLasting() && HAS_SEGMENTS;
-    liveness = Liveness.of(function);
-    reads = new int[function.registers()];
-    for (Block block : function.blocks()) {
-      lasting.or(liveness.before(block));
-      block.instructions().forEach(i -> Flow.reads(i).forEach(r -> reads[r]++));
-      Flow.reads(block.terminator()).forEach(r -> reads[r]++);
-    }
+    use = new RegisterUse(function);
     writer.visit(
         V17, ACC_FINAL | ACC_SUPER, name, null, Type.getInternalName(binding.type()), null);
     constructor(Type.getInternalName(binding.type()));
@@ -113,7 +104,7 @@ final class ClassFile {
     if (!block.isCold()
         || block.handler() != null
         || block.instructions().size() < WORTH_A_METHOD
-        || liveness.before(block).cardinality() > MOST_PARAMETERS) {
+        || use.before(block).cardinality() > MOST_PARAMETERS) {
       return false;
     }
     return block.terminator() instanceof Terminator.Return
@@ -129,12 +120,12 @@ final class ClassFile {
         results.set(to);
       }
     }
-    results.and(liveness.before(((Terminator.Jump) block.terminator()).target()));
+    results.and(use.before(((Terminator.Jump) block.terminator()).target()));
     return results;
   }
 
   private void outline(Block block) {
-    BitSet parameters = liveness.before(block);
+    BitSet parameters = use.before(block);
     MethodVisitor code =
         writer.visitMethod(
             ACC_PRIVATE | ACC_STATIC, outlinedName(block), outlinedDescriptor(block), null, null);
@@ -152,7 +143,7 @@ final class ClassFile {
   /** Calls the method of an outlined block and goes on as it does. */
   void callOutlined(Block block, MethodBody from) {
     from.pushContext(0);
-    BitSet parameters = liveness.before(block);
+    BitSet parameters = use.before(block);
     for (int r = parameters.nextSetBit(0); r >= 0; r = parameters.nextSetBit(r + 1)) {
       from.push(r);
     }
@@ -174,7 +165,7 @@ final class ClassFile {
 
   private String outlinedDescriptor(Block block) {
     StringBuilder descriptor = new StringBuilder("(").append(context).append("[I");
-    BitSet parameters = liveness.before(block);
+    BitSet parameters = use.before(block);
     for (int r = parameters.nextSetBit(0); r >= 0; r = parameters.nextSetBit(r + 1)) {
       descriptor.append(descriptor(function.type(r)));
     }
@@ -200,14 +191,13 @@ final class ClassFile {
     return type == org.antaresia.ir.Type.WORD ? 'I' : 'D';
   }
 
-  /** The registers that live longer than a block. */
-  BitSet lasting() {
-    return lasting;
+  RegisterUse use() {
+    return use;
   }
 
-  /** How often each register is read. */
-  int[] reads() {
-    return reads;
+  /** The internal name of the class. */
+  String name() {
+    return name;
   }
 
   String routines() {

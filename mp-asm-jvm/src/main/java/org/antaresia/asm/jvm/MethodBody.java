@@ -2,6 +2,7 @@ package org.antaresia.asm.jvm;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,13 +39,16 @@ final class MethodBody {
   private final ClassFile owner;
   private final int contextLocal;
   private final int[] locals;
-  private final int[] reads;
-  private final BitSet lasting;
-  private final Map<Integer, Integer> constants = new HashMap<>();
+  private final RegisterUse use;
   private final Map<Integer, Integer> wordIndexes = new HashMap<>();
   private final Map<Block, Label> labels = new HashMap<>();
   private final Map<Block, Label> ends = new HashMap<>();
   private final Map<Block, Label> handlers = new HashMap<>();
+
+  /** For the JVM's verifier: of the locals that have the same types wherever blocks start. */
+  private final List<Object> localTypes = new ArrayList<>();
+
+  private boolean isFrameKnown;
   private int nextLocal;
   private int scratch = -1;
 
@@ -69,53 +73,24 @@ final class MethodBody {
     this.owner = owner;
     this.contextLocal = contextLocal;
     locals = new int[function.registers()];
-    reads = owner.reads();
-    lasting = owner.lasting();
+    use = owner.use();
     nextLocal = contextLocal + 2;
-    findConstants();
-    code.visitCode();
-  }
-
-  /** A register set once, to a constant, needs no local. */
-  private void findConstants() {
-    BitSet seen = new BitSet();
-    seen.set(0, function.parameters());
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        int to = Flow.sets(instruction);
-        if (to == Instruction.NONE) {
-          continue;
-        }
-        if (!seen.get(to) && instruction instanceof Instruction.Constant constant) {
-          constants.put(to, constant.value());
-        } else {
-          constants.remove(to);
-        }
-        seen.set(to);
-      }
-      if (block.terminator() instanceof Terminator.Checked checked) {
-        constants.remove(checked.to());
-        seen.set(checked.to());
-      }
+    if (contextLocal > 0) {
+      localTypes.add(owner.name());
     }
+    localTypes.add(org.objectweb.asm.Type.getType(owner.context()).getInternalName());
+    localTypes.add("[I");
+    code.visitCode();
   }
 
   /** The registers that are the method's parameters, in order. */
   void parameters(BitSet registers) {
     for (int r = registers.nextSetBit(0); r >= 0; r = registers.nextSetBit(r + 1)) {
-      constants.remove(r);
+      localTypes.add(frameType(function.type(r)));
       local(r);
     }
-    BitSet set = new BitSet();
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (Flow.sets(instruction) != Instruction.NONE) {
-          set.set(Flow.sets(instruction));
-        }
-      }
-    }
     for (int r = 0; r < function.parameters(); r++) {
-      if (registers.get(r) && !set.get(r) && isBase(r)) {
+      if (registers.get(r) && use.isFixedBase(r)) {
         code.visitVarInsn(ILOAD, local(r));
         code.visitInsn(ICONST_2);
         code.visitInsn(ISHR);
@@ -123,50 +98,81 @@ final class MethodBody {
         code.visitInsn(ISUB);
         int index = nextLocal++;
         code.visitVarInsn(ISTORE, index);
+        localTypes.add(INTEGER);
         wordIndexes.put(r, index);
       }
     }
   }
 
-  private boolean isBase(int register) {
-    for (Block block : function.blocks()) {
-      for (Instruction i : block.instructions()) {
-        if (i instanceof Instruction.Load load && load.base() == register
-            || i instanceof Instruction.Store store && store.base() == register) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Gives locals to all registers that live longer than a block. */
+  /**
+   * Gives locals to all registers that live longer than a block. Those that do not live at the same
+   * time share one, which is set to 0 first: so all blocks start with locals of the same types.
+   */
   private void allocate(List<Block> blocks) {
     int[] uses = new int[function.registers()];
+    BitSet[] others = new BitSet[function.registers()];
     boolean checks = false;
     for (Block block : blocks) {
+      BitSet together = use.before(block);
       for (Instruction instruction : block.instructions()) {
         Flow.reads(instruction).forEach(r -> uses[r]++);
-        if (Flow.sets(instruction) != Instruction.NONE) {
-          uses[Flow.sets(instruction)]++;
+        int to = Flow.sets(instruction);
+        if (to != Instruction.NONE) {
+          uses[to]++;
+          together.set(to);
         }
       }
       Flow.reads(block.terminator()).forEach(r -> uses[r]++);
       if (block.terminator() instanceof Terminator.Checked checked) {
         uses[checked.to()]++;
+        together.set(checked.to());
         checks = true;
       }
+      together.and(use.lasting());
+      for (int r = together.nextSetBit(0); r >= 0; r = together.nextSetBit(r + 1)) {
+        if (others[r] == null) {
+          others[r] = new BitSet();
+        }
+        others[r].or(together);
+      }
     }
-    if (checks) {
-      scratch = nextLocal;
-      nextLocal += 2;
-    }
-    lasting.stream()
-        .filter(r -> uses[r] > 0)
+    List<BitSet> sharers = new ArrayList<>();
+    use.lasting().stream()
+        .filter(r -> uses[r] > 0 && locals[r] == 0)
         .boxed()
         .sorted(Comparator.<Integer>comparingInt(r -> -uses[r]))
-        .forEach(this::local);
+        .forEach(r -> share(r, others[r], sharers));
     firstShared = nextLocal;
+    if (checks) {
+      scratch = firstShared;
+      firstShared += 2;
+      nextLocal = firstShared;
+    }
+  }
+
+  /** Gives a register the local of others that do not live at the same time, or a new one. */
+  private void share(int register, BitSet others, List<BitSet> sharers) {
+    Type type = function.type(register);
+    for (BitSet sharer : sharers) {
+      int first = sharer.nextSetBit(0);
+      if (function.type(first) == type && !sharer.intersects(others)) {
+        locals[register] = locals[first];
+        sharer.set(register);
+        return;
+      }
+    }
+    BitSet sharer = new BitSet();
+    sharer.set(register);
+    sharers.add(sharer);
+    locals[register] = nextLocal;
+    nextLocal += type == Type.WORD ? 1 : 2;
+    localTypes.add(frameType(type));
+    code.visitInsn(type == Type.WORD ? ICONST_0 : DCONST_0);
+    store(register);
+  }
+
+  private static Object frameType(Type type) {
+    return type == Type.WORD ? INTEGER : DOUBLE;
   }
 
   void blocks(List<Block> blocks) {
@@ -180,6 +186,7 @@ final class MethodBody {
           "([I)L" + SegmentAccess.SEGMENT + ";",
           true);
       code.visitVarInsn(ASTORE, segment);
+      localTypes.add(SegmentAccess.SEGMENT);
     }
     allocate(blocks);
     for (int i = 0; i < blocks.size(); i++) {
@@ -187,6 +194,7 @@ final class MethodBody {
       Block follower = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       boolean isProtected = protect(block);
       code.visitLabel(label(block));
+      frame();
       instructions(block);
       if (isProtected) {
         code.visitLabel(ends.get(block));
@@ -197,8 +205,19 @@ final class MethodBody {
     for (Map.Entry<Block, Label> entry : List.copyOf(labels.entrySet())) {
       if (owner.isOutlined(entry.getKey())) {
         code.visitLabel(entry.getValue());
+        frame();
         owner.callOutlined(entry.getKey(), this);
       }
+    }
+  }
+
+  /** Tells the JVM's verifier what is in the locals here: the same as everywhere. */
+  private void frame() {
+    if (isFrameKnown) {
+      code.visitFrame(F_SAME, 0, null, 0, null);
+    } else {
+      code.visitFrame(F_FULL, localTypes.size(), localTypes.toArray(), 0, null);
+      isFrameKnown = true;
     }
   }
 
@@ -218,6 +237,7 @@ final class MethodBody {
   /** What an exception meets before the block that handles it. */
   private void handler(Block block, Label entry) {
     code.visitLabel(entry);
+    code.visitFrame(F_SAME1, 0, null, 1, new Object[] {EXCEPTION});
     code.visitVarInsn(ALOAD, contextLocal);
     code.visitInsn(SWAP);
     invoke(owner.routines(), "caught", "(" + owner.context() + "L" + EXCEPTION + ";)V");
@@ -245,7 +265,7 @@ final class MethodBody {
 
   private int local(int register) {
     if (locals[register] == 0) {
-      if (!lasting.get(register)) {
+      if (!use.isLasting(register)) {
         sharing.set(register);
       }
       locals[register] = nextLocal;
@@ -259,9 +279,8 @@ final class MethodBody {
       onStack = Instruction.NONE;
       return;
     }
-    Integer constant = constants.get(register);
-    if (constant != null) {
-      pushInt(constant);
+    if (use.isConstant(register)) {
+      pushInt(use.constant(register));
     } else {
       code.visitVarInsn(function.type(register) == Type.WORD ? ILOAD : DLOAD, local(register));
     }
@@ -329,9 +348,9 @@ final class MethodBody {
       int operand = onStack;
       boolean isTaken =
           to != Instruction.NONE
-              && !lasting.get(to)
-              && reads[to] == 1
-              && !constants.containsKey(to)
+              && !use.isLasting(to)
+              && use.reads(to) == 1
+              && !use.isConstant(to)
               && takenFirst(block, i + 1) == to;
       instruction(instruction, isTaken ? to : Instruction.NONE);
       rememberSum(instruction, operand);
@@ -360,7 +379,7 @@ final class MethodBody {
     int at = from;
     while (at < instructions.size()
         && instructions.get(at) instanceof Instruction.Constant constant
-        && constants.containsKey(constant.to())) {
+        && use.isConstant(constant.to())) {
       at++;
     }
     if (at < instructions.size()) {
@@ -380,7 +399,7 @@ final class MethodBody {
   /** Makes code that leaves what it sets in its register, or on the operand stack if that is it. */
   private void instruction(Instruction instruction, int taken) {
     if (instruction instanceof Instruction.Constant i) {
-      if (constants.containsKey(i.to())) {
+      if (use.isConstant(i.to())) {
         return;
       }
       pushInt(i.value());
@@ -632,8 +651,7 @@ final class MethodBody {
       code.visitJumpInsn(condition == Condition.BELOW ? IFLT : IFGE, label(target));
       return;
     }
-    Integer constant = constants.get(right);
-    if (constant != null && constant == 0) {
+    if (use.isConstant(right) && use.constant(right) == 0) {
       code.visitJumpInsn(comparedWithZero(condition), label(target));
       return;
     }

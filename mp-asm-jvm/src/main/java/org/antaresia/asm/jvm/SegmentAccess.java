@@ -3,6 +3,7 @@ package org.antaresia.asm.jvm;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.F_SAME1;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.I2B;
 import static org.objectweb.asm.Opcodes.I2L;
@@ -40,6 +41,7 @@ enum SegmentAccess {
 
   static final String SEGMENT = "java/lang/foreign/MemorySegment";
 
+  private static final String OUTSIDE = "java/lang/IndexOutOfBoundsException";
   private static final String LAYOUT = "java/lang/foreign/ValueLayout";
   private static final String ELEMENTS = "org/antaresia/gc/Elements";
 
@@ -71,7 +73,7 @@ enum SegmentAccess {
     Label end = new Label();
     Label outside = new Label();
     code.visitCode();
-    code.visitTryCatchBlock(start, end, outside, "java/lang/IndexOutOfBoundsException");
+    code.visitTryCatchBlock(start, end, outside, OUTSIDE);
     code.visitLabel(start);
     code.visitVarInsn(ALOAD, 0);
     layout(code);
@@ -88,6 +90,7 @@ enum SegmentAccess {
     code.visitInsn(isStore ? RETURN : IRETURN);
     code.visitLabel(end);
     code.visitLabel(outside);
+    code.visitFrame(F_SAME1, 0, null, 1, new Object[] {OUTSIDE});
     code.visitInsn(POP);
     code.visitVarInsn(ALOAD, 1);
     code.visitVarInsn(ILOAD, 2);
