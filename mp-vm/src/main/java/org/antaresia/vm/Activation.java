@@ -86,14 +86,7 @@ final class Activation {
     return base + sketch.slots - 1 - number;
   }
 
-  /** Whether a slot is an operand of the operator that called: whoever is asked next takes it. */
-  private boolean isOperand(int slot) {
-    return call != null && call.site.kind == CallSite.Kind.OPERATOR && slot >= local(1);
-  }
-
   boolean isLive(int pc, int slot) {
-    return slot >= base
-        && slot < base + sketch.slots
-        && (isOperand(slot) || liveness.isLive(pc, slot - base));
+    return slot >= base && slot < base + sketch.slots && liveness.isLive(pc, slot - base);
   }
 }

@@ -1,7 +1,6 @@
 package org.antaresia.vm;
 
 import org.antaresia.ir.Routine;
-import org.antaresia.vm.object.ClassObject;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a call in compiled code has called: hot functions that take their arguments as they are. */
@@ -13,7 +12,7 @@ final class CallSite {
   private static final Routine IN_CLOSURE = Routine.ofWords("functionInClosure", 3);
   private static final Routine IN_BOUND_METHOD = Routine.ofWords("functionInBoundMethod", 3);
   private static final Routine IN_CLASS = Routine.ofWords("functionInClass", 3);
-  private static final Routine IN_INSTANCE = Routine.ofWords("functionInInstance", 4);
+  private static final Routine IN_INSTANCE = Routine.ofWords("functionInInstance", 3);
 
   /** How the function is found. */
   enum Kind {
@@ -26,9 +25,7 @@ final class CallSite {
     /** It is the {@code __init__} of the class that is called. */
     CLASS,
     /** It is the {@code __call__} of the class of what is called. */
-    INSTANCE,
-    /** It is the method for an operator of the class of the left operand. */
-    OPERATOR;
+    INSTANCE;
 
     /** Whether its first parameter is not among the arguments of the call. */
     boolean addsSelf() {
@@ -47,50 +44,36 @@ final class CallSite {
   /** The parameters that cells of a closure are. */
   final int cells;
 
-  /** Of an operator: its number, a plain one where an in-place one has no method. */
-  final int operation;
-
   /** Another callee of the same call. */
   final @Nullable CallSite next;
 
   private CallSite(
-      Kind kind,
-      RegisterCode code,
-      int arguments,
-      int cells,
-      int operation,
-      @Nullable CallSite next) {
+      Kind kind, RegisterCode code, int arguments, int cells, @Nullable CallSite next) {
     this.kind = kind;
     this.code = code;
     this.arguments = arguments;
     this.cells = cells;
-    this.operation = operation;
     this.next = next;
   }
 
   /** Adds a callee to those of a call. */
   static CallSite with(
-      @Nullable CallSite known,
-      Kind kind,
-      RegisterCode code,
-      int arguments,
-      int cells,
-      int operation) {
+      @Nullable CallSite known, Kind kind, RegisterCode code, int arguments, int cells) {
     int count = 0;
     for (CallSite site = known; site != null; site = site.next) {
       if (site.code == code && site.kind == kind && site.arguments == arguments) {
-        return known;
+        count = MOST;
       }
       count++;
     }
-    return known != null && count >= MOST
-        ? known
-        : new CallSite(kind, code, arguments, cells, operation, known);
+    return known == null || count < MOST
+        ? new CallSite(kind, code, arguments, cells, known)
+        : known;
   }
 
   /** Whether the callee's code may become part of the caller's. */
   boolean isInlinable() {
-    return !code.isProtected && (kind != Kind.OPERATOR || !code.setsLocals(2));
+    return !code.isProtected;
   }
 
   /** Parameters that come from the function's defaults. */
@@ -100,21 +83,12 @@ final class CallSite {
 
   /** What tells calls apart that become part of the same code in other ways. */
   long shape() {
-    return kind.ordinal() | arguments << 8 | cells << 16 | (long) operation << 32;
+    return kind.ordinal() | arguments << 8 | (long) cells << 16;
   }
 
-  /** What the link of the frame is, see {@link Routines#push}. */
-  int link() {
-    return switch (kind) {
-      case CLASS -> Frame.INIT;
-      case OPERATOR -> Frame.OPERATOR | Word.smallInt(operation) << 8;
-      default -> Frame.CALL;
-    };
-  }
-
-  /** The method that is looked for in the class of what is called: a qstr. */
-  int method() {
-    return kind == Kind.OPERATOR ? ClassObject.operatorMethod(operation) : Names.__call__;
+  /** What the link of the frame is. */
+  int linkKind() {
+    return kind == Kind.CLASS ? Frame.INIT : Frame.CALL;
   }
 
   /** The routine that finds the function behind what is called if it is the one expected. */
@@ -124,7 +98,7 @@ final class CallSite {
       case CLOSURE -> IN_CLOSURE;
       case BOUND_METHOD -> IN_BOUND_METHOD;
       case CLASS -> IN_CLASS;
-      case INSTANCE, OPERATOR -> IN_INSTANCE;
+      case INSTANCE -> IN_INSTANCE;
     };
   }
 }

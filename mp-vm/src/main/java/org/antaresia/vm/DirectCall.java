@@ -63,7 +63,7 @@ final class DirectCall {
       return false;
     }
     if (!caller.inlines) {
-      caller.sites[pc] = CallSite.with(caller.sites[pc], kind, code, n, cells, 0);
+      caller.sites[pc] = CallSite.with(caller.sites[pc], kind, code, n, cells);
     }
     int first = args;
     if (given != n) {
@@ -84,8 +84,7 @@ final class DirectCall {
    * @param operation its number
    * @return NULL when nothing was done
    */
-  static int operator(
-      Vm vm, RegisterCode caller, int pc, int operation, int left, int right, int frame) {
+  static int operator(Vm vm, int operation, int left, int right, int frame) {
     int[] ram = vm.ram;
     int type = i32(ram, left);
     int used = operation;
@@ -98,9 +97,6 @@ final class DirectCall {
     if (code == null || !code.shape.takes(2) || !hasRoom(vm, code) || !vm.descend()) {
       return Word.NULL;
     }
-    if (!caller.inlines) {
-      caller.sites[pc] = CallSite.with(caller.sites[pc], Kind.OPERATOR, code, 2, 0, used);
-    }
     int args = vm.stackTop; // the frame's first words, which are not set before its locals
     i32(ram, args, left);
     i32(ram, args + 4, right);
@@ -109,14 +105,11 @@ final class DirectCall {
     push(vm, ram, code, function, function, 0, args, 2, false);
     run(vm, ram, code, frame, vm.heap.freshMark());
     int result = i32(ram, i32(ram, frame + Frame.SP));
-    return result == Constants.NOT_IMPLEMENTED
-        ? Operators.refused(vm, used, left, right)
-        : result;
+    return result == Constants.NOT_IMPLEMENTED ? Operators.refused(vm, used, left, right) : result;
   }
 
   /** The register code of what is a function in RAM, or null. */
-  private static @Nullable RegisterCode codeOf(
-      Vm vm, int[] ram, int function) {
+  private static @Nullable RegisterCode codeOf(Vm vm, int[] ram, int function) {
     return Routines.isOf(ram, function, Rom.FUNCTION) ? vm.hot.of(ram, function) : null;
   }
 

@@ -65,12 +65,6 @@ final class Frame {
   /** A generator driven by YIELD_FROM of another one. */
   static final int YIELD_FROM = 4;
 
-  /**
-   * A method for a binary operator: extra has its number. NotImplemented, which has others asked,
-   * is no result. The function sets neither of its parameters.
-   */
-  static final int OPERATOR = 5;
-
   private Frame() {}
 
   /** Bytes of a frame up to the link. */
@@ -241,25 +235,10 @@ final class Frame {
           i32(ram, sp, result); // the caller yields it in turn and resumes at YIELD_FROM
           i32(ram, caller + IP, i32(ram, caller + IP) - 1);
           break;
-        case OPERATOR:
-          i32(ram, i32(ram, caller + SP), operation(vm, left, link, result));
-          return false;
         default:
           throw new IllegalStateException("link kind " + kind);
       }
     }
-  }
-
-  /** The result of a binary operation after the method for it has been left with one. */
-  private static int operation(Vm vm, int left, int link, int result) {
-    if (result != Constants.NOT_IMPLEMENTED) {
-      return result;
-    }
-    int operand = i32(vm.ram, local(vm.ram, left, 0));
-    int other = i32(vm.ram, local(vm.ram, left, 1));
-    vm.keep(operand);
-    vm.keep(other);
-    return Operators.refused(vm, i32(vm.ram, link + LINK_EXTRA) >> 1, operand, other);
   }
 
   /** Whether a frame goes on when the running one is left, and not before. */

@@ -4,7 +4,6 @@ import static org.antaresia.gc.Memory.RAM_BASE;
 import static org.antaresia.gc.Memory.WORD_BASE;
 import static org.antaresia.gc.Memory.i32;
 
-
 import java.util.BitSet;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.DictObject;
@@ -299,8 +298,7 @@ public final class InlineCaches {
     return method;
   }
 
-  private static boolean isNoAttribute(
-      int[] ram, int instance, int name, int[] cache, int site) {
+  private static boolean isNoAttribute(int[] ram, int instance, int name, int[] cache, int site) {
     return cache[site + HASH] == NO_ATTRIBUTE || lacks(ram, instance >> 2, name, cache, site);
   }
 

@@ -2,7 +2,6 @@ package org.antaresia.vm;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.antaresia.ir.Block;
 import org.antaresia.ir.Condition;
 import org.antaresia.ir.Function;
@@ -408,7 +407,7 @@ final class Lifter extends SlotRegisters {
         if (op < RegisterOp.BINARY) {
           return step();
         }
-        return arithmetic(op, a, b, (op - RegisterOp.BINARY & 1) != 0 ? c : in.slot(c));
+        arithmetic(op, a, b, (op - RegisterOp.BINARY & 1) != 0 ? c : in.slot(c));
       }
     }
     return true;
@@ -544,8 +543,7 @@ final class Lifter extends SlotRegisters {
     Block other = function.newColdBlock();
     for (Iterator<Activation> each = callees.iterator(); each.hasNext(); ) {
       Activation callee = each.next();
-      CallSite site = callee.site();
-      boolean hasSelf = isMethod && site.arguments == (c & 0xff) + 1;
+      boolean hasSelf = isMethod && callee.site().arguments == (c & 0xff) + 1;
       int first = isMethod && !hasSelf ? b + 2 : b + 1;
       Block next = each.hasNext() ? function.newBlock() : other;
       SlotState here = state.copy();
@@ -554,15 +552,7 @@ final class Lifter extends SlotRegisters {
         ifNot(hasSelf ? Condition.NOT_EQUAL : Condition.EQUAL, self, zero, next);
       }
       tickOrElse(late, other);
-      goInto(
-          callee,
-          called,
-          found,
-          local -> {
-            for (int i = 0; i < site.arguments; i++) {
-              move(callee.local(local + i), first + i);
-            }
-          });
+      goInto(callee, called, found, first);
       block = next;
       state = here;
     }
@@ -571,57 +561,11 @@ final class Lifter extends SlotRegisters {
     return false;
   }
 
-  /** As {@link #callPython}, of the method for an operator of the left operand's class. */
-  private boolean callOperator(int operation, int a, int b, int c, boolean isWord) {
-    List<Activation> callees = in.callees(pc);
-    if (callees.isEmpty() || function.size() > mostInstructions / 2 || isNumber(b)) {
-      callBinary(operation, a, b, c, isWord);
-      return true;
-    }
-    int left = word(b);
-    int late = temporary();
-    block.add(new Instruction.Move(late, zero));
-    Block other = function.newColdBlock();
-    for (Iterator<Activation> each = callees.iterator(); each.hasNext(); ) {
-      Activation callee = each.next();
-      Block next = each.hasNext() ? function.newBlock() : other;
-      SlotState here = state.copy();
-      int found = find(callee, left, next);
-      tickOrElse(late, other);
-      goInto(
-          callee,
-          left,
-          found,
-          local -> {
-            move(callee.local(local), b);
-            if (isWord) {
-              setInt(callee.local(local + 1), constant(c >> 1));
-            } else {
-              move(callee.local(local + 1), c);
-            }
-          });
-      block = next;
-      state = here;
-    }
-    callBinary(operation, a, b, c, isWord);
-    goOnUnlessLate(late);
-    return false;
-  }
-
-  private boolean isNumber(int slot) {
-    return state.kind(slot) == SlotState.INT || state.kind(slot) == SlotState.FLOAT;
-  }
-
   /** The function behind what is called, if it is the one that is part of the code. */
   private int find(Activation callee, int called, Block other) {
-    CallSite site = callee.site();
-    int unit = constant(callee.unit);
     int end = constant(4 * callee.base + 4 * callee.sketch.frameWords);
     int endOfFrame = binary(Instruction.Operation.ADD, FRAME, end);
-    int found =
-        site.finder().parameters().size() > 3
-            ? callForRoot(site.finder(), called, unit, endOfFrame, constant(site.method()))
-            : callForRoot(site.finder(), called, unit, endOfFrame);
+    int found = callForRoot(callee.site().finder(), called, constant(callee.unit), endOfFrame);
     ifNot(Condition.NOT_EQUAL, found, zero, other);
     return found;
   }
@@ -648,9 +592,9 @@ final class Lifter extends SlotRegisters {
   /**
    * Goes on in what is part of the code.
    *
-   * @param arguments sets the locals from one on to what is given
+   * @param first the slot of the first argument that is given
    */
-  private void goInto(Activation callee, int called, int found, IntConsumer arguments) {
+  private void goInto(Activation callee, int called, int found, int first) {
     CallSite site = callee.site();
     int local = 0;
     if (site.kind == CallSite.Kind.CLASS) {
@@ -668,8 +612,9 @@ final class Lifter extends SlotRegisters {
     for (int i = 0; i < site.cells; i++) {
       setWord(callee.local(local++), load(called, ClosureObject.CELLS + 4 * i));
     }
-    arguments.accept(local);
-    local += site.arguments;
+    for (int i = 0; i < site.arguments; i++) {
+      move(callee.local(local++), first + i);
+    }
     int defaults = callee.code.shape.defaults();
     for (int i = defaults - site.defaults(); i < defaults; i++) {
       setWord(callee.local(local++), load(found, FunctionObject.DEFAULTS + 4 * i));
@@ -706,18 +651,11 @@ final class Lifter extends SlotRegisters {
     Activation callee = in;
     Activation caller = call.caller();
     int a = caller.slot(RegisterOp.a(caller.code.words[call.pc()]));
-    switch (call.site().kind) {
-      case CLASS -> {
-        require(Condition.EQUAL, word(b), constant(Word.NONE));
-        setWord(a, load(FRAME, 4 * extra(callee)));
-      }
-      case OPERATOR -> {
-        if (!isNumber(b)) {
-          require(Condition.NOT_EQUAL, word(b), constant(Constants.NOT_IMPLEMENTED));
-        }
-        move(a, b);
-      }
-      default -> move(a, b);
+    if (call.site().kind == CallSite.Kind.CLASS) {
+      require(Condition.EQUAL, word(b), constant(Word.NONE));
+      setWord(a, load(FRAME, 4 * extra(callee)));
+    } else {
+      move(a, b);
     }
     forget(callee.base, state.slots() - 1);
     in = caller;
@@ -910,8 +848,7 @@ final class Lifter extends SlotRegisters {
 
   // Arithmetic.
 
-  /** Whether the next instruction follows in the same block. */
-  private boolean arithmetic(int op, int a, int b, int c) {
+  private void arithmetic(int op, int a, int b, int c) {
     boolean isWord = (op - RegisterOp.BINARY & 1) != 0;
     int seen = in.sketch.seen(pc);
     int kind = state.kind(b);
@@ -922,15 +859,15 @@ final class Lifter extends SlotRegisters {
     boolean floats = kind == SlotState.FLOAT || other == SlotState.FLOAT;
     if (!ints && (floats || seen == RegisterCode.SEEN_FLOAT)) {
       if ((seen & RegisterCode.SEEN_OTHER) == 0 && floats(operation, a, b, c, isWord, seen)) {
-        return true;
+        return;
       }
     } else if ((seen == 0 || ints) && isIntOperation(operation)) {
       expectInt(b);
       int left = register(SlotState.INT, b);
       ints(operation, a, left, intOf(isWord, c, c >> 1));
-      return true;
+      return;
     }
-    return callOperator(operation, a, b, c, isWord);
+    callBinary(operation, a, b, c, isWord);
   }
 
   private void callBinary(int operation, int a, int b, int c, boolean isWord) {

@@ -291,22 +291,6 @@ final class RegisterCode {
     return FloatObject.isFloat(ram, word);
   }
 
-  /** Whether one of so many first locals may be set to something else. */
-  boolean setsLocals(int count) {
-    int first = Frame.STATE / 4 + shape.stateWords() - count;
-    for (long word : words) {
-      if (RegisterOp.op(word) == RegisterOp.STEP && RegisterOp.a(word) != RegisterOp.ON_STACK) {
-        return true;
-      }
-      for (int slot : SlotLiveness.sets(word)) {
-        if (slot >= first) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** The number of a code among the units. */
   int unitOf(RegisterCode code) {
     int number = 0;

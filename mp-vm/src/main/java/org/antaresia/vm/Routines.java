@@ -6,13 +6,13 @@ import static org.antaresia.gc.Memory.f64;
 import static org.antaresia.gc.Memory.i32;
 
 import org.antaresia.gc.Bytes;
+import org.antaresia.vm.object.BoundMethodObject;
 import org.antaresia.vm.object.CellObject;
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.ClosureObject;
 import org.antaresia.vm.object.DictObject;
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.FunctionObject;
-import org.antaresia.vm.object.BoundMethodObject;
 import org.antaresia.vm.object.GeneratorObject;
 import org.antaresia.vm.object.ListObject;
 import org.antaresia.vm.object.MapTable;
@@ -65,12 +65,11 @@ final class Routines extends BuiltinRoutines {
     return init != Word.NULL && isUnit(code, ram, init, unit, end) ? init : Word.NULL;
   }
 
-  /** As {@link #function}, of a special method that the class of an instance has. */
-  static int functionInInstance(
-      RegisterCode code, int[] ram, int called, int unit, int end, int name) {
+  /** As {@link #function}, of the {@code __call__} that the class of an instance has. */
+  static int functionInInstance(RegisterCode code, int[] ram, int called, int unit, int end) {
     int method =
         Interpreter.isInstance(ram, called)
-            ? code.vm.caches.method(i32(ram, called), name)
+            ? code.vm.caches.method(i32(ram, called), Names.__call__)
             : Word.NULL;
     return method != Word.NULL && isUnit(code, ram, method, unit, end) ? method : Word.NULL;
   }
@@ -121,7 +120,6 @@ final class Routines extends BuiltinRoutines {
    * @param callingUnit the number of its code among the units
    * @param unit that of the function's
    * @param pc the call
-   * @param linkKind and, from bit 8 on, what is extra
    */
   static void push(
       RegisterCode root,
@@ -143,11 +141,8 @@ final class Routines extends BuiltinRoutines {
     i32(ram, frame + Frame.N_STATE, shape.stateWords());
     i32(ram, frame + Frame.GLOBALS, vm.globals);
     i32(ram, link + Frame.LINK_CALLER, caller);
-    i32(ram, link + Frame.LINK_KIND, linkKind & 0xff);
+    i32(ram, link + Frame.LINK_KIND, linkKind);
     i32(ram, link + Frame.LINK_TOP, frame);
-    if (linkKind != Frame.INIT) { // which has its instance there
-      i32(ram, link + Frame.LINK_EXTRA, linkKind >> 8);
-    }
     vm.frame = frame;
     vm.stackTop = link + Frame.LINK_BYTES;
   }
@@ -656,7 +651,7 @@ final class Routines extends BuiltinRoutines {
     Vm vm = code.vm;
     i32(ram, frame + Frame.SP, frame + 4 * RegisterOp.a(code.words[pc]));
     int operation = code.operation(ram, pc);
-    int result = DirectCall.operator(vm, code, pc, operation, left, right, frame);
+    int result = DirectCall.operator(vm, operation, left, right, frame);
     return result != Word.NULL ? result : Operators.binary(vm, operation, left, right);
   }
 

@@ -37,8 +37,7 @@ abstract class SlotRegisters {
   private static final Routine BOX_QUICKLY =
       new Routine("boxQuickly", List.of(Type.WORD, Type.FLOAT), Type.WORD);
   static final Routine IS_FLOAT = Routine.ofWords("isFloat", 1);
-  private static final Routine PUSH =
-      new Routine("push", Collections.nCopies(6, Type.WORD), null);
+  private static final Routine PUSH = new Routine("push", Collections.nCopies(6, Type.WORD), null);
   private static final Routine POP = new Routine("pop", List.of(Type.WORD, Type.WORD), null);
   private static final Routine NEXT = Routine.ofWords("next", 0);
   private static final Routine NEXT_INLINED = Routine.ofWords("nextInlined", 0);
@@ -355,7 +354,7 @@ abstract class SlotRegisters {
         constant(call.caller().unit),
         constant(pushed.unit),
         constant(call.pc()),
-        constant(call.site().link()));
+        constant(call.site().linkKind()));
   }
 
   /** Pops what {@link #push} has pushed. */
