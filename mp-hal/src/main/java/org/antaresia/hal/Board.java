@@ -1,6 +1,7 @@
 package org.antaresia.hal;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A running board: what an interpreter has of the world. */
 public interface Board {
@@ -16,6 +17,17 @@ public interface Board {
   /** The network that programs may use; most boards have none. */
   default Network network() {
     return Network.NONE;
+  }
+
+  /**
+   * A processor for an interpreter, where programs may have machine code.
+   *
+   * @param ram the interpreter's memory: words, from address {@code base} on
+   * @param supervisor who is behind the code
+   * @return null where the board runs no machine code
+   */
+  default @Nullable Processor processor(int[] ram, int base, Processor.Supervisor supervisor) {
+    return null;
   }
 
   /** The environment variables, which programs may change; none on real boards at first. */

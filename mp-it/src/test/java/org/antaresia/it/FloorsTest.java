@@ -23,12 +23,12 @@ class FloorsTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("gc", "lexer", "hal", "fs", "ir", "api"),
-          List.of("mpy", "parser", "asm.jvm"),
-          List.of("compiler"),
-          List.of("emit.bytecode", "emit.viper"),
+          List.of("mpy", "parser", "asm.jvm", "asm.thumb"),
+          List.of("compiler", "cpu.thumb"),
+          List.of("emit.bytecode", "emit.viper", "emit.native_", "emit.inlineasm"),
           List.of("vm"),
           List.of("lib.net", "lib", "repl"),
-          List.of("port.unix"),
+          List.of("port.unix", "port.stm32f405"),
           List.of("cli"));
 
   private static JavaClasses house;

@@ -1,0 +1,5 @@
+/** The inline assembler. */
+@NullMarked
+package org.antaresia.emit.inlineasm;
+
+import org.jspecify.annotations.NullMarked;
