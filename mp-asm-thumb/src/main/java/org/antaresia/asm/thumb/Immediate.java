@@ -1,0 +1,118 @@
+package org.antaresia.asm.thumb;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How the bits of an immediate make its value. */
+enum Immediate {
+  NONE(""),
+  PLAIN("i"),
+  HEX("hex2"),
+  TIMES_2("i*2"),
+  TIMES_4("i*4"),
+  PLUS_1("i+1"),
+  /** Of 16 bits: four of them stand apart. */
+  HALF("j:i"),
+  /** A modified immediate (A5.3.2). */
+  CONST("const"),
+  /** The width of a bit field that is given by its highest bit. */
+  WIDTH("i-z+1"),
+  CBZ("cbz"),
+  B8("b8"),
+  B11("b11"),
+  B20("b20"),
+  B24("b24"),
+  /** A modified immediate of floating point (A6.4.1). */
+  FCONST("fconst"),
+  FBITS16("fbits16"),
+  FBITS32("fbits32");
+
+  private static final Map<String, Immediate> BY_NAME = new HashMap<>();
+
+  static {
+    for (Immediate kind : values()) {
+      BY_NAME.put(kind.text, kind);
+    }
+    for (String plain : new String[] {"{i}", "-i", "±i", "aif", "psr", "barrier", "it"}) {
+      BY_NAME.put(plain, PLAIN);
+    }
+    BY_NAME.put("±i*4", TIMES_4);
+  }
+
+  private final String text;
+
+  Immediate(String text) {
+    this.text = text;
+  }
+
+  /** The kind that an operand's name stands for; {@link #NONE} for others. */
+  static Immediate of(String operand) {
+    String name = operand.startsWith(",") ? operand.substring(1) : operand;
+    return name.isEmpty() ? NONE : BY_NAME.getOrDefault(name, NONE);
+  }
+
+  /** Whether it is where a branch goes. */
+  boolean isBranch() {
+    return this == CBZ || this == B8 || this == B11 || this == B20 || this == B24;
+  }
+
+  int value(Encoding encoding, int bits) {
+    int i = encoding.field('i', bits);
+    return switch (this) {
+      case NONE -> encoding.has('i') ? i : 0;
+      case PLAIN, HEX -> i;
+      case TIMES_2, CBZ -> i << 1;
+      case TIMES_4 -> i << 2;
+      case PLUS_1 -> i + 1;
+      case HALF -> encoding.field('j', bits) << 12 | i;
+      case CONST -> expand(i);
+      case WIDTH -> i - encoding.field('z', bits) + 1;
+      case B8 -> i << 24 >> 23;
+      case B11 -> i << 21 >> 20;
+      // S J2 J1 imm6 imm11, where the word has S imm6 J1 J2 imm11 (A7.7.12, encoding T3)
+      case B20 ->
+          ((i >> 19 & 1) << 19
+                  | (i >> 11 & 1) << 18
+                  | (i >> 12 & 1) << 17
+                  | (i >> 13 & 0x3f) << 11
+                  | i & 0x7ff)
+              << 12
+              >> 11;
+      // S I1 I2 imm10 imm11, I = not (J xor S), where the word has S imm10 J1 J2 imm11 (T4)
+      case B24 -> {
+        int s = i >> 23 & 1;
+        int i1 = ~(i >> 12 ^ s) & 1;
+        int i2 = ~(i >> 11 ^ s) & 1;
+        yield (s << 23 | i1 << 22 | i2 << 21 | (i >> 13 & 0x3ff) << 11 | i & 0x7ff) << 8 >> 7;
+      }
+      case FCONST -> expandFloat(i);
+      case FBITS16 -> 16 - (i << 1 | encoding.field('j', bits));
+      case FBITS32 -> 32 - (i << 1 | encoding.field('j', bits));
+    };
+  }
+
+  /** ThumbExpandImm. */
+  static int expand(int i) {
+    int low = i & 0xff;
+    if (i >> 10 != 0) {
+      return Integer.rotateRight(low | 0x80, i >> 7);
+    }
+    return switch (i >> 8) {
+      case 0 -> low;
+      case 1 -> low << 16 | low;
+      case 2 -> low << 24 | low << 8;
+      default -> low * 0x0101_0101;
+    };
+  }
+
+  /** The carry of ThumbExpandImm_C, -1 where it stays. */
+  static int carry(int i) {
+    return i >> 10 != 0 ? expand(i) >>> 31 : -1;
+  }
+
+  /** VFPExpandImm, as a float: {@code abcdefgh} is sign a, exponent bits NOT(b) bbbbb cd, defgh. */
+  private static int expandFloat(int i) {
+    int exponent = (i >> 6 & 1) != 0 ? 0x7c : 0x80;
+    return (i >> 7) << 31 | (exponent | i >> 4 & 3) << 23 | (i & 0xf) << 19;
+  }
+}
