@@ -74,7 +74,7 @@ public final class Encoding {
     String twice = "";
     for (Piece piece : operands) {
       if (piece.isOperand) {
-        String name = piece.text;
+        String name = piece.text.startsWith(",") ? piece.text.substring(1) : piece.text;
         kind = Immediate.of(name) == Immediate.NONE ? kind : Immediate.of(name);
         switch (name) {
           case "lsr" -> shift = Shift.LSR;
@@ -87,7 +87,7 @@ public final class Encoding {
           case "sd", "sn", "sm" -> single += name.charAt(1);
           case "dd", "dn", "dm" -> twice += name.charAt(1);
           case "slist" -> single += 'd';
-          case "dlist" -> twice += 'd';
+          case "dlist", "xlist" -> twice += 'd';
           default -> {}
         }
       }
@@ -98,7 +98,8 @@ public final class Encoding {
     singles = single;
     doubles = twice;
     isDouble = !twice.isEmpty();
-    postIndexed = syntax.contains("], ");
+    boolean isPre = length == 4 && (ones >> 24 & 1) != 0;
+    postIndexed = syntax.contains("], ") || syntax.contains("{address}") && !isPre;
     boolean isStack = syntax.contains(" sp") || syntax.contains("[sp") || isPushOrPop();
     impliedD = syntax.contains(" sp, #") && !syntax.contains("{d}") ? SP : Instruction.NONE;
     impliedN = syntax.contains("pc, #") ? PC : isStack ? SP : Instruction.NONE;
@@ -222,7 +223,7 @@ public final class Encoding {
 
   private boolean isSubtracted() {
     for (Piece piece : operands) {
-      if (piece.isOperand && piece.text.equals("-i")) {
+      if (piece.isOperand && piece.text.equals(",-i8")) {
         return true;
       }
     }

@@ -17,11 +17,15 @@ enum Immediate {
   CONST("const"),
   /** The width of a bit field that is given by its highest bit. */
   WIDTH("i-z+1"),
+  /** Of a list that has a word more (FLDMX, A7.7.236). */
+  ODD("xlist"),
   CBZ("cbz"),
   B8("b8"),
   B11("b11"),
   B20("b20"),
   B24("b24"),
+  /** Of a branch that leaves Thumb code, which is only shown. */
+  BLX("blx"),
   /** A modified immediate of floating point (A6.4.1). */
   FCONST("fconst"),
   FBITS16("fbits16"),
@@ -33,10 +37,15 @@ enum Immediate {
     for (Immediate kind : values()) {
       BY_NAME.put(kind.text, kind);
     }
-    for (String plain : new String[] {"{i}", "-i", "±i", "aif", "psr", "barrier", "it"}) {
+    for (String plain :
+        new String[] {"{i}", "i8", "-i8", "±i", "±i8", "aif", "psr", "barrier", "it"}) {
       BY_NAME.put(plain, PLAIN);
     }
+    BY_NAME.put("{option}", PLAIN);
     BY_NAME.put("±i*4", TIMES_4);
+    BY_NAME.put("address", TIMES_4);
+    BY_NAME.put("dlist", PLAIN);
+    BY_NAME.put("slist", PLAIN);
   }
 
   private final String text;
@@ -63,6 +72,7 @@ enum Immediate {
       case PLAIN, HEX -> i;
       case TIMES_2, CBZ -> i << 1;
       case TIMES_4 -> i << 2;
+      case ODD -> i << 1 | 1;
       case PLUS_1 -> i + 1;
       case HALF -> encoding.field('j', bits) << 12 | i;
       case CONST -> expand(i);
@@ -85,6 +95,7 @@ enum Immediate {
         int i2 = ~(i >> 11 ^ s) & 1;
         yield (s << 23 | i1 << 22 | i2 << 21 | (i >> 13 & 0x3ff) << 11 | i & 0x7ff) << 8 >> 7;
       }
+      case BLX -> B24.value(encoding, bits) & ~3;
       case FCONST -> expandFloat(i);
       case FBITS16 -> 16 - (i << 1 | encoding.field('j', bits));
       case FBITS32 -> 32 - (i << 1 | encoding.field('j', bits));
