@@ -102,6 +102,108 @@ enum Immediate {
     };
   }
 
+  /** Whether the value has its sign in itself, or is a word of 32 bits. */
+  boolean isSigned() {
+    return isBranch() || this == CONST || this == FCONST || this == BLX;
+  }
+
+  /** The word with an immediate; {@link Encoder#NONE} when it cannot be. */
+  int withValue(Encoding encoding, int bits, int value, Operands o) {
+    return switch (this) {
+      case NONE -> encoding.has('i') || value == 0 ? encoding.with(bits, 'i', value) : Encoder.NONE;
+      case PLAIN, HEX -> encoding.with(bits, 'i', value);
+      case TIMES_2, CBZ -> (value & 1) == 0 ? encoding.with(bits, 'i', value >>> 1) : Encoder.NONE;
+      case TIMES_4 -> (value & 3) == 0 ? encoding.with(bits, 'i', value >>> 2) : Encoder.NONE;
+      case ODD -> (value & 1) == 1 ? encoding.with(bits, 'i', value >>> 1) : Encoder.NONE;
+      case PLUS_1 -> value > 0 ? encoding.with(bits, 'i', value - 1) : Encoder.NONE;
+      case HALF ->
+          value >>> 16 == 0
+              ? encoding.with(encoding.with(bits, 'j', value >>> 12), 'i', value & 0xfff)
+              : Encoder.NONE;
+      case CONST -> {
+        int i = compress(value);
+        yield i < 0 ? Encoder.NONE : encoding.with(bits, 'i', i);
+      }
+      case WIDTH ->
+          value > 0 && value + o.amount <= 32
+              ? encoding.with(bits, 'i', o.amount + value - 1)
+              : Encoder.NONE;
+      case FCONST -> {
+        for (int i = 0; i < 256; i++) {
+          if (expandFloat(i) == value) {
+            yield encoding.with(bits, 'i', i);
+          }
+        }
+        yield Encoder.NONE;
+      }
+      case FBITS16 -> withFraction(encoding, bits, 16 - value, 16 - value <= 16);
+      case FBITS32 -> withFraction(encoding, bits, 32 - value, 32 - value < 32);
+      case B8, B11, B20, B24 -> withBranch(encoding, bits, value);
+      case BLX -> Encoder.NONE;
+    };
+  }
+
+  private static int withFraction(Encoding encoding, int bits, int rest, boolean isMet) {
+    return rest < 0 || !isMet
+        ? Encoder.NONE
+        : encoding.with(encoding.with(bits, 'j', rest & 1), 'i', rest >> 1);
+  }
+
+  /** How far a branch goes to either side, in bits of the offset with its sign. */
+  private int reach() {
+    return switch (this) {
+      case B8 -> 9;
+      case B11 -> 12;
+      case B20 -> 21;
+      default -> 25;
+    };
+  }
+
+  private int withBranch(Encoding encoding, int bits, int offset) {
+    int unused = 32 - reach();
+    if ((offset & 1) != 0 || offset << unused >> unused != offset) {
+      return Encoder.NONE;
+    }
+    int half = offset >> 1;
+    return switch (this) {
+      case B8 -> encoding.with(bits, 'i', half & 0xff);
+      case B11 -> encoding.with(bits, 'i', half & 0x7ff);
+      case B20 ->
+          encoding.with(
+              bits,
+              'i',
+              (half >> 19 & 1) << 19
+                  | (half >> 11 & 0x3f) << 13
+                  | (half >> 17 & 1) << 12
+                  | (half >> 18 & 1) << 11
+                  | half & 0x7ff);
+      default -> {
+        int s = half >> 23 & 1;
+        int j1 = ~(half >> 22 ^ s) & 1;
+        int j2 = ~(half >> 21 ^ s) & 1;
+        yield encoding.with(
+            bits, 'i', s << 23 | (half >> 11 & 0x3ff) << 13 | j1 << 12 | j2 << 11 | half & 0x7ff);
+      }
+    };
+  }
+
+  /** The modified immediate that a word is, -1 if it is none. */
+  static int compress(int value) {
+    int low = value & 0xff;
+    if (value == low) {
+      return low;
+    } else if (value == low * 0x0101_0101) {
+      return 0x300 | low;
+    } else if (value == low * 0x0001_0001) {
+      return 0x100 | low;
+    } else if (value == (value >> 8 & 0xff) * 0x0100_0100) {
+      return 0x200 | value >> 8 & 0xff;
+    }
+    int rotation = Integer.numberOfLeadingZeros(value) + 8;
+    int byteValue = Integer.rotateLeft(value, rotation);
+    return rotation < 32 && byteValue >>> 8 == 0 ? rotation << 7 | byteValue & 0x7f : -1;
+  }
+
   /** ThumbExpandImm. */
   static int expand(int i) {
     int low = i & 0xff;
