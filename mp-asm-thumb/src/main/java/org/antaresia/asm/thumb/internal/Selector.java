@@ -27,6 +27,9 @@ public final class Selector {
 
   private static final int OVERFLOW = 6;
 
+  /** How many jumps in a row are followed. */
+  private static final int MOST_STEPS = 8;
+
   /** In ARMv6-M, registers 2 and 3 serve code itself; else 12 and the link register do. */
   private static final int GIVEN_THUMB1 = 0x00f3;
 
@@ -73,14 +76,23 @@ public final class Selector {
     for (Block block : shape.order) {
       labels[block.number()] = code.newLabel();
     }
-    code.bind(labels[shape.order.get(0).number()]);
+    for (Block block : shape.order) {
+      labels[block.number()] = labels[destination(block).number()];
+    }
+    int start = code.newLabel();
+    code.bind(start);
     prologue();
     for (int i = 0; i < shape.order.size(); i++) {
       Block block = shape.order.get(i);
-      if (i > 0) {
-        code.bind(labels[block.number()]);
+      if (i > 0 && destination(block) != block) {
+        continue;
       }
-      block(block, i + 1 < shape.order.size() ? shape.order.get(i + 1) : null);
+      code.bind(labels[block.number()]);
+      int next = i + 1;
+      while (next < shape.order.size() && destination(shape.order.get(next)) != shape.order.get(next)) {
+        next++;
+      }
+      block(block, next < shape.order.size() ? shape.order.get(next) : null);
     }
     byte[] bytes = code.finish();
     int[] offsets = new int[labels.length];
@@ -88,6 +100,18 @@ public final class Selector {
       offsets[i] = labels[i] < 0 ? -1 : code.offset(labels[i]);
     }
     return new MachineTarget.Code(bytes, offsets);
+  }
+
+  /** Where a block leads that does nothing else, or the block. */
+  private Block destination(Block block) {
+    Block at = block;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (!at.instructions().isEmpty() || !(at.terminator() instanceof Terminator.Jump jump)) {
+        return at;
+      }
+      at = jump.target();
+    }
+    return block; // a loop that does nothing
   }
 
   private void prologue() {
@@ -500,13 +524,13 @@ public final class Selector {
   }
 
   private void jump(Block target, @Nullable Block follower) {
-    if (target != follower) {
+    if (destination(target) != follower) {
       code.branch(CodeBuffer.ALWAYS, labels[target.number()]);
     }
   }
 
   private void branch(int condition, Block then, Block otherwise, @Nullable Block follower) {
-    if (then == follower) {
+    if (destination(then) == follower) {
       code.branch(condition ^ 1, labels[otherwise.number()]);
     } else {
       code.branch(condition, labels[then.number()]);
@@ -538,7 +562,7 @@ public final class Selector {
     boolean isZero = isConstant(right) && shape.constant(right) == 0;
     if (isZero && condition.compareTo(Condition.NOT_EQUAL) <= 0 && isLow(first)) {
       boolean zero = condition == Condition.EQUAL;
-      if (t.then() == follower) {
+      if (destination(t.then()) == follower) {
         code.branchIfZero(!zero, first, labels[t.otherwise().number()]);
       } else {
         code.branchIfZero(zero, first, labels[t.then().number()]);

@@ -2,6 +2,7 @@ package org.antaresia.emit.native_.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antaresia.compiler.machine.FunctionWriter;
 import org.antaresia.ir.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Labels {
     /** Which values are in slots there, once a jump has told. */
     @Nullable List<Boolean> slots;
 
-    Block block(Code code) {
+    Block block(FunctionWriter code) {
       Block known = block;
       if (known == null) {
         known = code.newBlock();

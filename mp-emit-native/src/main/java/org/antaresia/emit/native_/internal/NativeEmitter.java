@@ -8,6 +8,10 @@ import org.antaresia.compiler.IdInfo;
 import org.antaresia.compiler.ModuleContext;
 import org.antaresia.compiler.Pass;
 import org.antaresia.compiler.Scope;
+import org.antaresia.compiler.machine.CodeState;
+import org.antaresia.compiler.machine.FunTable;
+import org.antaresia.compiler.machine.FunctionWriter;
+import org.antaresia.compiler.machine.Surroundings;
 import org.antaresia.emit.native_.internal.Values.Comparison;
 import org.antaresia.emit.native_.internal.Values.Value;
 import org.antaresia.ir.Block;
@@ -47,9 +51,10 @@ public final class NativeEmitter implements Emitter {
   // Of this pass.
   private Pass pass = Pass.SCOPE;
   private Scope scope;
-  private Code code;
+  private FunctionWriter code;
   private Values stack;
   private Surroundings around;
+  private CodeState state;
   private Labels labels = new Labels();
   private Variable[] locals = {};
   private Variable result;
@@ -88,18 +93,19 @@ public final class NativeEmitter implements Emitter {
     protects = false;
     comparison = null;
     first = null;
-    code = new Code(scope.simpleName(), isGenerator ? 2 : 4);
+    code = new FunctionWriter(scope.simpleName(), isGenerator ? 2 : 4);
     stack = new Values(code, isGenerator);
     int table = context.useConst(Const.Singleton.FUN_TABLE);
     around =
-        new Surroundings(code, isGenerator, usesGlobals, hasHandlers, table, stateWords());
-    stack.frame(around.frame);
+        new Surroundings(code, isGenerator, usesGlobals, hasHandlers, table);
+    state = isGenerator ? around.generatorState() : around.codeState(stateWords());
+    stack.frame(state);
     locals = new Variable[scope.locals()];
     for (int i = 0; i < locals.length; i++) {
       locals[i] =
           isGenerator
-              ? Variable.inSlot(code, around.frame, slot(i))
-              : Variable.inRegister(code, around.frame);
+              ? Variable.inSlot(code, state, slot(i))
+              : Variable.inRegister(code, state);
     }
     result = extra(mostProtections);
     if (!isGenerator) {
@@ -128,8 +134,8 @@ public final class NativeEmitter implements Emitter {
   /** A word that lies, in a generator, between the stack and the locals. */
   private Variable extra(int number) {
     return scope.isGenerator()
-        ? Variable.inSlot(code, around.frame, deepest + number)
-        : Variable.inRegister(code, around.frame);
+        ? Variable.inSlot(code, state, deepest + number)
+        : Variable.inRegister(code, state);
   }
 
   private boolean isArgument(int local) {
@@ -151,7 +157,7 @@ public final class NativeEmitter implements Emitter {
   private void fetchLocals() {
     for (int i = 0; i < locals.length; i++) {
       if (isArgument(i) || isCell(i)) {
-        code.loadInto(locals[i].register(), around.frame.base, Frame.STATE + 4 * slot(i));
+        code.loadInto(locals[i].register(), state.base, CodeState.STATE + 4 * slot(i));
       }
     }
     clearLocals();
@@ -417,7 +423,9 @@ public final class NativeEmitter implements Emitter {
   @Override
   public void storeFast(String name, int local) {
     int value = pop();
-    stack.release(locals[local].register());
+    if (locals[local].register() >= 0) {
+      stack.release(locals[local].register());
+    }
     locals[local].set(value);
   }
 
@@ -527,13 +535,13 @@ public final class NativeEmitter implements Emitter {
     flush();
     if (isSuper) {
       stack.toSlots(2);
-      int at = around.frame.address(stack.depth() - 3);
+      int at = state.address(stack.depth() - 3);
       code.call(FunTable.LOAD_SUPER_METHOD, qstr(name), at);
       stack.drop(3);
     } else {
       int base = pop();
       stack.reach(2);
-      int at = around.frame.address(stack.depth());
+      int at = state.address(stack.depth());
       code.call(FunTable.LOAD_METHOD, base, qstr(name), at);
     }
     stack.push(Value.IN_SLOT);
@@ -838,8 +846,8 @@ public final class NativeEmitter implements Emitter {
     int manager = stack.popWord();
     int at = stack.depth();
     stack.reach(4);
-    code.call(FunTable.LOAD_METHOD, manager, qstr("__exit__"), around.frame.address(at));
-    code.call(FunTable.LOAD_METHOD, manager, qstr("__enter__"), around.frame.address(at + 2));
+    code.call(FunTable.LOAD_METHOD, manager, qstr("__exit__"), state.address(at));
+    code.call(FunTable.LOAD_METHOD, manager, qstr("__enter__"), state.address(at + 2));
     stack.push(Value.IN_SLOT);
     stack.push(Value.IN_SLOT);
     int value = callMethod(at + 2, 0, 0);
@@ -852,7 +860,7 @@ public final class NativeEmitter implements Emitter {
         FunTable.CALL_METHOD,
         code.constant(positional),
         code.constant(keyword),
-        around.frame.address(slot));
+        state.address(slot));
   }
 
   @Override
@@ -864,7 +872,6 @@ public final class NativeEmitter implements Emitter {
     int exception = pop();
     int at = stack.depth() - 2;
     if (code.isReachable()) {
-      Frame frame = around.frame;
       Block raised = code.newColdBlock();
       Block swallowed = code.newColdBlock();
       Block passed = code.newColdBlock();
@@ -874,9 +881,9 @@ public final class NativeEmitter implements Emitter {
       int left = code.newWord();
       code.branch(Condition.EQUAL, protection.pending.get(), reason, raised, normal);
       code.start(raised);
-      frame.store(code.load(exception, 0), at + 2); // its type
-      frame.store(exception, at + 3);
-      frame.store(code.object(FunTable.NONE), at + 4);
+      state.store(code.load(exception, 0), at + 2); // its type
+      state.store(exception, at + 3);
+      state.store(code.object(FunTable.NONE), at + 4);
       int answer = code.call(FunTable.IS_TRUE, callMethod(at, 3, 0));
       code.branch(Condition.EQUAL, answer, code.constant(0), passed, swallowed);
       code.start(swallowed);
@@ -889,7 +896,7 @@ public final class NativeEmitter implements Emitter {
       code.start(normal);
       int none = code.object(FunTable.NONE);
       for (int i = 0; i < 3; i++) {
-        frame.store(none, at + 2 + i);
+        state.store(none, at + 2 + i);
       }
       callMethod(at, 3, 0);
       code.move(left, code.object(FunTable.NONE));
@@ -1063,7 +1070,7 @@ public final class NativeEmitter implements Emitter {
   public void getIterStack() {
     int value = pop();
     stack.reach(ITERATOR_SLOTS);
-    code.call(FunTable.GET_ITER, value, around.frame.address(stack.depth()));
+    code.call(FunTable.GET_ITER, value, state.address(stack.depth()));
     for (int i = 0; i < ITERATOR_SLOTS; i++) {
       stack.push(Value.IN_SLOT);
     }
@@ -1072,7 +1079,7 @@ public final class NativeEmitter implements Emitter {
   @Override
   public void forIter(int label) {
     flush();
-    int at = around.frame.address(stack.depth() - ITERATOR_SLOTS);
+    int at = state.address(stack.depth() - ITERATOR_SLOTS);
     int item = code.call(FunTable.ITER_NEXT, at);
     jumpIf(item, false, label);
     push(item);
@@ -1107,25 +1114,24 @@ public final class NativeEmitter implements Emitter {
     }
     stack.toSlots(stack.depth());
     int at = stack.depth() - 2;
-    Frame frame = around.frame;
     Block again = code.newBlock();
     Block done = code.newBlock();
     Block yields = code.newBlock();
-    frame.store(code.constant(0), at + 2);
+    state.store(code.constant(0), at + 2);
     code.jump(again);
     code.start(again);
     int answer =
         code.call(
-            FunTable.YIELD_FROM, frame.load(at), frame.load(at + 1), frame.address(at + 2));
+            FunTable.YIELD_FROM, state.load(at), state.load(at + 1), state.address(at + 2));
     code.branch(Condition.EQUAL, answer, code.constant(0), done, yields);
     code.start(yields);
     around.yield(at + 2);
-    frame.store(frame.load(at + 2), at + 1);
-    frame.store(Surroundings.THROWN, at + 2);
+    state.store(state.load(at + 2), at + 1);
+    state.store(Surroundings.THROWN, at + 2);
     code.jump(again);
     code.start(done);
     stack.drop(2);
-    push(frame.load(at + 2));
+    push(state.load(at + 2));
   }
 
   // Containers.
@@ -1149,7 +1155,12 @@ public final class NativeEmitter implements Emitter {
     flush();
     stack.toSlots(items);
     stack.drop(items);
-    push(code.call(entry, code.constant(items), around.frame.address(stack.depth())));
+    push(code.call(entry, code.constant(items), array(items)));
+  }
+
+  /** The address of words that were dropped just now, or NULL when there are none. */
+  private int array(int words) {
+    return words == 0 ? code.constant(0) : state.address(stack.depth());
   }
 
   @Override
@@ -1205,7 +1216,7 @@ public final class NativeEmitter implements Emitter {
   private void unpack(int entry, int counts, int items) {
     int value = pop();
     stack.reach(items);
-    code.call(entry, value, code.constant(counts), around.frame.address(stack.depth()));
+    code.call(entry, value, code.constant(counts), state.address(stack.depth()));
     for (int i = 0; i < items; i++) {
       stack.push(Value.IN_SLOT);
     }
@@ -1232,7 +1243,7 @@ public final class NativeEmitter implements Emitter {
     }
     stack.toSlots(2);
     stack.drop(2);
-    return around.frame.address(stack.depth());
+    return state.address(stack.depth());
   }
 
   @Override
@@ -1241,7 +1252,7 @@ public final class NativeEmitter implements Emitter {
     flush();
     stack.toSlots(closedOver);
     stack.drop(closedOver);
-    int cells = around.frame.address(stack.depth());
+    int cells = state.address(stack.depth());
     int function = make(scope, defaults(positionalDefaults, keywordDefaults));
     push(code.call(FunTable.NEW_CLOSURE, function, code.constant(closedOver), cells));
   }
@@ -1265,7 +1276,7 @@ public final class NativeEmitter implements Emitter {
     }
     stack.toSlots(words);
     stack.drop(words);
-    int arguments = around.frame.address(stack.depth());
+    int arguments = array(words);
     push(code.call(FunTable.CALL_FUNCTION, pop(), code.constant(counts), arguments));
   }
 
@@ -1274,7 +1285,7 @@ public final class NativeEmitter implements Emitter {
         FunTable.CALL_METHOD_STAR,
         code.constant(self),
         code.constant(counts),
-        around.frame.address(stack.depth()));
+        state.address(stack.depth()));
   }
 
   @Override

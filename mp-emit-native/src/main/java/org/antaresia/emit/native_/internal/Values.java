@@ -2,6 +2,8 @@ package org.antaresia.emit.native_.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antaresia.compiler.machine.CodeState;
+import org.antaresia.compiler.machine.FunctionWriter;
 import org.antaresia.ir.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -48,25 +50,25 @@ final class Values {
   /** A comparison whose result nobody has asked for yet. */
   record Comparison(Condition condition, int operation, Value left, Value right) {}
 
-  private final Code code;
+  private final FunctionWriter code;
   private final boolean homesAreSlots;
   private final List<Value> values = new ArrayList<>();
   private final List<Integer> homes = new ArrayList<>();
   private int depth;
   private int deepest;
 
-  Values(Code code, boolean homesAreSlots) {
+  Values(FunctionWriter code, boolean homesAreSlots) {
     this.code = code;
     this.homesAreSlots = homesAreSlots;
   }
 
-  private @Nullable Frame frame;
+  private @Nullable CodeState frame;
 
-  void frame(Frame is) {
+  void frame(CodeState is) {
     frame = is;
   }
 
-  private Frame frame() {
+  private CodeState frame() {
     if (frame == null) {
       throw new IllegalStateException("no frame yet");
     }

@@ -1,24 +1,27 @@
 package org.antaresia.emit.native_.internal;
 
+import org.antaresia.compiler.machine.FunctionWriter;
+import org.antaresia.compiler.machine.CodeState;
+
 /** A word of the function: in a register, or in a generator in a slot of its state. */
 final class Variable {
-  private final Code code;
-  private final Frame frame;
+  private final FunctionWriter code;
+  private final CodeState frame;
   private final int register;
   private final int slot;
 
-  private Variable(Code code, Frame frame, int register, int slot) {
+  private Variable(FunctionWriter code, CodeState frame, int register, int slot) {
     this.code = code;
     this.frame = frame;
     this.register = register;
     this.slot = slot;
   }
 
-  static Variable inRegister(Code code, Frame frame) {
+  static Variable inRegister(FunctionWriter code, CodeState frame) {
     return new Variable(code, frame, code.newWord(), -1);
   }
 
-  static Variable inSlot(Code code, Frame frame, int slot) {
+  static Variable inSlot(FunctionWriter code, CodeState frame, int slot) {
     return new Variable(code, frame, -1, slot);
   }
 

@@ -1,4 +1,4 @@
-package org.antaresia.emit.native_.internal;
+package org.antaresia.compiler.machine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.antaresia.ir.Type;
  * <p>A raise comes back from the push of the buffer with 1. The handler that is meant then is in a
  * word of the frame, as the address of its code; blocks set that word where it changes.
  */
-final class Surroundings {
+public final class Surroundings {
   /** Words of the buffer: what any of the machines needs, and one more. */
   private static final int BUFFER_WORDS = 19;
 
@@ -32,7 +32,10 @@ final class Surroundings {
   // Parameters of functions, and of generators' code.
   private static final int FUNCTION = 0;
   private static final int CODE_STATE = 0;
-  static final int THROWN = 1;
+  public static final int COUNT = 1;
+  public static final int KEYWORDS = 2;
+  public static final int ARGUMENTS = 3;
+  public static final int THROWN = 1;
 
   private static final int CONTEXT = 4;
   private static final int CHILDREN = 8;
@@ -40,7 +43,7 @@ final class Surroundings {
   private static final int QSTRS = 8;
   private static final int OBJECTS = 12;
 
-  private final Code code;
+  private final FunctionWriter code;
   private final boolean isGenerator;
   private final boolean swapsGlobals;
   private final boolean hasHandlers;
@@ -49,9 +52,9 @@ final class Surroundings {
   private final List<Block> landings = new ArrayList<>();
   private final List<Block> resumptions = new ArrayList<>();
 
-  final Frame frame;
-  final int context;
-  final int children;
+  private final CodeState state;
+  public final int context;
+  public final int children;
   private final int qstrs;
   private final int objects;
   private int oldGlobals = Instruction.NONE;
@@ -61,15 +64,13 @@ final class Surroundings {
    * Writes the first steps: finds the tables.
    *
    * @param table the index of the table of functions among the module's objects
-   * @param words of the state
    */
-  Surroundings(
-      Code code,
+  public Surroundings(
+      FunctionWriter code,
       boolean isGenerator,
       boolean usesGlobals,
       boolean hasHandlers,
-      int table,
-      int words) {
+      int table) {
     this.code = code;
     this.isGenerator = isGenerator;
     this.hasHandlers = hasHandlers;
@@ -78,35 +79,43 @@ final class Surroundings {
     boolean catches = isGenerator || hasHandlers || swapsGlobals;
     buffer = catches ? ir.reserve(BUFFER_WORDS) : 0;
     handlerWord = isGenerator || hasHandlers ? ir.reserve(1) : 0;
-    if (isGenerator) {
-      frame = Frame.at(code, CODE_STATE);
-      function = code.load(CODE_STATE, Frame.FUNCTION);
-    } else {
-      frame = Frame.onStack(code, ir.reserve(Frame.STATE / 4 + words));
-      function = FUNCTION;
-    }
+    state = CodeState.at(code, CODE_STATE);
+    function = isGenerator ? code.load(CODE_STATE, CodeState.FUNCTION) : FUNCTION;
     context = code.load(function, CONTEXT);
     children = code.load(function, CHILDREN);
     qstrs = code.load(context, QSTRS);
     objects = code.load(context, OBJECTS);
     code.table = code.load(objects, 4 * table);
-    if (!isGenerator) {
-      code.store(function, frame.base, Frame.FUNCTION);
-      code.store(code.constant(words), frame.base, Frame.STATE_WORDS);
-      code.call(FunTable.SET_UP_CODE_STATE, frame.base, 1, 2, 3);
-    }
   }
 
-  int qstr(int index) {
+  /**
+   * Writes what makes the code state of a function, with its arguments in their slots.
+   *
+   * @param words slots of the state
+   */
+  public CodeState codeState(int words) {
+    CodeState made = CodeState.onStack(code, code.function().reserve(CodeState.STATE / 4 + words));
+    code.store(function, made.base, CodeState.FUNCTION);
+    code.store(code.constant(words), made.base, CodeState.STATE_WORDS);
+    code.call(FunTable.SET_UP_CODE_STATE, made.base, COUNT, KEYWORDS, ARGUMENTS);
+    return made;
+  }
+
+  /** The code state that a generator has. */
+  public CodeState generatorState() {
+    return state;
+  }
+
+  public int qstr(int index) {
     return code.loadHalf(qstrs, 2 * index);
   }
 
-  int object(int index) {
+  public int object(int index) {
     return code.load(objects, 4 * index);
   }
 
   /** Writes what comes before the body, after arguments were fetched. Goes on in the body. */
-  void enter() {
+  public void enter() {
     if (swapsGlobals) {
       oldGlobals = code.call(FunTable.SWAP_GLOBALS, code.load(context, GLOBALS));
     }
@@ -131,7 +140,7 @@ final class Surroundings {
       handle(caught);
     }
     if (isGenerator) {
-      frame.store(exception, 0);
+      state.store(exception, 0);
       code.end(new Terminator.Return(code.constant(RAISED)));
     } else {
       if (swapsGlobals) {
@@ -142,7 +151,7 @@ final class Surroundings {
     }
     code.start(body);
     if (isGenerator) {
-      int address = code.load(frame.base, Frame.IP);
+      int address = code.load(state.base, CodeState.IP);
       code.end(new Terminator.JumpTo(address, resumptions()));
     }
   }
@@ -172,20 +181,20 @@ final class Surroundings {
   }
 
   /** The exception that has led to a handler. */
-  int exception(Block handler) {
+  public int exception(Block handler) {
     landings.add(handler);
     return code.load(code.frameAddress(buffer), EXCEPTION);
   }
 
   /** A block at which a generator goes on, in which the code that is written goes on. */
-  Block resumption() {
+  public Block resumption() {
     Block block = code.newBlock();
     resumptions.add(block);
     return block;
   }
 
   /** Leaves the function with a result. */
-  void leave(int result) {
+  public void leave(int result) {
     if (isGenerator || hasHandlers) {
       code.call(FunTable.NLR_POP);
     }
@@ -205,22 +214,22 @@ final class Surroundings {
   }
 
   /** Ends a generator; its result is in a slot. */
-  void finish(int slot) {
-    code.store(frame.address(slot), frame.base, Frame.STACK_POINTER);
+  public void finish(int slot) {
+    code.store(state.address(slot), state.base, CodeState.STACK_POINTER);
     leave(code.constant(RETURNED));
   }
 
   /** Hands out what is in a slot, and goes on where the generator is resumed. */
-  void yield(int slot) {
+  public void yield(int slot) {
     Block next = resumption();
-    code.store(frame.address(slot), frame.base, Frame.STACK_POINTER);
-    code.store(code.blockAddress(next), frame.base, Frame.IP);
+    code.store(state.address(slot), state.base, CodeState.STACK_POINTER);
+    code.store(code.blockAddress(next), state.base, CodeState.IP);
     leave(code.constant(YIELDED));
     code.start(next);
   }
 
   /** Ends the function: has blocks set the word of the handler where it changes. */
-  void end() {
+  public void end() {
     if (!hasHandlers) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.antaresia.emit.native_.internal;
+package org.antaresia.compiler.machine;
 
 import org.antaresia.ir.Instruction;
 
@@ -6,47 +6,47 @@ import org.antaresia.ir.Instruction;
  * Where a function has its code state (py/bc.h): on the machine's stack, or in a generator's object.
  * Slots are the words of its {@code state}: the value stack from 0 up, the locals from the end down.
  */
-final class Frame {
-  static final int FUNCTION = 0;
-  static final int IP = 4;
-  static final int STACK_POINTER = 8;
-  static final int STATE_WORDS = 12;
-  static final int STATE = 20;
+public final class CodeState {
+  public static final int FUNCTION = 0;
+  public static final int IP = 4;
+  public static final int STACK_POINTER = 8;
+  public static final int STATE_WORDS = 12;
+  public static final int STATE = 20;
 
-  private final Code code;
+  private final FunctionWriter code;
   private final boolean isGenerator;
   private final int first;
 
   /** The register of the code state's address. */
-  final int base;
+  public final int base;
 
   /** The code state in the words of the frame that start with {@code first}. */
-  static Frame onStack(Code code, int first) {
-    return new Frame(code, false, first, code.frameAddress(first));
+  public static CodeState onStack(FunctionWriter code, int first) {
+    return new CodeState(code, false, first, code.frameAddress(first));
   }
 
   /** The code state at an address. */
-  static Frame at(Code code, int register) {
-    return new Frame(code, true, 0, register);
+  public static CodeState at(FunctionWriter code, int register) {
+    return new CodeState(code, true, 0, register);
   }
 
-  private Frame(Code code, boolean isGenerator, int first, int base) {
+  private CodeState(FunctionWriter code, boolean isGenerator, int first, int base) {
     this.code = code;
     this.isGenerator = isGenerator;
     this.first = first;
     this.base = base;
   }
 
-  int load(int slot) {
+  public int load(int slot) {
     return code.load(base, STATE + 4 * slot);
   }
 
-  void store(int register, int slot) {
+  public void store(int register, int slot) {
     code.store(register, base, STATE + 4 * slot);
   }
 
   /** The address of a slot. */
-  int address(int slot) {
+  public int address(int slot) {
     return isGenerator
         ? code.binary(Instruction.Operation.ADD, base, code.constant(STATE + 4 * slot))
         : code.frameAddress(first + STATE / 4 + slot);

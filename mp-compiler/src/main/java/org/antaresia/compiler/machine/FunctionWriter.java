@@ -1,4 +1,4 @@
-package org.antaresia.emit.native_.internal;
+package org.antaresia.compiler.machine;
 
 import java.util.Collections;
 import java.util.List;
@@ -11,56 +11,75 @@ import org.antaresia.ir.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a function block by block; what is written where nothing leads is dropped. It reaches the
- * run-time system by the table whose address a register has.
+ * Writes a function of the register IR block by block; what is written where nothing leads is
+ * dropped. Machine code reaches the run-time system by the table whose address a register has.
  */
-final class Code {
+public class FunctionWriter {
   private final Function function;
   private @Nullable Block block;
   private @Nullable Block handler;
   private boolean usesGlobals;
 
   /** The register with the table's address. */
-  int table = Instruction.NONE;
+  public int table = Instruction.NONE;
 
-  Code(String name, int parameters) {
+  public FunctionWriter(String name, int parameters) {
     function = new Function(name, Collections.nCopies(parameters, Type.WORD));
     block = function.newBlock();
   }
 
-  Function function() {
+  public Function function() {
     return function;
   }
 
-  boolean isReachable() {
+  /** The block that is being written, null where nothing leads. */
+  public @Nullable Block block() {
+    return block;
+  }
+
+  public @Nullable Block handler() {
+    return handler;
+  }
+
+  public boolean isReachable() {
     return block != null;
   }
 
   /** Whether something was called that works on the globals. */
-  boolean usesGlobals() {
+  public boolean usesGlobals() {
     return usesGlobals;
   }
 
   // Blocks.
 
-  Block newBlock() {
+  public Block newBlock() {
     return function.newBlock();
   }
 
-  Block newColdBlock() {
+  public Block newColdBlock() {
     return function.newColdBlock();
   }
 
   /** Goes on in a block, or nowhere. */
-  void start(@Nullable Block next) {
+  public void start(@Nullable Block next) {
     block = next;
     if (next != null) {
       next.handler(handler);
     }
   }
 
+  /** As {@link #start}, with exceptions that lead out of the function. */
+  public void startUnprotected(Block next) {
+    block = next;
+  }
+
+  /** Goes on in a block that was left earlier. */
+  public void resume(@Nullable Block next) {
+    block = next;
+  }
+
   /** Where exceptions lead from here on. */
-  void handler(@Nullable Block to) {
+  public void handler(@Nullable Block to) {
     handler = to;
     if (block != null && block.handler() != to) {
       Block next = newBlock();
@@ -69,89 +88,89 @@ final class Code {
     }
   }
 
-  void end(Terminator terminator) {
+  public void end(Terminator terminator) {
     if (block != null) {
       block.end(terminator);
       block = null;
     }
   }
 
-  void jump(Block target) {
+  public void jump(Block target) {
     end(new Terminator.Jump(target));
   }
 
-  void branch(Condition condition, int left, int right, Block then, Block otherwise) {
+  public void branch(Condition condition, int left, int right, Block then, Block otherwise) {
     end(new Terminator.Branch(condition, left, right, then, otherwise));
   }
 
   // Instructions.
 
-  int newWord() {
+  public int newWord() {
     return function.newRegister(Type.WORD);
   }
 
-  private void add(Instruction instruction) {
+  protected final void add(Instruction instruction) {
     if (block != null) {
       block.add(instruction);
     }
   }
 
-  int constant(int value) {
+  public int constant(int value) {
     int to = newWord();
     set(to, value);
     return to;
   }
 
-  void set(int to, int value) {
+  public void set(int to, int value) {
     add(new Instruction.Constant(to, value));
   }
 
-  void move(int to, int from) {
+  public void move(int to, int from) {
     if (to != from) {
       add(new Instruction.Move(to, from));
     }
   }
 
-  int binary(Instruction.Operation operation, int left, int right) {
+  public int binary(Instruction.Operation operation, int left, int right) {
     int to = newWord();
     add(new Instruction.Binary(operation, to, left, right));
     return to;
   }
 
-  int load(int base, int offset) {
+  public int load(int base, int offset) {
     int to = newWord();
     loadInto(to, base, offset);
     return to;
   }
 
-  void loadInto(int to, int base, int offset) {
+  public void loadInto(int to, int base, int offset) {
     add(new Instruction.Load(Instruction.Width.WORD, to, base, offset));
   }
 
-  int loadHalf(int base, int offset) {
+  public int loadHalf(int base, int offset) {
     int to = newWord();
     add(new Instruction.Load(Instruction.Width.U16, to, base, offset));
     return to;
   }
 
-  void store(int from, int base, int offset) {
+  public void store(int from, int base, int offset) {
     add(new Instruction.Store(Instruction.Width.WORD, from, base, offset));
   }
 
-  int frameAddress(int word) {
+  public int frameAddress(int word) {
     int to = newWord();
     add(new Instruction.FrameAddress(to, word));
     return to;
   }
 
-  int blockAddress(Block of) {
+  public int blockAddress(Block of) {
     int to = newWord();
     add(new Instruction.BlockAddress(to, of));
     return to;
   }
 
   /** Calls a function of the table. */
-  int call(int entry, Integer... arguments) {
+  public int call(int entry, Integer... arguments) {
     usesGlobals |= FunTable.usesGlobals(entry);
     int to = newWord();
     add(new Instruction.CallAt(to, table, 4 * entry, List.of(arguments)));
@@ -159,7 +178,7 @@ final class Code {
   }
 
   /** An object of the table. */
-  int object(int entry) {
+  public int object(int entry) {
     return load(table, 4 * entry);
   }
 }
