@@ -24,8 +24,8 @@ public interface MachineTarget {
 
   /**
    * Assembles a function that is called as the machine's C functions are: its parameters are words,
-   * up to four. It starts with its first block. It calls machine code only
-   * ({@link Instruction.CallAt}).
+   * up to four. It starts with its first block. It calls machine code only ({@link
+   * Instruction.CallAt}).
    *
    * <p>Where a block has a handler, or its address is taken, a callee may come back there with the
    * registers of an earlier moment, as C's {@code longjmp} does. So what is live there lies in

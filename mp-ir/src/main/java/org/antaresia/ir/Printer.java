@@ -108,8 +108,7 @@ final class Printer {
   private String checked(
       String operation, int to, int left, int right, Block next, Block overflow) {
     return "%s = %s %s %s, jump %s, overflow %s"
-        .formatted(
-            name(to), name(left), operation, name(right), name(next), name(overflow));
+        .formatted(name(to), name(left), operation, name(right), name(next), name(overflow));
   }
 
   private String branch(int left, Condition condition, int right, Block then, Block otherwise) {

@@ -89,8 +89,7 @@ public final class Verifier {
         type(call.to(), Type.WORD);
       }
     } else if (instruction instanceof Instruction.FrameAddress address) {
-      require(
-          address.word() >= 0 && address.word() < function.frameWords(), "beyond the frame");
+      require(address.word() >= 0 && address.word() < function.frameWords(), "beyond the frame");
       type(address.to(), Type.WORD);
     } else if (instruction instanceof Instruction.BlockAddress address) {
       require(isOwn(address.block()), "takes the address of another function's block");

@@ -3,8 +3,9 @@ package org.antaresia.compiler.machine;
 import org.antaresia.ir.Instruction;
 
 /**
- * Where a function has its code state (py/bc.h): on the machine's stack, or in a generator's object.
- * Slots are the words of its {@code state}: the value stack from 0 up, the locals from the end down.
+ * Where a function has its code state (py/bc.h): on the machine's stack, or in a generator's
+ * object. Slots are the words of its {@code state}: the value stack from 0 up, the locals from the
+ * end down.
  */
 public final class CodeState {
   public static final int FUNCTION = 0;

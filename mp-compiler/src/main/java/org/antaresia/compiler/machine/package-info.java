@@ -1,4 +1,6 @@
-/** What emitters of machine code share: the ABI between code and run-time system (py/nativeglue.h). */
+/**
+ * What emitters of machine code share: the ABI between code and run-time system (py/nativeglue.h).
+ */
 @Export
 @Version("1.0.0")
 @NullMarked

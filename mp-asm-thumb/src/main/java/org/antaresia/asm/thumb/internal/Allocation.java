@@ -246,7 +246,7 @@ final class Allocation {
     int parameters = shape.function.parameters();
     for (int i = 0; i < parameters; i++) {
       if (!ranges.get(i).isEmpty()) {
-        wish(i, ~i);
+        wishes.computeIfAbsent(i, r -> new ArrayList<>()).add(0, ~i);
       }
     }
     for (int i = 0; i < registers.length; i++) {

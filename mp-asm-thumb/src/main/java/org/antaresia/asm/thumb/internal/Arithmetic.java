@@ -140,6 +140,37 @@ final class Arithmetic {
     }
   }
 
+  /** The number of a shift in instructions, or -1 for another operation. */
+  static int shiftKind(Operation operation) {
+    return switch (operation) {
+      case SHIFT_LEFT -> 0;
+      case SHIFT_RIGHT_UNSIGNED -> 1;
+      case SHIFT_RIGHT -> 2;
+      default -> -1;
+    };
+  }
+
+  /** {@code to = left operation (right shift count)}. */
+  void shifted(Operation operation, int to, int left, int right, Operation shift, int count) {
+    int opcode =
+        switch (operation) {
+          case ADD -> 0xeb00;
+          case SUBTRACT -> 0xeba0;
+          case AND -> 0xea00;
+          case OR -> 0xea40;
+          case XOR -> 0xea80;
+          default -> throw new IllegalArgumentException("not with a shift: " + operation);
+        };
+    int kind = shiftKind(shift);
+    code.wide(opcode | left, count >> 2 << 12 | to << 8 | (count & 3) << 6 | kind << 4 | right);
+  }
+
+  /** {@code to = rest + left * right}, or minus. */
+  void multiplyAnd(Operation operation, int to, int rest, int left, int right) {
+    int kind = operation == Operation.ADD ? 0 : 1 << 4;
+    code.wide(0xfb00 | left, rest << 12 | to << 8 | kind | right);
+  }
+
   /** {@code to = left operation value}, if there is an instruction for it. */
   boolean binaryConstant(Operation operation, int to, int left, int value) {
     return switch (operation) {

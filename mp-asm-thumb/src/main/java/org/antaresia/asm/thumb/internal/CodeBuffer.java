@@ -207,10 +207,7 @@ final class CodeBuffer {
       half(
           code,
           at + 2,
-          0x8000
-              | (distance >> 18 & 1) << 13
-              | (distance >> 19 & 1) << 11
-              | distance >> 1 & 0x7ff);
+          0x8000 | (distance >> 18 & 1) << 13 | (distance >> 19 & 1) << 11 | distance >> 1 & 0x7ff);
     } else {
       half(code, at, 0xd000 | (condition ^ 1) << 8 | (level == 1 ? 0 : 1));
       writeBranch(code, at + 2, ALWAYS, level - 1, distance - 2);
@@ -237,7 +234,8 @@ final class CodeBuffer {
     }
     int distance = distance(i, at + 8) + 1;
     if (isThumb2) {
-      Encoding.wideImmediate16(distance & 0xffff, 0xf240, register, (h, l) -> words(code, at, h, l));
+      Encoding.wideImmediate16(
+          distance & 0xffff, 0xf240, register, (h, l) -> words(code, at, h, l));
       Encoding.wideImmediate16(
           distance >>> 16, 0xf2c0, register, (h, l) -> words(code, at + 4, h, l));
     } else {

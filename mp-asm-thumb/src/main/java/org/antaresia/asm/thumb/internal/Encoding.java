@@ -36,7 +36,6 @@ final class Encoding {
   /** MOVW or MOVT. */
   static void wideImmediate16(int bits, int high, int register, Sink sink) {
     sink.wide(
-        high | (bits & 0x800) >> 1 | bits >> 12,
-        (bits & 0x700) << 4 | register << 8 | bits & 0xff);
+        high | (bits & 0x800) >> 1 | bits >> 12, (bits & 0x700) << 4 | register << 8 | bits & 0xff);
   }
 }

@@ -49,8 +49,8 @@ public final class Selector {
   private final int popped;
   private final int frameBytes;
 
-  public Selector(Function function, boolean isThumb2) {
-    this.function = function;
+  public Selector(Function complex, boolean isThumb2) {
+    function = Simplifier.simplify(complex);
     this.isThumb2 = isThumb2;
     scratch = isThumb2 ? 12 : 3;
     other = isThumb2 ? LR : 2;
@@ -89,7 +89,8 @@ public final class Selector {
       }
       code.bind(labels[block.number()]);
       int next = i + 1;
-      while (next < shape.order.size() && destination(shape.order.get(next)) != shape.order.get(next)) {
+      while (next < shape.order.size()
+          && destination(shape.order.get(next)) != shape.order.get(next)) {
         next++;
       }
       block(block, next < shape.order.size() ? shape.order.get(next) : null);
@@ -259,7 +260,13 @@ public final class Selector {
     int n = instructions.size();
     Instruction.Binary tested = tested(block);
     for (int i = 0; i < n; i++) {
-      if (instructions.get(i) != tested) {
+      int consumer = isThumb2 ? consumer(instructions, i) : 0;
+      if (consumer > 0 && instructions.get(consumer) != tested) {
+        fused(
+            (Instruction.Binary) instructions.get(i),
+            (Instruction.Binary) instructions.get(consumer));
+        i = consumer; // between them there are constants only
+      } else if (instructions.get(i) != tested) {
         instruction(instructions.get(i));
       }
     }
@@ -269,6 +276,75 @@ public final class Selector {
     } else {
       terminator(terminator, follower);
     }
+  }
+
+  /**
+   * Where the result of a shift or product is used and nowhere else, if one instruction does both.
+   */
+  private int consumer(List<Instruction> instructions, int at) {
+    if (!(instructions.get(at) instanceof Instruction.Binary first)
+        || shape.uses(first.to()) != 1
+        || first.operation() != Operation.MULTIPLY
+            && (Arithmetic.shiftKind(first.operation()) < 0 || !isShift(first.right()))) {
+      return 0;
+    }
+    for (int i = at + 1; i < instructions.size(); i++) {
+      if (instructions.get(i) instanceof Instruction.Binary second) {
+        return isFused(first, second) ? i : 0;
+      } else if (!(instructions.get(i) instanceof Instruction.Constant constant)
+          || !isConstant(constant.to())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isShift(int register) {
+    return isConstant(register)
+        && shape.constant(register) > 0
+        && shape.constant(register) < Integer.SIZE;
+  }
+
+  private boolean isFused(Instruction.Binary first, Instruction.Binary second) {
+    boolean isRight = second.right() == first.to();
+    if (!isRight && second.left() != first.to() || second.left() == second.right()) {
+      return false;
+    }
+    int rest = isRight ? second.left() : second.right();
+    if (isConstant(rest)) {
+      return false;
+    } else if (first.operation() == Operation.MULTIPLY) {
+      boolean areInRegisters =
+          allocation.register(first.left()) != Allocation.NONE
+              && allocation.register(first.right()) != Allocation.NONE;
+      return areInRegisters
+          && (second.operation() == Operation.ADD
+              || second.operation() == Operation.SUBTRACT && isRight);
+    }
+    return switch (second.operation()) {
+      case ADD, AND, OR, XOR -> true;
+      case SUBTRACT -> isRight;
+      default -> false;
+    };
+  }
+
+  /** Writes two instructions as one; the result of the first is of no other use. */
+  private void fused(Instruction.Binary first, Instruction.Binary second) {
+    int rest = use(second.right() == first.to() ? second.left() : second.right(), scratch);
+    int to = target(second.to());
+    if (first.operation() == Operation.MULTIPLY) {
+      arithmetic.multiplyAnd(
+          second.operation(),
+          to,
+          rest,
+          allocation.register(first.left()),
+          allocation.register(first.right()));
+    } else {
+      int count = shape.constant(first.right());
+      arithmetic.shifted(
+          second.operation(), to, rest, use(first.left(), other), first.operation(), count);
+    }
+    made(second.to());
   }
 
   /** The conjunction at a block's end whose result is compared with zero, and nothing else. */
@@ -582,8 +658,7 @@ public final class Selector {
     boolean done =
         isConstant(t.right())
             && shape.constant(t.right()) >= 0
-            && arithmetic.flaggedConstant(
-                t.operation(), to, left, shape.constant(t.right()));
+            && arithmetic.flaggedConstant(t.operation(), to, left, shape.constant(t.right()));
     if (!done) {
       arithmetic.flagged(t.operation(), to, left, use(t.right(), other));
     }

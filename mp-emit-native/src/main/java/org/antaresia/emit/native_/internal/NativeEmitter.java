@@ -96,16 +96,13 @@ public final class NativeEmitter implements Emitter {
     code = new FunctionWriter(scope.simpleName(), isGenerator ? 2 : 4);
     stack = new Values(code, isGenerator);
     int table = context.useConst(Const.Singleton.FUN_TABLE);
-    around =
-        new Surroundings(code, isGenerator, usesGlobals, hasHandlers, table);
+    around = new Surroundings(code, isGenerator, usesGlobals, hasHandlers, table);
     state = isGenerator ? around.generatorState() : around.codeState(stateWords());
     stack.frame(state);
     locals = new Variable[scope.locals()];
     for (int i = 0; i < locals.length; i++) {
       locals[i] =
-          isGenerator
-              ? Variable.inSlot(code, state, slot(i))
-              : Variable.inRegister(code, state);
+          isGenerator ? Variable.inSlot(code, state, slot(i)) : Variable.inRegister(code, state);
     }
     result = extra(mostProtections);
     if (!isGenerator) {
@@ -1121,8 +1118,7 @@ public final class NativeEmitter implements Emitter {
     code.jump(again);
     code.start(again);
     int answer =
-        code.call(
-            FunTable.YIELD_FROM, state.load(at), state.load(at + 1), state.address(at + 2));
+        code.call(FunTable.YIELD_FROM, state.load(at), state.load(at + 1), state.address(at + 2));
     code.branch(Condition.EQUAL, answer, code.constant(0), done, yields);
     code.start(yields);
     around.yield(at + 2);

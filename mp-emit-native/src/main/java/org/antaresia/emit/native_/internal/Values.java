@@ -57,6 +57,9 @@ final class Values {
   private int depth;
   private int deepest;
 
+  /** How many values jumps have brought to the label just passed, the stack here being smaller. */
+  private int brought;
+
   Values(FunctionWriter code, boolean homesAreSlots) {
     this.code = code;
     this.homesAreSlots = homesAreSlots;
@@ -94,6 +97,7 @@ final class Values {
       values.add(Value.known(0));
     }
     values.set(depth++, value);
+    brought = 0;
     reach(0);
   }
 
@@ -122,8 +126,9 @@ final class Values {
 
   /** As the compiler tells when it goes on elsewhere. */
   void adjust(int delta) {
+    int here = brought;
     for (int i = 0; i < delta; i++) {
-      push(Value.known(0));
+      push(depth < here ? values.get(depth) : Value.known(0));
     }
     depth += Math.min(delta, 0);
   }
@@ -215,8 +220,12 @@ final class Values {
 
   /** Says that all values are at home, in slots or not. */
   void assume(List<Boolean> slots) {
-    for (int i = 0; i < depth; i++) {
-      boolean isSlot = i < slots.size() && slots.get(i);
+    brought = slots.size();
+    while (values.size() < brought) {
+      values.add(Value.known(0));
+    }
+    for (int i = 0; i < Math.max(depth, brought); i++) {
+      boolean isSlot = i < brought && slots.get(i);
       values.set(i, isSlot || homesAreSlots ? Value.IN_SLOT : Value.in(home(i)));
     }
   }

@@ -1,7 +1,7 @@
 package org.antaresia.emit.native_.internal;
 
-import org.antaresia.compiler.machine.FunctionWriter;
 import org.antaresia.compiler.machine.CodeState;
+import org.antaresia.compiler.machine.FunctionWriter;
 
 /** A word of the function: in a register, or in a generator in a slot of its state. */
 final class Variable {

@@ -5,11 +5,17 @@ import org.antaresia.compiler.Scope;
 import org.antaresia.ir.Instruction;
 import org.antaresia.ir.Routine;
 import org.antaresia.ir.Terminator;
+import org.antaresia.mpy.Const;
 import org.antaresia.mpy.NativeType;
 import org.antaresia.mpy.ViperCode;
 
 /** Writes for the machine that runs this very program: see {@link ViperCode}. */
 final class HostWriter extends IrWriter {
+  // Words that are objects by themselves.
+  private static final int NONE = 0x06;
+  private static final int FALSE = 0x0e;
+  private static final int TRUE = 0x1e;
+
   HostWriter(String name) {
     super(name, 1);
   }
@@ -44,6 +50,16 @@ final class HostWriter extends IrWriter {
     NativeType type = NativeType.of(result.number());
     scope.assignViper(
         new ViperCode(function(), scope.positionalArgs(), type, frameWords), children);
+  }
+
+  @Override
+  int singleton(Const.Singleton which) {
+    return constant(
+        switch (which) {
+          case FALSE -> FALSE;
+          case TRUE -> TRUE;
+          default -> NONE;
+        });
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.antaresia.compiler.Scope;
 import org.antaresia.compiler.machine.FunctionWriter;
 import org.antaresia.ir.Instruction;
 import org.antaresia.ir.Routine;
+import org.antaresia.mpy.Const;
 
 /**
  * Writes a function for one machine. What takes more than an instruction is a {@link Runtime}
@@ -35,6 +36,9 @@ abstract class IrWriter extends FunctionWriter {
 
   /** Hands the finished function to its scope. */
   abstract void finish(Scope scope, Kind result, int frameWords, List<Scope> children);
+
+  /** The object None, False or True. */
+  abstract int singleton(Const.Singleton which);
 
   /** Calls a routine with registers; the register of its result, or NONE. */
   abstract int call(Routine routine, Integer... arguments);

@@ -151,6 +151,16 @@ final class MachineWriter extends IrWriter {
   }
 
   @Override
+  int singleton(Const.Singleton which) {
+    return object(
+        switch (which) {
+          case FALSE -> FunTable.FALSE;
+          case TRUE -> FunTable.TRUE;
+          default -> FunTable.NONE;
+        });
+  }
+
+  @Override
   int call(Routine routine, Integer... arguments) {
     if (routine == Runtime.TO_OBJECT) {
       store(call(FunTable.TO_OBJECT, arguments[2], arguments[1]), value(arguments[3]));
@@ -254,8 +264,7 @@ final class MachineWriter extends IrWriter {
       case "addToList" -> call(FunTable.LIST_APPEND, load(number), load(at));
       case "addToDict" -> call(FunTable.DICT_STORE, load(number), load(at + 4), load(at));
       case "addToSet" -> call(FunTable.SET_STORE, load(number), load(at));
-      case "unpack" ->
-          call(FunTable.UNPACK_SEQUENCE, load(at), constant(number), address(at));
+      case "unpack" -> call(FunTable.UNPACK_SEQUENCE, load(at), constant(number), address(at));
       case "unpackStar" -> call(FunTable.UNPACK_EX, load(at), constant(number), address(at));
       case "getIter" -> store(call(FunTable.GET_ITER, load(at), constant(0)), at);
       case "getIterStack" -> call(FunTable.GET_ITER, load(at), address(at));

@@ -194,7 +194,7 @@ public final class ViperEmitter implements Emitter {
     if (kind.isNative()) {
       writer.set(registers[local], 0);
     } else if (kind == Kind.OBJECT && !isCell(local)) {
-      writer.store(writer.constant(ValueStack.NONE), slot(local));
+      writer.store(writer.singleton(Const.Singleton.NONE), slot(local));
     }
   }
 
