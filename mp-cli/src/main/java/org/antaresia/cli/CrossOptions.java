@@ -232,6 +232,11 @@ final class CrossOptions {
     return input().equals("-") ? "<stdin>" : input();
   }
 
+  /** The machine that machine code is for; empty: none. */
+  String architecture() {
+    return arch == null || arch.equals(HOST) ? "" : arch;
+  }
+
   int archFlags() {
     return archFlags;
   }

@@ -128,6 +128,7 @@ public final class MpyCross implements Command {
 
   private static CompileOptions compileOptions(CrossOptions options) {
     return CompileOptions.DEFAULT
+        .withPlatform(org.antaresia.compiler.MpyCross.of(options.architecture()))
         .withOptimisation(options.optimisation())
         .withSmallIntBits(options.smallIntBits())
         .withSourceLines(options.sourceLines())

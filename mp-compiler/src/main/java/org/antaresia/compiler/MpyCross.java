@@ -5,10 +5,10 @@ import org.antaresia.mpy.Const;
 import org.antaresia.mpy.StaticQstrs;
 import org.jspecify.annotations.Nullable;
 
-/** The platform of the cross compiler: compiles to the same bytes as genuine mpy-cross. */
+/** The platform of the cross compiler: compiles to the same bytecode as genuine mpy-cross. */
 public final class MpyCross implements Platform {
-  /** The only instance. */
-  public static final Platform PLATFORM = new MpyCross();
+  /** Without machine code. */
+  public static final Platform PLATFORM = new MpyCross("");
 
   // Beyond the static ones, genuine's own qstrs of more than 10 bytes.
   private static final Set<String> LONG_QSTRS =
@@ -46,7 +46,21 @@ public final class MpyCross implements Platform {
   private static final Const INF = new Const.Float(Double.POSITIVE_INFINITY);
   private static final Const NAN = new Const.Float(Double.NaN);
 
-  private MpyCross() {}
+  private final String architecture;
+
+  private MpyCross(String architecture) {
+    this.architecture = architecture;
+  }
+
+  /** The platform with machine code for an architecture. */
+  public static Platform of(String architecture) {
+    return new MpyCross(architecture);
+  }
+
+  @Override
+  public String architecture() {
+    return architecture;
+  }
 
   @Override
   public boolean hasQstr(String text) {

@@ -24,6 +24,11 @@ public interface Platform {
    */
   boolean tracesLines();
 
+  /** The machine as {@code .mpy} files name it, such as {@code armv7emsp}; empty: none of them. */
+  default String architecture() {
+    return "";
+  }
+
   /** Whether the machine runs functions in the register IR as they are. */
   default boolean runsFunctions() {
     return false;

@@ -13,7 +13,11 @@ public final class Block {
   private @Nullable Terminator terminator;
   private @Nullable Block handler;
 
-  Block(int number, boolean cold) {
+  private final Function function;
+  private int turn;
+
+  Block(Function function, int number, boolean cold) {
+    this.function = function;
     this.number = number;
     this.cold = cold;
   }
@@ -46,12 +50,26 @@ public final class Block {
     instructions.add(instruction);
   }
 
+  /** Puts instructions before those that are there. */
+  public void addFirst(List<Instruction> first) {
+    instructions.addAll(0, first);
+  }
+
   /** Ends the block. */
   public void end(Terminator with) {
     if (terminator != null) {
       throw new IllegalStateException("block " + number + " has ended");
     }
     terminator = with;
+    turn = function.nextTurn();
+  }
+
+  /**
+   * The how manieth of the function's blocks was ended when this one was: who writes a program from
+   * top to bottom ends blocks in its order.
+   */
+  public int turn() {
+    return turn;
   }
 
   public boolean hasEnded() {

@@ -1,6 +1,7 @@
 package org.antaresia.ir;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,12 @@ public final class Flow {
       return List.of(i.array(), i.index(), i.from());
     } else if (instruction instanceof Instruction.Call i) {
       return i.arguments();
+    } else if (instruction instanceof Instruction.CallAt i) {
+      List<Integer> read = new ArrayList<>(i.arguments());
+      read.add(i.base());
+      return read;
     }
-    return List.of(); // constants
+    return List.of(); // constants and addresses
   }
 
   /** The register that an instruction sets, or {@link Instruction#NONE}. */
@@ -58,6 +63,12 @@ public final class Flow {
       return i.to();
     } else if (instruction instanceof Instruction.Call i) {
       return i.to();
+    } else if (instruction instanceof Instruction.CallAt i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.FrameAddress i) {
+      return i.to();
+    } else if (instruction instanceof Instruction.BlockAddress i) {
+      return i.to();
     }
     return Instruction.NONE; // a store
   }
@@ -65,6 +76,7 @@ public final class Flow {
   /** Whether an instruction may raise an exception: it runs a routine or reaches into memory. */
   public static boolean raises(Instruction instruction) {
     return instruction instanceof Instruction.Call
+        || instruction instanceof Instruction.CallAt
         || instruction instanceof Instruction.Load
         || instruction instanceof Instruction.Store
         || instruction instanceof Instruction.LoadElement
@@ -79,6 +91,10 @@ public final class Flow {
       return List.of(t.left(), t.right());
     } else if (terminator instanceof Terminator.Checked t) {
       return List.of(t.left(), t.right());
+    } else if (terminator instanceof Terminator.CheckedWord t) {
+      return List.of(t.left(), t.right());
+    } else if (terminator instanceof Terminator.JumpTo t) {
+      return List.of(t.address());
     } else if (terminator instanceof Terminator.Return t) {
       return List.of(t.value());
     }
@@ -87,9 +103,12 @@ public final class Flow {
 
   /** The register that the end of a block sets on the way to {@code successor}, or NONE. */
   public static int sets(Terminator terminator, Block successor) {
-    return terminator instanceof Terminator.Checked t && t.next() == successor
-        ? t.to()
-        : Instruction.NONE;
+    if (terminator instanceof Terminator.Checked t && t.next() == successor) {
+      return t.to();
+    } else if (terminator instanceof Terminator.CheckedWord t && t.next() == successor) {
+      return t.to();
+    }
+    return Instruction.NONE;
   }
 
   /** The blocks that a way leads to from the given one, itself included. */
@@ -120,6 +139,10 @@ public final class Flow {
       return List.of(t.then(), t.otherwise());
     } else if (terminator instanceof Terminator.Checked t) {
       return List.of(t.next(), t.overflow());
+    } else if (terminator instanceof Terminator.CheckedWord t) {
+      return List.of(t.next(), t.overflow());
+    } else if (terminator instanceof Terminator.JumpTo t) {
+      return t.targets();
     }
     return List.of();
   }

@@ -15,6 +15,8 @@ public final class Function {
   private final List<Type> registers;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> entries = new ArrayList<>();
+  private int frameWords;
+  private int turns;
 
   public Function(String name, List<Type> parameters) {
     this.name = name;
@@ -55,7 +57,7 @@ public final class Function {
   }
 
   private Block add(boolean cold) {
-    Block block = new Block(blocks.size(), cold);
+    Block block = new Block(this, blocks.size(), cold);
     blocks.add(block);
     if (entries.isEmpty()) {
       entries.add(block);
@@ -73,6 +75,22 @@ public final class Function {
     return entries.size() - 1;
   }
 
+  /**
+   * Has the function's frame on the machine's stack hold so many words more.
+   *
+   * @return the number of the first one
+   */
+  public int reserve(int words) {
+    int first = frameWords;
+    frameWords += words;
+    return first;
+  }
+
+  /** The words of the frame that instructions may name. */
+  public int frameWords() {
+    return frameWords;
+  }
+
   /** Where code may start; the first one is the first block. */
   public List<Block> entries() {
     return Collections.unmodifiableList(entries);
@@ -80,6 +98,10 @@ public final class Function {
 
   public List<Block> blocks() {
     return Collections.unmodifiableList(blocks);
+  }
+
+  int nextTurn() {
+    return turns++;
   }
 
   /** The number of instructions, ends of blocks included. */

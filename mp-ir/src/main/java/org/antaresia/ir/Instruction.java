@@ -19,7 +19,7 @@ public sealed interface Instruction {
   /** {@code to = from}, of either type. */
   record Move(int to, int from) implements Instruction {}
 
-  /** What two words give; shifts by 0 to 31. */
+  /** What two words give; shifts by 0 to 31: what another count gives is the target's matter. */
   enum Operation {
     ADD("+"),
     SUBTRACT("-"),
@@ -140,4 +140,21 @@ public sealed interface Instruction {
       this(routine, to, arguments, 0);
     }
   }
+
+  /**
+   * {@code to = (memory[base + offset])(arguments)}: calls the machine code whose address a table
+   * holds, with words; to is NONE when nothing is returned or the result dropped. For targets that
+   * give bytes, as is what follows.
+   */
+  record CallAt(int to, int base, int offset, List<Integer> arguments) implements Instruction {
+    public CallAt {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** {@code to = address} of a word of the function's own frame, see {@link Function#reserve}. */
+  record FrameAddress(int to, int word) implements Instruction {}
+
+  /** {@code to = address} of the code of a block, for {@link Terminator.JumpTo}. */
+  record BlockAddress(int to, Block block) implements Instruction {}
 }

@@ -72,6 +72,12 @@ final class Printer {
       return element(i.width(), i.array(), i.index()) + " = " + name(i.from());
     } else if (instruction instanceof Instruction.Call i) {
       return i.routine().name() + names(i.arguments());
+    } else if (instruction instanceof Instruction.CallAt i) {
+      return "call " + place(Instruction.Width.WORD, i.base(), i.offset()) + names(i.arguments());
+    } else if (instruction instanceof Instruction.FrameAddress i) {
+      return "frame + " + 4 * i.word();
+    } else if (instruction instanceof Instruction.BlockAddress i) {
+      return "address of " + name(i.block());
     }
     throw new AssertionError(instruction);
   }
@@ -84,18 +90,25 @@ final class Printer {
     } else if (terminator instanceof Terminator.FloatBranch t) {
       return branch(t.left(), t.condition(), t.right(), t.then(), t.otherwise());
     } else if (terminator instanceof Terminator.Checked t) {
-      return "%s = %s %s %s, jump %s, overflow %s"
+      return checked(t.operation().toString(), t.to(), t.left(), t.right(), t.next(), t.overflow());
+    } else if (terminator instanceof Terminator.CheckedWord t) {
+      String operation = t.operation() + "w";
+      return checked(operation, t.to(), t.left(), t.right(), t.next(), t.overflow());
+    } else if (terminator instanceof Terminator.JumpTo t) {
+      return "jump to %s: %s"
           .formatted(
-              name(t.to()),
-              name(t.left()),
-              t.operation(),
-              name(t.right()),
-              name(t.next()),
-              name(t.overflow()));
+              name(t.address()),
+              t.targets().stream().map(Printer::name).collect(Collectors.joining(", ")));
     } else if (terminator instanceof Terminator.Return t) {
       return "return " + name(t.value());
     }
     throw new AssertionError(terminator);
+  }
+
+  private String checked(
+      String operation, int to, int left, int right, Block next, Block overflow) {
+    return "%s = %s %s %s, jump %s, overflow %s"
+        .formatted(name(to), name(left), operation, name(right), name(next), name(overflow));
   }
 
   private String branch(int left, Condition condition, int right, Block then, Block otherwise) {

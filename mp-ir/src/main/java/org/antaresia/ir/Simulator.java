@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs functions as they stand, slowly: what targets make of them has to do the same. */
 public final class Simulator {
+  /** The addresses that blocks have here. */
+  private static final int BLOCKS = 0x0100_0001;
+
+  private static final int BLOCK_BYTES = 16;
+
   /** What memory and routines are. */
   public interface Machine {
     /** Reads a number; U8 and U16 come zero-extended, S8 and S16 sign-extended. */
@@ -24,6 +29,16 @@ public final class Simulator {
      */
     @Nullable Object call(Routine routine, List<Object> arguments);
 
+    /** Calls machine code with words. */
+    default int callAt(int address, List<Integer> arguments) {
+      throw new UnsupportedOperationException("no machine code");
+    }
+
+    /** The address of a frame of so many words. */
+    default int frame(int words) {
+      throw new UnsupportedOperationException("no frame");
+    }
+
     /** What targets call first in a handler. */
     default void caught(RuntimeException e) {
       throw e;
@@ -34,12 +49,14 @@ public final class Simulator {
   private final Machine machine;
   private final int[] words;
   private final double[] floats;
+  private final int frame;
 
   private Simulator(Function function, Machine machine) {
     this.function = function;
     this.machine = machine;
     words = new int[function.registers()];
     floats = new double[function.registers()];
+    frame = function.frameWords() == 0 ? 0 : machine.frame(function.frameWords());
   }
 
   /** Runs a function whose parameters are words. */
@@ -100,6 +117,17 @@ public final class Simulator {
       }
       words[t.to()] = (int) result;
       return t.next();
+    } else if (terminator instanceof Terminator.CheckedWord t) {
+      long left = words[t.left()];
+      long right = words[t.right()];
+      long result = t.operation() == Instruction.Operation.ADD ? left + right : left - right;
+      if ((int) result != result) {
+        return t.overflow();
+      }
+      words[t.to()] = (int) result;
+      return t.next();
+    } else if (terminator instanceof Terminator.JumpTo t) {
+      return function.blocks().get((words[t.address()] - BLOCKS) / BLOCK_BYTES);
     }
     throw new AssertionError(terminator);
   }
@@ -140,6 +168,17 @@ public final class Simulator {
       storeElement(i.width(), words[i.array()], words[i.index()], words[i.from()]);
     } else if (instruction instanceof Instruction.Call i) {
       call(i);
+    } else if (instruction instanceof Instruction.CallAt i) {
+      int code = machine.load(Instruction.Width.WORD, words[i.base()] + i.offset());
+      List<Integer> arguments = i.arguments().stream().map(register -> words[register]).toList();
+      int result = machine.callAt(code, arguments);
+      if (i.to() != Instruction.NONE) {
+        words[i.to()] = result;
+      }
+    } else if (instruction instanceof Instruction.FrameAddress i) {
+      words[i.to()] = frame + 4 * i.word();
+    } else if (instruction instanceof Instruction.BlockAddress i) {
+      words[i.to()] = BLOCKS + BLOCK_BYTES * i.block().number();
     }
   }
 

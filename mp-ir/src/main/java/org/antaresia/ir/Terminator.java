@@ -1,5 +1,7 @@
 package org.antaresia.ir;
 
+import java.util.List;
+
 /** How a block ends. */
 public sealed interface Terminator {
   /** Goes on with another block. */
@@ -20,6 +22,22 @@ public sealed interface Terminator {
   record Checked(
       Instruction.Operation operation, int to, int left, int right, Block next, Block overflow)
       implements Terminator {}
+
+  /**
+   * As {@link Checked}, of integers of 32 bits, ADD or SUBTRACT. For targets that give bytes, as is
+   * {@link JumpTo}.
+   */
+  record CheckedWord(
+      Instruction.Operation operation, int to, int left, int right, Block next, Block overflow)
+      implements Terminator {}
+
+  /**
+   * Goes on at an address of {@link Instruction.BlockAddress}. What a target finds set is what was
+   * set where its address was taken; it is up to who jumps that this still is so.
+   *
+   * @param targets where that may lead; who writes the function may add to it
+   */
+  record JumpTo(int address, List<Block> targets) implements Terminator {}
 
   /** Ends the function with a word. */
   record Return(int value) implements Terminator {}

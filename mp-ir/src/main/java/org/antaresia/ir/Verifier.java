@@ -50,6 +50,13 @@ public final class Verifier {
       if (terminator instanceof Terminator.Checked checked) {
         type(checked.to(), Type.WORD);
         require(checked.next() != checked.overflow(), "overflow leads to the same block");
+      } else if (terminator instanceof Terminator.CheckedWord checked) {
+        type(checked.to(), Type.WORD);
+        require(checked.next() != checked.overflow(), "overflow leads to the same block");
+        require(
+            checked.operation() == Instruction.Operation.ADD
+                || checked.operation() == Instruction.Operation.SUBTRACT,
+            "words are added or subtracted");
       } else if (terminator instanceof Terminator.FloatBranch branch) {
         require(branch.condition().compareTo(Condition.BELOW) < 0, "floats have a sign");
       }
@@ -76,6 +83,17 @@ public final class Verifier {
         require(routine.result() != null, routine.name() + " returns nothing");
         type(call.to(), routine.result());
       }
+    } else if (instruction instanceof Instruction.CallAt call) {
+      wordsOnly(instruction);
+      if (call.to() != Instruction.NONE) {
+        type(call.to(), Type.WORD);
+      }
+    } else if (instruction instanceof Instruction.FrameAddress address) {
+      require(address.word() >= 0 && address.word() < function.frameWords(), "beyond the frame");
+      type(address.to(), Type.WORD);
+    } else if (instruction instanceof Instruction.BlockAddress address) {
+      require(isOwn(address.block()), "takes the address of another function's block");
+      type(address.to(), Type.WORD);
     } else if (instruction instanceof Instruction.Move move) {
       type(move.from(), typeOf(move.to()));
     } else if (instruction instanceof Instruction.Load load) {
@@ -150,9 +168,15 @@ public final class Verifier {
         if (to != Instruction.NONE) {
           known.set(to);
         }
+        if (instruction instanceof Instruction.BlockAddress address) {
+          arrive(address.block(), (BitSet) known.clone(), before, waiting);
+        }
       }
       Terminator terminator = block.terminator();
       reads(Flow.reads(terminator), known);
+      if (terminator instanceof Terminator.JumpTo) {
+        continue; // its targets were reached where their addresses were taken
+      }
       for (Block successor : Flow.successors(terminator)) {
         BitSet then = (BitSet) known.clone();
         int to = Flow.sets(terminator, successor);

@@ -448,6 +448,8 @@ final class MethodBody {
       }
     } else if (instruction instanceof Instruction.Call i) {
       call(i);
+    } else {
+      throw new IllegalArgumentException("not for the JVM: " + instruction);
     }
     int to = Flow.sets(instruction);
     if (to != Instruction.NONE && to == taken) {
@@ -640,6 +642,8 @@ final class MethodBody {
       if (t.next() != follower) {
         jump(t.next());
       }
+    } else {
+      throw new IllegalArgumentException("not for the JVM: " + terminator);
     }
   }
 

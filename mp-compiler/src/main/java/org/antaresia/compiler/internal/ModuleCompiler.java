@@ -10,6 +10,7 @@ import org.antaresia.compiler.Labels;
 import org.antaresia.compiler.ModuleContext;
 import org.antaresia.compiler.Pass;
 import org.antaresia.compiler.Scope;
+import org.antaresia.mpy.Arch;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.RawCode;
 import org.antaresia.parser.Node;
@@ -61,7 +62,23 @@ public final class ModuleCompiler {
       rawCodes.add(scopes.get(i).rawCode());
     }
     return new CompiledModule(
-        context.qstrs(), context.constTable(), root, rawCodes, options.smallIntBits(), 0, 0);
+        context.qstrs(),
+        context.constTable(),
+        root,
+        rawCodes,
+        options.smallIntBits(),
+        architecture(rawCodes),
+        0);
+  }
+
+  /** The number of the architecture if there is machine code for it. */
+  private int architecture(List<RawCode> rawCodes) {
+    for (int i = 0; i < rawCodes.size(); i++) {
+      if (rawCodes.get(i).kind() != RawCode.Kind.BYTECODE && !rawCodes.get(i).isForHost()) {
+        return Arch.number(options.platform().architecture());
+      }
+    }
+    return 0;
   }
 
   private Emitter emitter(String name) {

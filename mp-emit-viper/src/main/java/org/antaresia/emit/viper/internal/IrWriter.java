@@ -1,133 +1,47 @@
 package org.antaresia.emit.viper.internal;
 
 import java.util.List;
-import org.antaresia.ir.Block;
-import org.antaresia.ir.Condition;
-import org.antaresia.ir.Function;
+import org.antaresia.compiler.Scope;
+import org.antaresia.compiler.machine.FunctionWriter;
 import org.antaresia.ir.Instruction;
 import org.antaresia.ir.Routine;
-import org.antaresia.ir.Terminator;
-import org.antaresia.ir.Type;
-import org.jspecify.annotations.Nullable;
+import org.antaresia.mpy.Const;
 
-/** Writes a function block by block. What is written where nothing leads is dropped. */
-final class IrWriter {
-  /** The register of the frame's address. */
+/**
+ * Writes a function for one machine. What takes more than an instruction is a {@link Runtime}
+ * routine to the emitter; a machine calls it, or does what it stands for.
+ */
+abstract class IrWriter extends FunctionWriter {
+  /** What stands for the frame in the arguments of routines. */
   static final int FRAME = 0;
 
-  private final Function function;
-  private @Nullable Block block;
-  private @Nullable Block handler;
-
-  IrWriter(String name) {
-    function = new Function(name, List.of(Type.WORD));
-    block = function.newBlock();
+  IrWriter(String name, int parameters) {
+    super(name, parameters);
   }
 
-  Function function() {
-    return function;
-  }
+  /** The register of the frame's address. */
+  abstract int frame();
 
-  boolean isReachable() {
-    return block != null;
-  }
+  /** Whether a loop gives up the machine when its turns are used up. */
+  abstract boolean isSliced();
 
-  // Blocks.
+  /** Fetches an argument that is an object into its slot, or one of a native type as a word. */
+  abstract int argument(int number, Kind kind, int slot);
 
-  Block newBlock() {
-    return function.newBlock();
-  }
+  /** What all arguments were fetched by comes first, what follows is the body. */
+  abstract void enter();
 
-  Block newColdBlock() {
-    return function.newColdBlock();
-  }
+  /** Ends the function with what is in a register, or with the object that the frame has. */
+  abstract void leave(Kind result, int register);
 
-  /** The block that is being written, null where nothing leads. */
-  @Nullable Block block() {
-    return block;
-  }
+  /** Hands the finished function to its scope. */
+  abstract void finish(Scope scope, Kind result, int frameWords, List<Scope> children);
 
-  /** Goes on in a block that is written from here, or nowhere. */
-  void start(@Nullable Block next) {
-    block = next;
-    if (next != null) {
-      next.handler(handler);
-    }
-  }
+  /** The object None, False or True. */
+  abstract int singleton(Const.Singleton which);
 
-  /** As {@link #start}, with exceptions that lead out of the function. */
-  void startUnprotected(Block next) {
-    block = next;
-  }
-
-  /** Goes on in a block that was left earlier. */
-  void resume(@Nullable Block next) {
-    block = next;
-  }
-
-  /** Where exceptions lead from here on. */
-  void handler(@Nullable Block to) {
-    handler = to;
-    if (block != null && block.handler() != to) {
-      Block next = newBlock();
-      jump(next);
-      start(next);
-    }
-  }
-
-  @Nullable Block handler() {
-    return handler;
-  }
-
-  void jump(Block target) {
-    end(new Terminator.Jump(target));
-  }
-
-  void branch(Condition condition, int left, int right, Block then, Block otherwise) {
-    end(new Terminator.Branch(condition, left, right, then, otherwise));
-  }
-
-  /** Ends the block; nothing leads on. */
-  void end(Terminator terminator) {
-    if (block != null) {
-      block.end(terminator);
-      block = null;
-    }
-  }
-
-  // Instructions.
-
-  int newWord() {
-    return function.newRegister(Type.WORD);
-  }
-
-  private void add(Instruction instruction) {
-    if (block != null) {
-      block.add(instruction);
-    }
-  }
-
-  int constant(int value) {
-    int to = newWord();
-    set(to, value);
-    return to;
-  }
-
-  void set(int to, int value) {
-    add(new Instruction.Constant(to, value));
-  }
-
-  void move(int to, int from) {
-    if (to != from) {
-      add(new Instruction.Move(to, from));
-    }
-  }
-
-  int binary(Instruction.Operation operation, int left, int right) {
-    int to = newWord();
-    add(new Instruction.Binary(operation, to, left, right));
-    return to;
-  }
+  /** Calls a routine with registers; the register of its result, or NONE. */
+  abstract int call(Routine routine, Integer... arguments);
 
   /** {@code register += value}. */
   void increment(int register, int value) {
@@ -136,17 +50,15 @@ final class IrWriter {
 
   /** The word at an offset in the frame. */
   int load(int offset) {
-    int to = newWord();
-    loadInto(to, offset);
-    return to;
+    return load(frame(), offset);
   }
 
   void loadInto(int to, int offset) {
-    add(new Instruction.Load(Instruction.Width.WORD, to, FRAME, offset));
+    loadInto(to, frame(), offset);
   }
 
   void store(int register, int offset) {
-    add(new Instruction.Store(Instruction.Width.WORD, register, FRAME, offset));
+    store(register, frame(), offset);
   }
 
   int loadElement(Instruction.Width width, int array, int index) {
@@ -159,13 +71,6 @@ final class IrWriter {
     add(new Instruction.StoreElement(width, register, array, index));
   }
 
-  /** Calls a routine with registers; the register of its result, or NONE. */
-  int call(Routine routine, Integer... arguments) {
-    int to = routine.result() == null ? Instruction.NONE : newWord();
-    add(new Instruction.Call(routine, to, List.of(arguments)));
-    return to;
-  }
-
   /** Calls a routine with the frame and constants. */
   int callWith(Routine routine, int... constants) {
     Integer[] arguments = new Integer[constants.length + 1];
@@ -174,5 +79,16 @@ final class IrWriter {
       arguments[i + 1] = constant(constants[i]);
     }
     return call(routine, arguments);
+  }
+
+  /** An object in a slot as a word of a native type. */
+  int converted(Kind kind, int slot) {
+    Routine routine =
+        switch (kind) {
+          case BOOL -> Runtime.TO_BOOL;
+          case INT, UINT -> Runtime.TO_INT;
+          default -> Runtime.TO_POINTER;
+        };
+    return callWith(routine, slot);
   }
 }

@@ -3,17 +3,14 @@ package org.antaresia.emit.viper.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.antaresia.compiler.CompileException;
+import org.antaresia.mpy.Const;
 
 /**
  * The stack of typed values while a function is written. Each place on it has a slot of the frame
  * for an object and a register, its home, for a word: there values are where ways meet.
  */
 final class ValueStack {
-  // Words that are objects by themselves.
   static final int NULL = 0;
-  static final int NONE = 0x06;
-  private static final int FALSE = 0x0e;
-  private static final int TRUE = 0x1e;
   private static final int SMALL_INT_SHIFT = 33; // 64 - 31
 
   private final IrWriter writer;
@@ -183,9 +180,10 @@ final class ValueStack {
     if (value.kind() == Kind.CAST) {
       throw notImplemented("conversion to object");
     } else if (value.kind() == Kind.NONE || value.kind() == Kind.UNKNOWN) {
-      writer.store(writer.constant(NONE), slot);
+      writer.store(writer.singleton(Const.Singleton.NONE), slot);
     } else if (value.isImmediate() && value.kind() == Kind.BOOL) {
-      writer.store(writer.constant(value.immediate() == 0 ? FALSE : TRUE), slot);
+      boolean isTrue = value.immediate() != 0;
+      writer.store(writer.singleton(isTrue ? Const.Singleton.TRUE : Const.Singleton.FALSE), slot);
     } else if (value.isImmediate() && isSmallInt(value)) {
       writer.store(writer.constant(value.immediate() << 1 | 1), slot);
     } else {

@@ -14,6 +14,7 @@ import org.antaresia.compiler.Scope;
 import org.antaresia.ir.Block;
 import org.antaresia.ir.Condition;
 import org.antaresia.ir.Instruction;
+import org.antaresia.ir.MachineTarget;
 import org.antaresia.ir.Routine;
 import org.antaresia.ir.Terminator;
 import org.antaresia.mpy.Const;
@@ -42,6 +43,8 @@ public final class ViperEmitter implements Emitter {
   private static final int ITERATOR_SLOTS = 4;
 
   private final ModuleContext context;
+  private final @Nullable MachineTarget target;
+  private final String architecture;
   private final Labels labels = new Labels();
 
   // What the pass before found.
@@ -66,10 +69,21 @@ public final class ViperEmitter implements Emitter {
   private @Nullable CompileException error;
   private @Nullable CompileException annotationError;
 
-  /** An emitter that adds to the tables of {@code context}. */
-  @SuppressWarnings("NullAway.Init") // startPass comes before all else
+  /** An emitter for the machine that runs this very program. */
   public ViperEmitter(ModuleContext context) {
+    this(context, null, "");
+  }
+
+  /**
+   * An emitter that adds to the tables of {@code context}.
+   *
+   * @param target what makes machine code, or null
+   */
+  @SuppressWarnings("NullAway.Init") // startPass comes before all else
+  public ViperEmitter(ModuleContext context, @Nullable MachineTarget target, String architecture) {
     this.context = context;
+    this.target = target;
+    this.architecture = architecture;
   }
 
   // Passes.
@@ -79,11 +93,11 @@ public final class ViperEmitter implements Emitter {
     if (pass == Pass.STACK_SIZE) {
       labels.clear();
       expectedLocals = new Kind[0];
-      hasLoops = true;
+      hasLoops = target == null;
     }
     this.pass = pass;
     this.scope = scope;
-    writer = new IrWriter(scope.simpleName());
+    writer = newWriter();
     stack = new ValueStack(writer, slot(scope.locals()));
     children.clear();
     protections.clear();
@@ -100,6 +114,14 @@ public final class ViperEmitter implements Emitter {
       annotations(function);
     }
     prologue();
+  }
+
+  private IrWriter newWriter() {
+    if (target == null) {
+      return new HostWriter(scope.simpleName());
+    }
+    MachineWriter before = pass == Pass.STACK_SIZE ? null : (MachineWriter) writer;
+    return new MachineWriter(scope, context, target, architecture, frameWords(), before);
   }
 
   private void annotations(Stmt.FunctionDef function) {
@@ -137,17 +159,22 @@ public final class ViperEmitter implements Emitter {
   }
 
   private void prologue() {
-    turnsLeft = writer.load(ViperCode.TURNS);
+    if (writer.isSliced()) {
+      turnsLeft = writer.load(ViperCode.TURNS);
+    }
     resultRegister = writer.constant(0);
     for (int i = 0; i < locals.length; i++) {
       registers[i] = writer.newWord();
       boolean isArgument = i < scope.positionalArgs();
       if (!isArgument) {
         clear(i);
-      } else if (locals[i].isNative()) {
-        writer.move(registers[i], converted(locals[i], slot(i)));
-      } else {
+        continue;
+      } else if (!locals[i].isNative()) {
         locals[i] = Kind.OBJECT;
+      }
+      int word = writer.argument(i, locals[i], slot(i));
+      if (locals[i].isNative()) {
+        writer.move(registers[i], word);
       }
     }
     for (IdInfo id : scope.ids()) {
@@ -158,6 +185,7 @@ public final class ViperEmitter implements Emitter {
         locals[id.local()] = Kind.OBJECT;
       }
     }
+    writer.enter();
   }
 
   /** A local before it is assigned to: whatever the way, it holds something harmless. */
@@ -166,7 +194,7 @@ public final class ViperEmitter implements Emitter {
     if (kind.isNative()) {
       writer.set(registers[local], 0);
     } else if (kind == Kind.OBJECT && !isCell(local)) {
-      writer.store(writer.constant(ValueStack.NONE), slot(local));
+      writer.store(writer.singleton(Const.Singleton.NONE), slot(local));
     }
   }
 
@@ -179,30 +207,13 @@ public final class ViperEmitter implements Emitter {
     return false;
   }
 
-  /** An object in a slot as a word of a native type. */
-  private int converted(Kind kind, int slot) {
-    Routine routine =
-        switch (kind) {
-          case BOOL -> Runtime.TO_BOOL;
-          case INT, UINT -> Runtime.TO_INT;
-          default -> Runtime.TO_POINTER;
-        };
-    return writer.callWith(routine, slot);
-  }
-
   @Override
   public boolean endPass() {
     expectedLocals = locals.clone();
     hasLoops = loops;
     labels.nextPass();
     if (pass == Pass.EMIT) {
-      scope.assignViper(
-          new ViperCode(
-              writer.function(),
-              scope.positionalArgs(),
-              NativeType.of(result.number()),
-              frameWords()),
-          children);
+      writer.finish(scope, result, frameWords(), children);
     }
     return true;
   }
@@ -312,7 +323,11 @@ public final class ViperEmitter implements Emitter {
 
   @Override
   public void loadConstStr(String text) {
-    writer.callWith(Runtime.NAME, context.useQstr(text), pushObject());
+    if (target != null) {
+      loadConstObj(new Const.Str(text, true));
+    } else {
+      writer.callWith(Runtime.NAME, context.useQstr(text), pushObject());
+    }
   }
 
   @Override
@@ -726,7 +741,7 @@ public final class ViperEmitter implements Emitter {
       label.brought = stack.kinds();
     }
     Block target = label.block(writer);
-    if (label.isPlaced) {
+    if (label.isPlaced && writer.isSliced()) {
       turn(label, target);
     } else {
       writer.jump(target);
@@ -908,10 +923,19 @@ public final class ViperEmitter implements Emitter {
     stack.drop(1);
     pushObject();
     pushObject();
-    scope.reachStack(stack.depth() + 1);
-    writer.callWith(Runtime.ENTER_WITH, at);
+    scope.reachStack(stack.depth() + 2);
+    enterWith(at);
     protect(label, true);
     pushObject();
+  }
+
+  private void enterWith(int at) {
+    if (target == null) {
+      writer.callWith(Runtime.ENTER_WITH, at);
+    } else {
+      int exit = context.useQstr("__exit__");
+      writer.callWith(Runtime.ENTER_WITH, exit, context.useQstr("__enter__"), at);
+    }
   }
 
   @Override
@@ -919,6 +943,7 @@ public final class ViperEmitter implements Emitter {
     loadConstTok(Const.Singleton.NONE);
     labelAssign(label);
     ProtectedBlock protection = protections.get(protections.size() - 1);
+    scope.reachStack(stack.depth() + 2);
     int at = stack.slotBelow(2);
     int pending = writer.call(Runtime.LEAVE_WITH, FRAME, protection.pending, writer.constant(at));
     writer.move(protection.pending, pending);
@@ -1051,9 +1076,7 @@ public final class ViperEmitter implements Emitter {
     if (hasLoops) {
       writer.call(Runtime.PAY, FRAME, turnsLeft);
     }
-    writer.end(
-        new Terminator.Return(
-            result == Kind.OBJECT ? writer.load(ViperCode.RESULT) : resultRegister));
+    writer.leave(result, resultRegister);
   }
 
   // Iteration and generators.
@@ -1251,7 +1274,7 @@ public final class ViperEmitter implements Emitter {
       throw ValueStack.notImplemented("casting");
     }
     if (value.isObject()) {
-      int word = converted(to, stack.slotBelow(0));
+      int word = writer.converted(to, stack.slotBelow(0));
       stack.drop(1);
       stack.top(Value.in(to, word));
     } else {
