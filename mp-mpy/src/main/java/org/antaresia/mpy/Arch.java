@@ -28,6 +28,11 @@ public final class Arch {
     return number > 0 && number <= NAMES.size() ? NAMES.get(number - 1) : "number " + number;
   }
 
+  /** The number of a name, 0 of one that is not known. */
+  public static int number(String name) {
+    return NAMES.indexOf(name) + 1;
+  }
+
   /** Whether there is a machine of this name. */
   public static boolean isKnown(String name) {
     return NAMES.contains(name);

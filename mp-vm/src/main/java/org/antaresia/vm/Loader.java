@@ -119,7 +119,7 @@ final class Loader {
       return IntObject.create(vm, integer.value());
     }
     if (constant instanceof Const.Float floating) {
-      return FloatObject.create(vm, floating.value());
+      return FloatObject.literal(vm, floating.value());
     }
     if (constant instanceof Const.Bytes bytes) {
       int length = bytes.data().length();

@@ -12,6 +12,7 @@ import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
 import org.antaresia.hal.Board;
+import org.antaresia.hal.Chip;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.object.DictObject;
@@ -176,6 +177,12 @@ public final class Vm {
   /** What the host gives to this interpreter. */
   public final Host host;
 
+  /** What the board's chip is. */
+  public final Chip chip;
+
+  /** Whether floats have single precision. */
+  public final boolean singleFloats;
+
   /** The threads that take turns with this interpreter. */
   public final Threads threads = new Threads(this);
 
@@ -209,6 +216,8 @@ public final class Vm {
    */
   public Vm(int heapBytes, int stackBytes, Host host) {
     this.host = host;
+    chip = host.chip();
+    singleFloats = chip.hasSingleFloats();
     int stackSize = stackBytes + 15 & ~15;
     ram = new int[STACK - RAM_BASE + stackSize + heapBytes + 3 >> 2];
     stackEnd = STACK + stackSize;

@@ -8,6 +8,7 @@ import org.antaresia.compiler.Compiler;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.BoardPort;
+import org.antaresia.hal.Chip;
 import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -81,6 +82,26 @@ public final class VmFactory {
     }
   }
 
+  /** The names of the boards that there are now. */
+  public List<String> boards() {
+    return ports.stream().map(BoardPort::name).sorted().toList();
+  }
+
+  /** What the interpreters of a board are made for; nothing special while there is none. */
+  public Chip chip(String board) {
+    BoardPort found = find(board);
+    return found == null ? Chip.HOST : found.chip();
+  }
+
+  private @Nullable BoardPort find(String board) {
+    for (BoardPort candidate : ports) {
+      if (candidate.name().equals(board)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
   /**
    * Makes an interpreter.
    *
@@ -112,19 +133,23 @@ public final class VmFactory {
       if (current != null && ports.contains(port)) {
         return current;
       }
-      for (BoardPort candidate : ports) {
-        if (candidate.name().equals(boardName)) {
-          current = candidate.open(config);
-          port = candidate;
-          board = current;
-          return current;
-        }
+      BoardPort found = find(boardName);
+      if (found != null) {
+        current = found.open(config);
+        port = found;
+        board = current;
+        return current;
       }
       throw new IllegalStateException(
           "no port for board '"
               + boardName
               + "' is installed; start bundle org.antaresia.port."
               + boardName);
+    }
+
+    @Override
+    public Chip chip() {
+      return VmFactory.this.chip(boardName);
     }
 
     @Override

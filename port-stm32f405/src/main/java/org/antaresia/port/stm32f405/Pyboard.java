@@ -1,0 +1,53 @@
+package org.antaresia.port.stm32f405;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.antaresia.hal.Board;
+import org.antaresia.hal.Clock;
+import org.antaresia.hal.Console;
+import org.antaresia.hal.FileSystem;
+
+/** A pyboard whose serial line is the host's console and whose files are the host's. */
+final class Pyboard implements Board {
+  private final Board host;
+  private final Map<String, String> environment = new HashMap<>();
+
+  Pyboard(Board host) {
+    this.host = host;
+  }
+
+  @Override
+  public Console console() {
+    return host.console();
+  }
+
+  @Override
+  public Clock clock() {
+    return host.clock();
+  }
+
+  @Override
+  public FileSystem files() {
+    return host.files();
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  @Override
+  public String platform() {
+    return "pyboard";
+  }
+
+  @Override
+  public String machine() {
+    return "PYBv1.1 with STM32F405RG";
+  }
+
+  @Override
+  public String build() {
+    return "PYBV11";
+  }
+}
