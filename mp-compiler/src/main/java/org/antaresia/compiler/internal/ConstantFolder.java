@@ -221,7 +221,7 @@ public final class ConstantFolder implements Visitor {
       value =
           right == null
               ? null
-              : ConstantArithmetic.binary(node.operators().get(i - 1), value, right);
+              : binary(node.operators().get(i - 1), value, right);
     }
     if (value != null) {
       expr = value;
@@ -255,7 +255,7 @@ public final class ConstantFolder implements Visitor {
     Expr.Literal value =
         left == null || right == null
             ? null
-            : ConstantArithmetic.binary(BinaryOp.POWER, left, right);
+            : binary(BinaryOp.POWER, left, right);
     if (value != null) {
       expr = value;
     } else {
@@ -422,6 +422,15 @@ public final class ConstantFolder implements Visitor {
       moduleConstants.put(value, literal);
     }
     return literal;
+  }
+
+  /** What two numbers give; null if they give nothing, or only the machine knows how precisely. */
+  private Expr.@Nullable Literal binary(
+      BinaryOp operator, Expr.Literal left, Expr.Literal right) {
+    Expr.Literal value = ConstantArithmetic.binary(operator, left, right);
+    return value instanceof Expr.FloatLiteral && options.platform().hasSingleFloats()
+        ? null
+        : value;
   }
 
   private static Expr.Literal literal(Const number) {

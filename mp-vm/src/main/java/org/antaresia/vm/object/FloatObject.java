@@ -58,7 +58,7 @@ public final class FloatObject extends Type {
 
   /** The float of a number in a source text or file, which tells it as a double. */
   public static int literal(Vm vm, double value) {
-    return vm.singleFloats && Double.isFinite(value)
+    return vm.singleFloats && value != (float) value && Double.isFinite(value)
         ? NumberParser.floating(vm, Double.toString(value))
         : create(vm, value);
   }
