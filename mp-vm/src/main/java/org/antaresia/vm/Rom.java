@@ -97,6 +97,14 @@ public final class Rom {
   /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
   public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);
 
+  // Functions and generators of machine code.
+  public static final int MACHINE_FUNCTION = BASE + (120 << UNIT_SHIFT);
+  public static final int MACHINE_VIPER_FUNCTION = BASE + (121 << UNIT_SHIFT);
+  public static final int MACHINE_ASM_FUNCTION = BASE + (122 << UNIT_SHIFT);
+  public static final int MACHINE_GENERATOR_FUNCTION = BASE + (123 << UNIT_SHIFT);
+  public static final int MACHINE_GENERATOR = BASE + (124 << UNIT_SHIFT);
+  public static final int MACHINE_TYPE = BASE + (125 << UNIT_SHIFT);
+
   /** Unit of the builtins module; every other module gets a number when it is first seen. */
   public static final int BUILTINS = BASE + (128 << UNIT_SHIFT);
 

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   RAM_BASE          root words
  *   + CONSTANTS       constant objects: (), b'', Ellipsis, ...
  *   + STACK           the Python stack: frames and arguments, grows upward
- *   + STACK + size    the heap
+ *   + STACK + size    what machine code needs, if there is any: see MachineCode
+ *   behind            the heap
  * </pre>
  */
 public final class Vm {
@@ -131,6 +132,9 @@ public final class Vm {
   /** The viper functions. */
   public final ViperPrograms viper = new ViperPrograms(this);
 
+  /** The machine code, where the board's chip runs any. */
+  public final @Nullable MachineCode machine;
+
   /** The functions that run often. */
   final HotCode hot = new HotCode(this);
 
@@ -219,9 +223,12 @@ public final class Vm {
     chip = host.chip();
     singleFloats = chip.hasSingleFloats();
     int stackSize = stackBytes + 15 & ~15;
-    ram = new int[STACK - RAM_BASE + stackSize + heapBytes + 3 >> 2];
+    int machineBytes = chip.architecture().isEmpty() ? 0 : MachineCode.bytes(chip.stackBytes());
+    ram = new int[STACK - RAM_BASE + stackSize + machineBytes + heapBytes + 3 >> 2];
     stackEnd = STACK + stackSize;
-    heap = new Heap(ram, stackEnd, heapBytes, this::visitRoots, this::finalise);
+    machine = machineBytes == 0 ? null : new MachineCode(this, stackEnd, machineBytes);
+    heap =
+        new Heap(ram, stackEnd + machineBytes, heapBytes, this::visitRoots, this::finalise);
     qstrs = new Qstrs(this);
     Constants.place(ram);
     int modules = DictObject.create(this, 3);
@@ -248,6 +255,9 @@ public final class Vm {
     marker.word(thrown.object());
     tracer.visitRoots(marker);
     threads.visitRoots(marker);
+    if (machine != null) {
+      machine.visitRoots(marker);
+    }
     qstrs.visitRoots(marker);
     caches.forget(); // what they name is no root, and another object may lie there next
   }

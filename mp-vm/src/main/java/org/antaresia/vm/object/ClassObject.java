@@ -35,7 +35,10 @@ public final class ClassObject {
   static final int NAME = 6;
   static final int SLOT_NUMBERS = 8;
 
-  /** Where slot 0 lies: NULL, or the builtin type that behaves for the class's instances. */
+  /**
+   * Where slot 0 lies: NULL, or the builtin type that behaves for the class's instances; another
+   * address in types of C code.
+   */
   public static final int SLOTS = 20;
 
   /** NULL where a store to an instance's attribute needs no more than its map. */
@@ -75,7 +78,10 @@ public final class ClassObject {
   /** The behaviour of the instances of a heap class. */
   public static Type behaviour(int[] ram, int type) {
     int builtin = i32(ram, type + SLOTS);
-    return builtin == Word.NULL ? InstanceObject.BEHAVIOUR : Rom.type(builtin);
+    if (builtin == Word.NULL) {
+      return InstanceObject.BEHAVIOUR;
+    }
+    return Rom.type(Rom.contains(builtin) ? builtin : Rom.MACHINE_TYPE);
   }
 
   /** Whether the instances of {@code type} are laid out by a builtin type. */
@@ -176,6 +182,9 @@ public final class ClassObject {
     return switch (type) {
       case Rom.FUNCTION,
           Rom.VIPER_FUNCTION,
+          Rom.MACHINE_FUNCTION,
+          Rom.MACHINE_VIPER_FUNCTION,
+          Rom.MACHINE_ASM_FUNCTION,
           Rom.NATIVE_FUNCTION,
           Rom.NATIVE_FUNCTION_0,
           Rom.NATIVE_FUNCTION_1,
@@ -364,6 +373,9 @@ public final class ClassObject {
     int[] ram = vm.ram;
     int at = type;
     int key = Word.qstr(name);
+    if (!Rom.contains(type) && isBuiltin(ram, type) && behaviour(ram, type) instanceof MachineTypeObject) {
+      return MachineTypeObject.find(vm, type, name);
+    }
     while (!isBuiltin(ram, at)) {
       int entry = MapTable.findQstr(vm, locals(ram, at) + DictObject.MAP, key);
       if (entry != Word.NULL) {
@@ -437,6 +449,10 @@ public final class ClassObject {
       case Rom.FUNCTION,
           Rom.VIPER_FUNCTION,
           Rom.GENERATOR_FUNCTION,
+          Rom.MACHINE_FUNCTION,
+          Rom.MACHINE_VIPER_FUNCTION,
+          Rom.MACHINE_ASM_FUNCTION,
+          Rom.MACHINE_GENERATOR_FUNCTION,
           Rom.CLOSURE,
           Rom.CHECKED_METHOD ->
           vm.self = self;
@@ -445,6 +461,10 @@ public final class ClassObject {
           Rom.NATIVE_FUNCTION_1,
           Rom.NATIVE_FUNCTION_2,
           Rom.NATIVE_FUNCTION_3 -> {
+        if (!Rom.contains(member)) { // of C code
+          vm.self = self;
+          return member;
+        }
         NativeFunction function = (NativeFunction) Rom.object(member);
         int part = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
         if (function.isClassMethod()) {

@@ -71,7 +71,7 @@ public final class FloatFormat {
   }
 
   /** As {@link #format(double, char, int, int, boolean)}, in the precision of an interpreter. */
-  static String format(Vm vm, double value, char type, int precision, int flags) {
+  public static String format(Vm vm, double value, char type, int precision, int flags) {
     return format(value, type, precision, flags, vm.singleFloats);
   }
 
