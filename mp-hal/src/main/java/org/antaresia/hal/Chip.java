@@ -9,8 +9,7 @@ package org.antaresia.hal;
  * @param heapBytes size of the Python heap of a real board; 0 where it is as one likes
  * @param stackBytes size of the stack of machine code; 0 where there is none
  */
-public record Chip(
-    String architecture, boolean hasSingleFloats, int heapBytes, int stackBytes) {
+public record Chip(String architecture, boolean hasSingleFloats, int heapBytes, int stackBytes) {
   /** The host itself: no machine code, doubles, as much memory as one likes. */
   public static final Chip HOST = new Chip("", false, 0, 0);
 }

@@ -97,10 +97,7 @@ final class Loader {
       int kind = kindOf(code);
       boolean isGenerator =
           code.hasPrelude() && (code.prelude().scopeFlags() & Prelude.GENERATOR) != 0;
-      i32(
-          ram,
-          places[i] + RAW_KIND,
-          kind << RAW_KIND_SHIFT | (isGenerator ? RAW_GENERATOR : 0));
+      i32(ram, places[i] + RAW_KIND, kind << RAW_KIND_SHIFT | (isGenerator ? RAW_GENERATOR : 0));
       i32(ram, places[i] + RAW_CODE, placeCode(vm, code, kind, context));
       if (kind == ASM) {
         RawCode.Machine machine = code.machine();

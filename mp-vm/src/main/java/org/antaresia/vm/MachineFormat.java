@@ -141,8 +141,7 @@ final class MachineFormat {
       }
       case 'u' ->
           sign + (isLong ? Long.toUnsignedString(twoWords()) : Integer.toUnsignedString(word()));
-      case 'x', 'p' ->
-          sign + (isLong ? Long.toHexString(twoWords()) : Integer.toHexString(word()));
+      case 'x', 'p' -> sign + (isLong ? Long.toHexString(twoWords()) : Integer.toHexString(word()));
       case 'X', 'P' -> {
         String digits = isLong ? Long.toHexString(twoWords()) : Integer.toHexString(word());
         yield sign + digits.toUpperCase(java.util.Locale.ROOT);

@@ -56,8 +56,7 @@ public final class MachineFunctions {
                 ? Rom.MACHINE_GENERATOR_FUNCTION
                 : Rom.MACHINE_FUNCTION;
         int made =
-            FunctionObject.create(
-                vm, context, block, children, defaults, keywordDefaults, type);
+            FunctionObject.create(vm, context, block, children, defaults, keywordDefaults, type);
         i32(ram, made + FunctionObject.CODE, code);
         return made;
       }
@@ -271,8 +270,7 @@ public final class MachineFunctions {
     }
     int signature = i32(ram, function + 4);
     boolean takesKeywords = (signature & 1) != 0;
-    Arguments.check(
-        vm, nArgs, nKw, signature >>> 17, signature >>> 1 & 0xffff, takesKeywords);
+    Arguments.check(vm, nArgs, nKw, signature >>> 17, signature >>> 1 & 0xffff, takesKeywords);
     int address = i32(ram, function + 8);
     if (!takesKeywords) {
       return vm.kept(machine.call(address, nArgs, args, 0, 0));

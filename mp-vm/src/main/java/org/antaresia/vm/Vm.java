@@ -227,8 +227,7 @@ public final class Vm {
     ram = new int[STACK - RAM_BASE + stackSize + machineBytes + heapBytes + 3 >> 2];
     stackEnd = STACK + stackSize;
     machine = machineBytes == 0 ? null : new MachineCode(this, stackEnd, machineBytes);
-    heap =
-        new Heap(ram, stackEnd + machineBytes, heapBytes, this::visitRoots, this::finalise);
+    heap = new Heap(ram, stackEnd + machineBytes, heapBytes, this::visitRoots, this::finalise);
     qstrs = new Qstrs(this);
     Constants.place(ram);
     int modules = DictObject.create(this, 3);

@@ -373,7 +373,9 @@ public final class ClassObject {
     int[] ram = vm.ram;
     int at = type;
     int key = Word.qstr(name);
-    if (!Rom.contains(type) && isBuiltin(ram, type) && behaviour(ram, type) instanceof MachineTypeObject) {
+    if (!Rom.contains(type)
+        && isBuiltin(ram, type)
+        && behaviour(ram, type) instanceof MachineTypeObject) {
       return MachineTypeObject.find(vm, type, name);
     }
     while (!isBuiltin(ram, at)) {

@@ -124,7 +124,8 @@ public final class ComplexObject extends Type {
       out.text("(");
       out.text(FloatFormat.format(vm, real, 'g', FloatFormat.REPR_PRECISION, 0));
       out.text(
-          FloatFormat.format(vm, imaginary, 'g', FloatFormat.REPR_PRECISION, FloatFormat.SHOW_SIGN));
+          FloatFormat.format(
+              vm, imaginary, 'g', FloatFormat.REPR_PRECISION, FloatFormat.SHOW_SIGN));
       out.text("j)");
     }
   }

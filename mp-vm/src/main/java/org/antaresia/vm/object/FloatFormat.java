@@ -56,8 +56,7 @@ public final class FloatFormat {
   /** Whether the number is a float of single precision. */
   private final boolean isSingle;
 
-  private FloatFormat(
-      StringBuilder out, double magnitude, char exponentLetter, boolean isSingle) {
+  private FloatFormat(StringBuilder out, double magnitude, char exponentLetter, boolean isSingle) {
     this.out = out;
     this.magnitude = magnitude;
     this.exponentLetter = exponentLetter;

@@ -67,13 +67,7 @@ public final class FunctionObject extends Type {
    * @param code the block that tells of the arguments
    */
   public static int create(
-      Vm vm,
-      int context,
-      int code,
-      int children,
-      int defaults,
-      int keywordDefaults,
-      int type) {
+      Vm vm, int context, int code, int children, int defaults, int keywordDefaults, int type) {
     int[] ram = vm.ram;
     int n = defaults == Word.NULL ? 0 : TupleObject.len(ram, defaults);
     if (n != Functions.positionalDefaults(ram, code)

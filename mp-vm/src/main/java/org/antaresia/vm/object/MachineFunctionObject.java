@@ -20,9 +20,7 @@ public final class MachineFunctionObject extends Type {
    */
   public MachineFunctionObject(int address) {
     super(
-        address,
-        address == Rom.MACHINE_GENERATOR_FUNCTION ? "generator" : "function",
-        BINDS_SELF);
+        address, address == Rom.MACHINE_GENERATOR_FUNCTION ? "generator" : "function", BINDS_SELF);
   }
 
   /** Whether the functions have a prelude. */

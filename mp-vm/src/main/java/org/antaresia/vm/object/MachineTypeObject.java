@@ -19,8 +19,8 @@ import org.antaresia.vm.Word;
 
 /**
  * What instances of types do that C code of native modules has made: it calls the functions in the
- * type's slots. The types lie in RAM, laid out as {@link ClassObject}s are; here slots hold function
- * pointers.
+ * type's slots. The types lie in RAM, laid out as {@link ClassObject}s are; here slots hold
+ * function pointers.
  */
 public final class MachineTypeObject extends Type implements Stream {
   // Slots by the order of their numbers (py/obj.h).
@@ -54,7 +54,9 @@ public final class MachineTypeObject extends Type implements Stream {
     super(Rom.MACHINE_TYPE, "object", 0);
   }
 
-  /** The functions {@code read}, {@code readinto}, {@code readline} and {@code write} of streams. */
+  /**
+   * The functions {@code read}, {@code readinto}, {@code readline} and {@code write} of streams.
+   */
   public static int[] streamFunctions() {
     Type type = Rom.type(Rom.MACHINE_TYPE);
     MachineTypeObject self = (MachineTypeObject) type;
@@ -108,7 +110,8 @@ public final class MachineTypeObject extends Type implements Stream {
   public int makeNew(Vm vm, int type, int nArgs, int nKw, int args) {
     int function = slot(vm.ram, type, MAKE_NEW);
     if (function == Word.NULL) {
-      throw vm.typeError("can't create '%s' instances", vm.qstrs.text(ClassObject.name(vm.ram, type)));
+      throw vm.typeError(
+          "can't create '%s' instances", vm.qstrs.text(ClassObject.name(vm.ram, type)));
     }
     return call(vm, function, type, nArgs, nKw, args);
   }
@@ -139,9 +142,7 @@ public final class MachineTypeObject extends Type implements Stream {
   @Override
   public int unaryOp(Vm vm, int op, int self) {
     int function = slotOf(vm, self, UNARY_OP);
-    return function == Word.NULL
-        ? super.unaryOp(vm, op, self)
-        : call(vm, function, op, self, 0, 0);
+    return function == Word.NULL ? super.unaryOp(vm, op, self) : call(vm, function, op, self, 0, 0);
   }
 
   @Override

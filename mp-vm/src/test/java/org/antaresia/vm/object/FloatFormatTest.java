@@ -42,7 +42,10 @@ class FloatFormatTest {
     "1e-323, 0.988131291682493e-323",
   })
   void printsAsRepr(double value, String text) {
-    assertEquals(text, FloatFormat.format(value, 'g', FloatFormat.REPR_PRECISION, FloatFormat.ALWAYS_DECIMAL, false));
+    assertEquals(
+        text,
+        FloatFormat.format(
+            value, 'g', FloatFormat.REPR_PRECISION, FloatFormat.ALWAYS_DECIMAL, false));
   }
 
   @ParameterizedTest
@@ -87,7 +90,9 @@ class FloatFormatTest {
     for (int i = 0; i < 20_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (Double.isFinite(value)) {
-        String text = FloatFormat.format(value, 'g', FloatFormat.REPR_PRECISION, FloatFormat.ALWAYS_DECIMAL, false);
+        String text =
+            FloatFormat.format(
+                value, 'g', FloatFormat.REPR_PRECISION, FloatFormat.ALWAYS_DECIMAL, false);
         assertEquals(value, Double.parseDouble(text), "test.seed=" + SEED);
       }
     }
