@@ -2,10 +2,12 @@ package org.antaresia.port.stm32f405;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.antaresia.cpu.thumb.CortexM4;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.Clock;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
+import org.antaresia.hal.Processor;
 
 /** A pyboard whose serial line is the host's console and whose files are the host's. */
 final class Pyboard implements Board {
@@ -29,6 +31,11 @@ final class Pyboard implements Board {
   @Override
   public FileSystem files() {
     return host.files();
+  }
+
+  @Override
+  public Processor processor(int[] ram, int base, Processor.Supervisor supervisor) {
+    return new CortexM4(ram, base, supervisor);
   }
 
   @Override
