@@ -12,6 +12,7 @@ import org.antaresia.hal.Processor;
 import org.antaresia.vm.object.BinaryValue;
 import org.antaresia.vm.object.BytearrayObject;
 import org.antaresia.vm.object.BytesObject;
+import org.antaresia.vm.object.ExceptionObject;
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.IntObject;
 import org.antaresia.vm.object.MapTable;
@@ -60,7 +61,7 @@ final class LinkedTraps {
           case 52 -> reallocate(r0, r1, r2 != 0);
           case 53 -> printf(r0, r1, new MachineFormat(vm, p));
           case 54 -> printf(r0, r1, new MachineFormat(vm, r2));
-          case 55 -> throw vm.raise(r0, "%s", text(r1));
+          case 55 -> throw raised(r0, r1);
           case 56 -> Type.wordOf(vm.ram, r0);
           case 57 -> StrObject.createChecked(vm, vm.ram, r0 - RAM_BASE, r1);
           case 58 -> BytesObject.create(vm, vm.ram, r0 - RAM_BASE, r1);
@@ -135,6 +136,13 @@ final class LinkedTraps {
       end++;
     }
     return Bytes.string(ram, at - RAM_BASE, end);
+  }
+
+  /** A new exception with a text, or NULL for none. */
+  private PyException raised(int type, int message) {
+    return message == Word.NULL
+        ? vm.raise(ExceptionObject.createEmpty(vm, type))
+        : vm.raise(type, "%s", text(message));
   }
 
   // Printing.
