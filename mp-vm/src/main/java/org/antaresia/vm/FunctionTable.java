@@ -22,6 +22,7 @@ final class FunctionTable {
   static final int STREAM_READ = LENGTH + 1;
   static final int STREAM_WRITE = LENGTH + 2;
   static final int STREAM_CONTROL = LENGTH + 3;
+  static final int MAKE_EXCEPTION = LENGTH + 4;
 
   private static final int[] FIRST_VALUES = {Word.NONE, Word.FALSE, Word.TRUE};
 

@@ -79,6 +79,8 @@ final class LinkedTraps {
           case 70 -> BinaryValue.get(vm, r0, r1, r2);
           case 71 -> setItem(r0, r1, r2, r3);
           case FunctionTable.PRINT -> print(r0, r1, r2);
+          case FunctionTable.MAKE_EXCEPTION ->
+              Rom.type(ExceptionObject.EXCEPTION).makeNew(vm, r0, r1, r2, r3);
           case FunctionTable.STREAM_READ -> transferred(Stream.of(vm, r0).read(vm, r0, r1, r2), r3);
           case FunctionTable.STREAM_WRITE ->
               transferred(Stream.of(vm, r0).write(vm, r0, vm.ram, r1 - RAM_BASE, r2), r3);
@@ -240,7 +242,7 @@ final class LinkedTraps {
 
   private int streamProtocol(int object) {
     Stream.of(vm, object);
-    return machine.streamProtocol();
+    return RomImage.STREAM_PROTOCOL;
   }
 
   /** What a stream's function returns: failures go to where C code looks for them. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   +0     the function table: a word each, of which most are trap addresses
- *   +0x160 the console's printer, +0x168 the stream protocol of builtin types
+ *   +0x160 the console's printer
  *   +0x180 the machine's stack, grows downward
  * </pre>
  *
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MachineCode implements Processor.Supervisor {
   private static final int PRINTER = 0x160;
-  private static final int STREAM_PROTOCOL = 0x168;
   private static final int STACK = 0x180;
 
   /** What is left of the stack for the last functions (pyboard: 1 KiB, main.c). */
@@ -81,9 +80,6 @@ public final class MachineCode implements Processor.Supervisor {
     traps = new RuntimeTraps(vm, this);
     FunctionTable.fill(vm.ram, start, printer());
     i32(vm.ram, printer() + 4, FunctionTable.trap(FunctionTable.PRINT));
-    i32(vm.ram, streamProtocol(), FunctionTable.trap(FunctionTable.STREAM_READ));
-    i32(vm.ram, streamProtocol() + 4, FunctionTable.trap(FunctionTable.STREAM_WRITE));
-    i32(vm.ram, streamProtocol() + 8, FunctionTable.trap(FunctionTable.STREAM_CONTROL));
   }
 
   /** Bytes of memory that it takes, for a stack of so many. */
@@ -99,11 +95,6 @@ public final class MachineCode implements Processor.Supervisor {
   /** The address of what C code prints to the console with. */
   int printer() {
     return start + PRINTER;
-  }
-
-  /** The address of functions that read and write any builtin stream. */
-  int streamProtocol() {
-    return start + STREAM_PROTOCOL;
   }
 
   private Processor processor() {
@@ -237,6 +228,11 @@ public final class MachineCode implements Processor.Supervisor {
   private PyException wrongArgument(int number) {
     return vm.raise(
         ExceptionObject.MEMORY_ERROR, "bad pointer in run-time call %s", Integer.toString(number));
+  }
+
+  @Override
+  public int constant(int address) {
+    return RomImage.word(address);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.antaresia.gc.Memory;
 import org.antaresia.vm.object.ClassObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address range of builtin objects.
@@ -22,6 +23,7 @@ public final class Rom {
   public static final int BASE = 0x0800_0000;
 
   private static final int UNIT_SHIFT = 12;
+  static final int UNIT_BYTES = 1 << UNIT_SHIFT;
   private static final int MEMBER_MASK = 0x3ff;
 
   // Types. The order is free, the numbers are part of every memory image.
@@ -139,6 +141,13 @@ public final class Rom {
     Namespace unit = units[(word - BASE) >>> UNIT_SHIFT];
     int member = (word >>> 2) & MEMBER_MASK;
     return member == 0 ? unit : unit.function(member - 1);
+  }
+
+  /** The type or module of an address, or null. */
+  static @Nullable Namespace unit(int address) {
+    Namespace[] table = units;
+    int unit = (address - BASE) >>> UNIT_SHIFT;
+    return unit < table.length ? table[unit] : null;
   }
 
   /** The builtin type behind a ROM word. */

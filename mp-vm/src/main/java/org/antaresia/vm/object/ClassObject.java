@@ -10,6 +10,7 @@ import org.antaresia.vm.ClassNames;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.RomImage;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
@@ -46,6 +47,7 @@ public final class ClassObject {
 
   static final int LOCALS = 56;
   static final int PARENT = 60;
+  private static final int PROTOCOL = 64;
   private static final int SIZE = 64;
   private static final int SIZE_WITH_PROTOCOL = 68;
 
@@ -81,7 +83,7 @@ public final class ClassObject {
     if (builtin == Word.NULL) {
       return InstanceObject.BEHAVIOUR;
     }
-    return Rom.type(Rom.contains(builtin) ? builtin : Rom.MACHINE_TYPE);
+    return Rom.type(Rom.contains(builtin) ? builtin : RomImage.behaviour(builtin));
   }
 
   /** Whether the instances of {@code type} are laid out by a builtin type. */
@@ -143,6 +145,10 @@ public final class ClassObject {
     u16(ram, type + NAME, className);
     for (int field = 0; field < FIELD_PROTOCOL; field++) {
       u8(ram, type + SLOT_NUMBERS + field, field + 1);
+    }
+    if (protocol) {
+      u8(ram, type + SLOT_NUMBERS + FIELD_PROTOCOL, 12);
+      i32(ram, type + PROTOCOL, RomImage.STREAM_PROTOCOL);
     }
     u8(ram, type + SLOT_NUMBERS + FIELD_LOCALS, 10);
     i32(ram, type + LOCALS, dict);
@@ -373,11 +379,6 @@ public final class ClassObject {
     int[] ram = vm.ram;
     int at = type;
     int key = Word.qstr(name);
-    if (!Rom.contains(type)
-        && isBuiltin(ram, type)
-        && behaviour(ram, type) instanceof MachineTypeObject) {
-      return MachineTypeObject.find(vm, type, name);
-    }
     while (!isBuiltin(ram, at)) {
       int entry = MapTable.findQstr(vm, locals(ram, at) + DictObject.MAP, key);
       if (entry != Word.NULL) {
@@ -419,10 +420,16 @@ public final class ClassObject {
   }
 
   private static int findNative(Vm vm, int type, int name, int instance) {
-    // What namedtuple() makes has the members of tuple, but they are not found through instances.
-    Type builtin = Rom.contains(type) ? Rom.type(type) : Rom.type(parent(vm.ram, type));
-    vm.owner = builtin.address();
-    int member = builtin.inheritedMember(vm, name);
+    int member;
+    if (!Rom.contains(type) && behaviour(vm.ram, type) instanceof MachineTypeObject machine) {
+      vm.owner = machine.address();
+      member = MachineTypeObject.find(vm, type, name);
+    } else {
+      // What namedtuple() makes has the members of tuple, but they are not found through instances.
+      Type builtin = Rom.contains(type) ? Rom.type(type) : Rom.type(parent(vm.ram, type));
+      vm.owner = builtin.address();
+      member = builtin.inheritedMember(vm, name);
+    }
     if (instance == Word.NULL) {
       return member;
     }
@@ -464,7 +471,8 @@ public final class ClassObject {
           Rom.NATIVE_FUNCTION_2,
           Rom.NATIVE_FUNCTION_3 -> {
         if (!Rom.contains(member)) { // of C code
-          vm.self = self;
+          int own = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
+          vm.self = own == Word.NULL ? self : own;
           return member;
         }
         NativeFunction function = (NativeFunction) Rom.object(member);

@@ -182,6 +182,7 @@ public final class MachineTypeObject extends Type implements Stream {
     if (locals == Word.NULL) {
       return Word.NULL;
     }
+    vm.owner = Rom.MACHINE_TYPE;
     int entry = MapTable.findQstr(vm, locals + DictObject.MAP, Word.qstr(name));
     return entry == Word.NULL ? Word.NULL : i32(vm.ram, entry + 4);
   }

@@ -2,7 +2,9 @@ package org.antaresia.port.stm32f405;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.antaresia.cpu.thumb.Bus;
 import org.antaresia.cpu.thumb.CortexM4;
+import org.antaresia.cpu.thumb.Device;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.Clock;
 import org.antaresia.hal.Console;
@@ -35,7 +37,10 @@ final class Pyboard implements Board {
 
   @Override
   public Processor processor(int[] ram, int base, Processor.Supervisor supervisor) {
-    return new CortexM4(ram, base, supervisor);
+    Device constants = new Constants(supervisor);
+    return new CortexM4(
+        new Bus(base, ram).device(Processor.CONSTANTS, Processor.CONSTANTS_BYTES, constants),
+        supervisor);
   }
 
   @Override
