@@ -12,4 +12,9 @@ package org.antaresia.hal;
 public record Chip(String architecture, boolean hasSingleFloats, int heapBytes, int stackBytes) {
   /** The host itself: no machine code, doubles, as much memory as one likes. */
   public static final Chip HOST = new Chip("", false, 0, 0);
+
+  /** Whether programs may have threads: those of machine code would share its only stack. */
+  public boolean hasThreads() {
+    return stackBytes == 0;
+  }
 }

@@ -2,6 +2,7 @@ package org.antaresia.lib;
 
 import static org.antaresia.gc.Memory.i32;
 
+import java.util.Arrays;
 import org.antaresia.mpy.Arch;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Descriptors;
@@ -152,13 +153,16 @@ public final class SysModule extends NativeModule {
   }
 
   private static int mpy(Vm vm) {
-    String architecture = vm.chip.architecture();
-    return architecture.isEmpty()
+    return vm.machine == null
         ? MPY
-        : MPY | MPY_SUB_VERSION | Arch.number(architecture) << MPY_ARCHITECTURE_SHIFT;
+        : MPY | MPY_SUB_VERSION | Arch.number(vm.chip.architecture()) << MPY_ARCHITECTURE_SHIFT;
   }
 
   private static int implementation(Vm vm) {
+    String[] fields =
+        vm.chip.hasThreads()
+            ? IMPLEMENTATION_FIELDS
+            : Arrays.copyOf(IMPLEMENTATION_FIELDS, IMPLEMENTATION_FIELDS.length - 1);
     int values = vm.pushWords(IMPLEMENTATION_FIELDS.length);
     i32(vm.ram, values, vm.str("micropython"));
     i32(vm.ram, values + 4, version(vm, 1, 29, 0, "preview"));
@@ -166,7 +170,7 @@ public final class SysModule extends NativeModule {
     i32(vm.ram, values + 12, Word.smallInt(mpy(vm)));
     i32(vm.ram, values + 16, vm.str(vm.board().build()));
     i32(vm.ram, values + 20, vm.str("GIL"));
-    int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);
+    int tuple = AttrtupleObject.create(vm, fields, values);
     vm.stackTop = values;
     return tuple;
   }

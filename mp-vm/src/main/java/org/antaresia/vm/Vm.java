@@ -223,7 +223,7 @@ public final class Vm {
     chip = host.chip();
     singleFloats = chip.hasSingleFloats();
     int stackSize = stackBytes + 15 & ~15;
-    int machineBytes = chip.architecture().isEmpty() ? 0 : MachineCode.bytes(chip.stackBytes());
+    int machineBytes = chip.stackBytes() == 0 ? 0 : MachineCode.bytes(chip.stackBytes());
     ram = new int[STACK - RAM_BASE + stackSize + machineBytes + heapBytes + 3 >> 2];
     stackEnd = STACK + stackSize;
     machine = machineBytes == 0 ? null : new MachineCode(this, stackEnd, machineBytes);

@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = VmFactory.class)
 public final class VmFactory {
+  private static final String THREADS = "_thread";
+
   private final Map<String, NativeModule> modules = new ConcurrentHashMap<>();
   private final List<FrozenModules> frozen = new CopyOnWriteArrayList<>();
   private final List<BoardPort> ports = new CopyOnWriteArrayList<>();
@@ -154,7 +156,7 @@ public final class VmFactory {
 
     @Override
     public @Nullable NativeModule module(String name) {
-      return modules.get(name);
+      return name.equals(THREADS) && !chip().hasThreads() ? null : modules.get(name);
     }
 
     @Override
@@ -170,7 +172,9 @@ public final class VmFactory {
 
     @Override
     public Iterable<String> moduleNames() {
-      return modules.keySet();
+      return chip().hasThreads()
+          ? modules.keySet()
+          : modules.keySet().stream().filter(name -> !name.equals(THREADS)).toList();
     }
 
     @Override
