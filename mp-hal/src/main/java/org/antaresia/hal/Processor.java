@@ -28,8 +28,8 @@ public interface Processor {
   interface Supervisor {
     /**
      * Does what the code asks for. Arguments are in registers 0 to 3 and at the stack pointer, the
-     * result goes to register 0 (and 1); the code goes on at what {@link #PC} then is, which is
-     * the link register's value at first.
+     * result goes to register 0 (and 1); the code goes on at what {@link #PC} then is, which is the
+     * link register's value at first.
      *
      * @throws RuntimeException what ends all code up to the {@link Processor#call} that runs
      */

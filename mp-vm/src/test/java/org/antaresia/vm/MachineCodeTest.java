@@ -218,8 +218,7 @@ class MachineCodeTest {
               p.trap(NLR_PUSH, buffer);
               Code inner = q -> q.trap(RAISE, ExceptionObject.KEY_ERROR);
               processor.code = inner;
-              PyException e =
-                  assertThrows(PyException.class, () -> machine.call(CODE, 0, 0, 0, 0));
+              PyException e = assertThrows(PyException.class, () -> machine.call(CODE, 0, 0, 0, 0));
               int exception = e.take();
               p.r[0] = i32(vm.ram, exception);
             });
