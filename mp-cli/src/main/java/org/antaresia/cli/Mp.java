@@ -24,6 +24,7 @@ public final class Mp implements Command {
       -i : enable inspection via REPL after running command/module/file
       -v : verbose (trace various operations); can be multiple
       -O[N] : apply bytecode optimizations of level N
+      --board <name> : the board that it runs on (default unix)
 
       Implementation specific options (-X):
         compile-only                 -- parse and compile only
@@ -34,7 +35,6 @@ public final class Mp implements Command {
         jitstat                      -- tell at the end what was compiled, and where it was left
       """;
 
-  private static final String PORT = "unix";
   private static final int PYTHON_STACK_BYTES = 1 << 18;
 
   /** Builtins that call back nest in Java; memory is taken only as far as they do. */
@@ -70,13 +70,23 @@ public final class Mp implements Command {
   }
 
   private int run(Shell shell, Options options) {
+    if (!factory.boards().contains(options.board())) {
+      String known = String.join(", ", factory.boards());
+      shell.err().println("no board '" + options.board() + "'; there are: " + known);
+      return 1;
+    }
+    int heapBytes = options.heapBytes();
+    if (heapBytes == 0) {
+      int usual = factory.chip(options.board()).heapBytes();
+      heapBytes = usual == 0 ? Options.DEFAULT_HEAP_BYTES : usual;
+    }
     BoardConfig config =
         new BoardConfig(
             shell.environment(),
             shell.console(),
             FileGrant.everything(),
             NetworkGrant.everything());
-    Vm vm = factory.open(options.heapBytes(), PYTHON_STACK_BYTES, PORT, config);
+    Vm vm = factory.open(heapBytes, PYTHON_STACK_BYTES, options.board(), config);
     if (options.program() == Options.Program.VERSION) {
       shell.out().println(Banner.of(vm));
       return 0;

@@ -40,7 +40,8 @@ final class Options {
   private Jit jit = Jit.ON;
   private boolean jitStatistics;
   private String emitter = EmitterFactory.BYTECODE;
-  private int heapBytes = DEFAULT_HEAP_BYTES;
+  private int heapBytes;
+  private String board = "unix";
 
   private Options() {}
 
@@ -61,6 +62,7 @@ final class Options {
         case "-c", "-m" -> {
           return;
         }
+        case "--board" -> i++;
         case "-h" -> {
           program = Program.HELP;
           return;
@@ -138,6 +140,14 @@ final class Options {
         case "-i" -> inspect = true;
         case "-v" -> verbosity++;
         case "-X" -> i++;
+        case "--board" -> {
+          i++;
+          if (i == args.size()) {
+            program = Program.INVALID;
+            return;
+          }
+          board = args.get(i);
+        }
         case "-c", "-m" -> {
           if (i + 1 == args.size()) {
             program = Program.INVALID;
@@ -222,7 +232,13 @@ final class Options {
     return emitter;
   }
 
+  /** Size of the heap, 0 for that of the board. */
   int heapBytes() {
     return heapBytes;
+  }
+
+  /** Name of the board that the program runs on. */
+  String board() {
+    return board;
   }
 }

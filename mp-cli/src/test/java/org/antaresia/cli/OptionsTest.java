@@ -89,6 +89,6 @@ class OptionsTest {
     assertEquals(Jit.ON, options.jit());
     assertEquals(Jit.EAGER, parse("-X jit=on -X jit=eager a.py").jit());
     assertFalse(parse("a.py -i").inspect());
-    assertEquals(2 << 20, parse("").heapBytes());
+    assertEquals(0, parse("").heapBytes());
   }
 }

@@ -29,6 +29,11 @@ public interface Platform {
     return "";
   }
 
+  /** Whether floats have single precision there: what they give is left to the machine. */
+  default boolean hasSingleFloats() {
+    return false;
+  }
+
   /** Whether the machine runs functions in the register IR as they are. */
   default boolean runsFunctions() {
     return false;

@@ -46,4 +46,14 @@ public interface Board {
 
   /** {@code sys.platform}, such as {@code linux}. */
   String platform();
+
+  /** What this is, as {@code sys.implementation} and {@code os.uname} tell it. */
+  default String machine() {
+    return platform() + " [Antaresia on the JVM] version";
+  }
+
+  /** Which build of MicroPython it has, as {@code sys.implementation} tells it. */
+  default String build() {
+    return "standard";
+  }
 }

@@ -8,6 +8,11 @@ public interface BoardPort {
   /** The name that a configuration asks for, such as {@code unix}. */
   String name();
 
+  /** What the board's interpreters are made for. */
+  default Chip chip() {
+    return Chip.HOST;
+  }
+
   /** Makes a board of this kind. */
   Board open(BoardConfig config);
 }

@@ -9,6 +9,12 @@ public interface Processor {
   /** The first trap's address; trap {@code n} is at {@code TRAPS + 4 * n}. */
   int TRAPS = 0x0ff0_0000;
 
+  /** Where code finds constants of the run-time system: {@link Supervisor#constant}. */
+  int CONSTANTS = 0x0800_0000;
+
+  /** How far they reach. */
+  int CONSTANTS_BYTES = 0x0100_0000;
+
   /** The number of the stack pointer. */
   int SP = 13;
 
@@ -22,12 +28,21 @@ public interface Processor {
   interface Supervisor {
     /**
      * Does what the code asks for. Arguments are in registers 0 to 3 and at the stack pointer, the
-     * result goes to register 0 (and 1); the code goes on at what {@link #PC} then is, which is
-     * the link register's value at first.
+     * result goes to register 0 (and 1); the code goes on at what {@link #PC} then is, which is the
+     * link register's value at first.
      *
      * @throws RuntimeException what ends all code up to the {@link Processor#call} that runs
      */
     void trap(Processor processor, int number);
+
+    /**
+     * A word of the constants, which code can read and not write.
+     *
+     * @param address a multiple of 4
+     */
+    default int constant(int address) {
+      return 0;
+    }
 
     /**
      * Is asked between two instructions when a slice is used up, before anything runs, and soon

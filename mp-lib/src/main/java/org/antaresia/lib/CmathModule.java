@@ -52,8 +52,8 @@ public final class CmathModule extends NativeModule {
     int number = ComplexObject.toNumber(vm, vm.arg(args, 0));
     double real = ComplexObject.real(vm, number);
     double imaginary = ComplexObject.imaginary(vm.ram, number);
-    double square = real * real + imaginary * imaginary;
-    double phase = Math.atan2(imaginary, real);
+    double square = FloatObject.rounded(vm, real * real + imaginary * imaginary);
+    double phase = FloatObject.rounded(vm, Math.atan2(imaginary, real));
     return switch (id) {
       case PHASE -> FloatObject.create(vm, phase);
       case POLAR -> polar(vm, Math.sqrt(square), phase);
@@ -72,7 +72,8 @@ public final class CmathModule extends NativeModule {
   }
 
   private static int rect(Vm vm, double length, double phase) {
-    return ComplexObject.create(vm, length * Math.cos(phase), length * Math.sin(phase));
+    double rounded = FloatObject.rounded(vm, length);
+    return ComplexObject.create(vm, rounded * Math.cos(phase), rounded * Math.sin(phase));
   }
 
   private static int polar(Vm vm, double length, double phase) {

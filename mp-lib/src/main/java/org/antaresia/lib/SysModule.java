@@ -2,6 +2,8 @@ package org.antaresia.lib;
 
 import static org.antaresia.gc.Memory.i32;
 
+import java.util.Arrays;
+import org.antaresia.mpy.Arch;
 import org.antaresia.vm.Calls;
 import org.antaresia.vm.Descriptors;
 import org.antaresia.vm.Members;
@@ -56,8 +58,11 @@ public final class SysModule extends NativeModule {
     "name", "version", "_machine", "_mpy", "_build", "_thread"
   };
 
-  /** {@code .mpy} version 6; no architecture yet: no native code is loaded. */
+  /** {@code .mpy} version 6; bits above tell the machine whose code can be loaded, if any. */
   private static final int MPY = 6;
+
+  private static final int MPY_SUB_VERSION = 3 << 8;
+  private static final int MPY_ARCHITECTURE_SHIFT = 10;
 
   private final int path = Qstr.of("path");
   private final int ps1 = Qstr.of("ps1");
@@ -144,18 +149,28 @@ public final class SysModule extends NativeModule {
 
   /** What this runs on, as {@code sys.implementation} and {@code os.uname} tell it. */
   static String machine(Vm vm) {
-    return vm.board().platform() + " [Antaresia on the JVM] version";
+    return vm.board().machine();
+  }
+
+  private static int mpy(Vm vm) {
+    return vm.machine == null
+        ? MPY
+        : MPY | MPY_SUB_VERSION | Arch.number(vm.chip.architecture()) << MPY_ARCHITECTURE_SHIFT;
   }
 
   private static int implementation(Vm vm) {
+    String[] fields =
+        vm.chip.hasThreads()
+            ? IMPLEMENTATION_FIELDS
+            : Arrays.copyOf(IMPLEMENTATION_FIELDS, IMPLEMENTATION_FIELDS.length - 1);
     int values = vm.pushWords(IMPLEMENTATION_FIELDS.length);
     i32(vm.ram, values, vm.str("micropython"));
     i32(vm.ram, values + 4, version(vm, 1, 29, 0, "preview"));
     i32(vm.ram, values + 8, vm.str(machine(vm)));
-    i32(vm.ram, values + 12, Word.smallInt(MPY));
-    i32(vm.ram, values + 16, vm.str("standard"));
+    i32(vm.ram, values + 12, Word.smallInt(mpy(vm)));
+    i32(vm.ram, values + 16, vm.str(vm.board().build()));
     i32(vm.ram, values + 20, vm.str("GIL"));
-    int tuple = AttrtupleObject.create(vm, IMPLEMENTATION_FIELDS, values);
+    int tuple = AttrtupleObject.create(vm, fields, values);
     vm.stackTop = values;
     return tuple;
   }

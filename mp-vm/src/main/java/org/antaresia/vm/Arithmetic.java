@@ -19,7 +19,7 @@ final class Arithmetic {
     if ((left & 3) == 0 && left >= RAM_BASE && i32(ram, left) == Rom.FLOAT) {
       double a = f64(ram, left + 8);
       if ((right & 1) != 0) {
-        return floats(vm, op, a, right >> 1, left, right);
+        return floats(vm, op, a, FloatObject.rounded(vm, right >> 1), left, right);
       }
       if ((right & 3) == 0 && right >= RAM_BASE && i32(ram, right) == Rom.FLOAT) {
         return floats(vm, op, a, f64(ram, right + 8), left, right);
@@ -28,7 +28,8 @@ final class Arithmetic {
         && (right & 3) == 0
         && right >= RAM_BASE
         && i32(ram, right) == Rom.FLOAT) {
-      return floats(vm, op, left >> 1, f64(ram, right + 8), left, right);
+      double a = FloatObject.rounded(vm, left >> 1);
+      return floats(vm, op, a, f64(ram, right + 8), left, right);
     }
     return Operators.binary(vm, op, left, right);
   }

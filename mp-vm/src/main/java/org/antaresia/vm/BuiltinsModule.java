@@ -576,8 +576,9 @@ public final class BuiltinsModule extends NativeModule {
     if (digits == Word.NULL) {
       return IntObject.ofDouble(vm, Math.rint(value));
     }
-    double scale = Math.pow(10, IntObject.toInt(vm, digits));
-    return FloatObject.create(vm, Math.rint(value * scale) / scale);
+    double scale = FloatObject.rounded(vm, Math.pow(10, IntObject.toInt(vm, digits)));
+    double scaled = FloatObject.rounded(vm, value * scale);
+    return FloatObject.create(vm, Math.rint(scaled) / scale);
   }
 
   private static int sorted(Vm vm, int nArgs, int nKw, int args) {

@@ -73,7 +73,26 @@ final class CodeBlock {
       throw vm.runtimeError("function is too large");
     }
     int at = vm.allocate(PRELUDE + code.length);
-    int[] ram = vm.ram;
+    write(vm.ram, at, raw, prelude);
+    return at;
+  }
+
+  /** Bytes of the block of a function's prelude and opcodes. */
+  static int bytesFor(RawCode raw) {
+    return PRELUDE + raw.code().length;
+  }
+
+  /** Places the block of machine code whose prelude is fit, see {@link #place}. */
+  static void placeAt(Vm vm, int at, RawCode raw) {
+    Prelude prelude = Prelude.decode(raw.code(), 0);
+    if (raw.code().length > MAX_LENGTH || !fits(prelude)) {
+      throw vm.runtimeError("function is too large");
+    }
+    write(vm.ram, at, raw, prelude);
+  }
+
+  private static void write(int[] ram, int at, RawCode raw, Prelude prelude) {
+    byte[] code = raw.code();
     Bytes.copy(code, 0, ram, at - RAM_BASE, Math.min(code.length, SIGNATURE_BYTES));
     Bytes.copy(code, 0, ram, at + PRELUDE - RAM_BASE, code.length);
     boolean simple =
@@ -88,7 +107,6 @@ final class CodeBlock {
     u8(ram, at + FLAGS, prelude.scopeFlags() | (raw.isForHost() ? NATIVE : 0));
     i32(ram, at + DEFINITION_LINE, raw.definitionLine());
     u8(ram, at + N_CELLS, prelude.cells());
-    return at;
   }
 
   private static boolean fits(Prelude prelude) {

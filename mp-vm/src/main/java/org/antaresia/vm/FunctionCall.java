@@ -140,7 +140,7 @@ final class FunctionCall {
   }
 
   /** Binds arguments to the locals of a frame whose state is all zero (py/bc.c). */
-  private static void bind(Vm vm, int function, int code, int frame, int nArgs, int nKw, int args) {
+  static void bind(Vm vm, int function, int code, int frame, int nArgs, int nKw, int args) {
     int[] ram = vm.ram;
     int flags = CodeBlock.flags(ram, code);
     int positional = CodeBlock.positionalArgs(ram, code);

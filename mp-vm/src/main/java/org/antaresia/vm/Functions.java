@@ -4,7 +4,6 @@ import static org.antaresia.gc.Memory.i32;
 import static org.antaresia.gc.Memory.u16;
 
 import org.antaresia.mpy.Prelude;
-import org.antaresia.mpy.RawCode;
 import org.antaresia.vm.object.FunctionObject;
 
 /** What the function types need of frames and code. */
@@ -18,7 +17,18 @@ public final class Functions {
 
   /** Whether a raw code is bytecode that may be kept in a file. */
   static boolean isBytecode(int[] ram, int raw) {
-    return i32(ram, raw + Loader.RAW_KIND) == RawCode.Kind.BYTECODE.ordinal();
+    return kindOf(ram, raw) == Loader.BYTECODE;
+  }
+
+  /** What a raw code is, a number of {@link Loader}. */
+  static int kindOf(int[] ram, int raw) {
+    return i32(ram, raw + Loader.RAW_KIND) >>> Loader.RAW_KIND_SHIFT & 0xff;
+  }
+
+  /** Whether a raw code is code for the processor of the board. */
+  public static boolean isMachine(int[] ram, int raw) {
+    int kind = kindOf(ram, raw);
+    return kind >= Loader.NATIVE && kind <= Loader.ASM;
   }
 
   /** Whether a function is one of {@code @micropython.native}. */
@@ -26,9 +36,9 @@ public final class Functions {
     return CodeBlock.isNative(ram, i32(ram, function + FunctionObject.CODE));
   }
 
-  /** Whether a raw code is that of a viper function. */
+  /** Whether a raw code is that of a viper function for the machine that this runs on. */
   public static boolean isViper(int[] ram, int raw) {
-    return i32(ram, raw + Loader.RAW_KIND) == RawCode.Kind.VIPER.ordinal();
+    return kindOf(ram, raw) == Loader.HOST_VIPER;
   }
 
   public static int childrenOf(int[] ram, int raw) {

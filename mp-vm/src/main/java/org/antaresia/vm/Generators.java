@@ -47,7 +47,7 @@ public final class Generators {
   }
 
   /** Whether what is thrown, not always an exception, is GeneratorExit or its class. */
-  private static boolean isGeneratorExit(Vm vm, int thrown) {
+  static boolean isGeneratorExit(Vm vm, int thrown) {
     return thrown == ExceptionObject.GENERATOR_EXIT
         || ExceptionObject.matches(vm, thrown, ExceptionObject.GENERATOR_EXIT);
   }

@@ -2,6 +2,7 @@ package org.antaresia.vm;
 
 import org.antaresia.compiler.Compiler;
 import org.antaresia.hal.Board;
+import org.antaresia.hal.Chip;
 import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public interface Host {
    * @throws IllegalStateException with a message for the user when there is none now
    */
   Board board();
+
+  /** What the board's interpreters are made for. */
+  default Chip chip() {
+    return Chip.HOST;
+  }
 
   /** The module of that name, or null. */
   @Nullable NativeModule module(String name);

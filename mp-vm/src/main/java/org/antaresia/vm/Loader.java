@@ -7,6 +7,7 @@ import java.util.List;
 import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.Const;
+import org.antaresia.mpy.Prelude;
 import org.antaresia.mpy.RawCode;
 import org.antaresia.mpy.ViperCode;
 import org.antaresia.vm.object.BytesObject;
@@ -21,14 +22,28 @@ import org.antaresia.vm.object.TupleObject;
  * Places a compiled module in RAM: names interned, constants made, code copied. Texts and bytes of
  * a file that is in memory itself (of a ROMFS image) stay there.
  *
- * <p>A raw code is {@code +0 kind | +4 code block | +8 children}, as genuine's; its children are a
- * table of raw codes.
+ * <p>A raw code is {@code +0 kind | +4 code | +8 children | +12 of ASM: arguments, result}, as
+ * genuine's; its children are a table of raw codes.
  */
 final class Loader {
   static final int RAW_KIND = 0;
   static final int RAW_CODE = 4;
   static final int RAW_CHILDREN = 8;
+  static final int RAW_SIGNATURE = 12;
   private static final int RAW_SIZE = 16;
+
+  /** Where the kind is in its word: genuine has two bytes before it and a flag behind. */
+  static final int RAW_KIND_SHIFT = 16;
+
+  private static final int RAW_GENERATOR = 1 << 24;
+
+  // Kinds: those that genuine has, too, with its numbers (py/emitglue.h).
+  static final int BYTECODE = 2;
+  static final int NATIVE = 3;
+  static final int VIPER = 4;
+  static final int ASM = 5;
+  private static final int HOST_NATIVE = 0x20;
+  static final int HOST_VIPER = 0x21;
 
   private Loader() {}
 
@@ -39,6 +54,7 @@ final class Loader {
    * @param file where the file that the module was read from stands in memory, or NULL
    */
   static int load(Vm vm, CompiledModule module, int context, int file) {
+    MachineLoader.check(vm, module);
     int[] ram = vm.ram;
     int mark = vm.heap.freshMark();
     List<String> qstrs = module.qstrs();
@@ -56,8 +72,11 @@ final class Loader {
       i32(ram, tables + qstrBytes + 4 * i, constant(vm, constants.get(i), file));
       vm.heap.release(inner);
     }
-    int raw = place(vm, module.root());
-    int function = FunctionObject.withoutDefaults(vm, context, raw);
+    int raw = place(vm, module.root(), context);
+    int function =
+        Functions.isMachine(ram, raw)
+            ? FunctionObject.create(vm, context, raw, Word.NULL, Word.NULL)
+            : FunctionObject.withoutDefaults(vm, context, raw);
     vm.heap.release(mark);
     vm.keep(context);
     vm.keep(function);
@@ -65,7 +84,7 @@ final class Loader {
   }
 
   /** Places a function and all that it and they make, level by level: they may nest deep. */
-  private static int place(Vm vm, RawCode root) {
+  private static int place(Vm vm, RawCode root, int context) {
     int[] ram = vm.ram;
     List<RawCode> codes = CompiledModule.byLevel(root);
     int[] places = new int[codes.size()];
@@ -75,8 +94,16 @@ final class Loader {
     int mark = vm.heap.freshMark();
     for (int i = 0; i < places.length; i++) {
       RawCode code = codes.get(i);
-      i32(ram, places[i] + RAW_KIND, code.kind().ordinal());
-      i32(ram, places[i] + RAW_CODE, placeCode(vm, code));
+      int kind = kindOf(code);
+      boolean isGenerator =
+          code.hasPrelude() && (code.prelude().scopeFlags() & Prelude.GENERATOR) != 0;
+      i32(ram, places[i] + RAW_KIND, kind << RAW_KIND_SHIFT | (isGenerator ? RAW_GENERATOR : 0));
+      i32(ram, places[i] + RAW_CODE, placeCode(vm, code, kind, context));
+      if (kind == ASM) {
+        RawCode.Machine machine = code.machine();
+        int signature = machine.positionalArgs() | machine.typeSignature() << 16;
+        i32(ram, places[i] + RAW_SIGNATURE, signature);
+      }
       int children = code.children().size();
       if (children > 0) {
         int table = vm.allocate(4 * children);
@@ -93,15 +120,22 @@ final class Loader {
     return places[0];
   }
 
-  private static int placeCode(Vm vm, RawCode code) {
+  private static int kindOf(RawCode code) {
+    if (code.viper() != null) {
+      return HOST_VIPER;
+    }
+    return code.isForHost() ? HOST_NATIVE : BYTECODE + code.kind().ordinal();
+  }
+
+  private static int placeCode(Vm vm, RawCode code, int kind, int context) {
     ViperCode viper = code.viper();
     if (viper != null) {
       return vm.viper.place(viper);
     }
-    if (code.isForHost()) {
+    if (kind == HOST_NATIVE) {
       vm.compileNative();
-    } else if (code.kind() != RawCode.Kind.BYTECODE) {
-      throw vm.valueError("native code in .mpy unsupported");
+    } else if (kind != BYTECODE) {
+      return MachineLoader.place(vm, code, context);
     }
     return CodeBlock.place(vm, code);
   }
@@ -119,7 +153,7 @@ final class Loader {
       return IntObject.create(vm, integer.value());
     }
     if (constant instanceof Const.Float floating) {
-      return FloatObject.create(vm, floating.value());
+      return FloatObject.literal(vm, floating.value());
     }
     if (constant instanceof Const.Bytes bytes) {
       int length = bytes.data().length();
@@ -150,7 +184,7 @@ final class Loader {
       case FALSE -> Word.FALSE;
       case TRUE -> Word.TRUE;
       case ELLIPSIS -> Constants.ELLIPSIS;
-      case FUN_TABLE -> throw vm.valueError("native code in .mpy unsupported");
+      case FUN_TABLE -> MachineLoader.machine(vm).table();
     };
   }
 }

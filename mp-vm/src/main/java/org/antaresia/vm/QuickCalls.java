@@ -83,7 +83,8 @@ final class QuickCalls {
     for (Intrinsic intrinsic : known) {
       boolean suits =
           intrinsic.parameters().size() == n
-              && ((seen & RegisterCode.SEEN_OTHER) == 0 || !intrinsic.isNumber());
+              && ((seen & RegisterCode.SEEN_OTHER) == 0 || !intrinsic.isNumber())
+              && (intrinsic.result() != Intrinsic.Result.FLOAT || lifter.in.sketch.hasFloats());
       for (int i = 0; suits && i < n; i++) {
         int kind = lifter.state.kind(first + i);
         suits =

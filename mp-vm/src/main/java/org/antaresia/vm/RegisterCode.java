@@ -287,8 +287,8 @@ final class RegisterCode {
     return i32(vm.ram, vm.frame + 4 * number);
   }
 
-  private static boolean isFloat(int[] ram, int word) {
-    return FloatObject.isFloat(ram, word);
+  private boolean isFloat(int[] ram, int word) {
+    return FloatObject.isFloat(ram, word) && !vm.singleFloats;
   }
 
   /** The number of a code among the units. */
@@ -318,7 +318,7 @@ final class RegisterCode {
     BitSet slots = new BitSet();
     byte @Nullable [] kinds = expected[entry];
     for (int slot = Frame.STATE / 4; kinds != null && slot < kinds.length; slot++) {
-      if (kinds[slot] != SlotState.FRAME && kinds[slot] != Sketch.kindOf(vm.ram, slot(slot))) {
+      if (kinds[slot] != SlotState.FRAME && kinds[slot] != Sketch.kindOf(vm, slot(slot))) {
         slots.set(slot);
       }
     }

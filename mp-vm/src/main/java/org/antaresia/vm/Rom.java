@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.antaresia.gc.Memory;
 import org.antaresia.vm.object.ClassObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address range of builtin objects.
@@ -22,6 +23,7 @@ public final class Rom {
   public static final int BASE = 0x0800_0000;
 
   private static final int UNIT_SHIFT = 12;
+  static final int UNIT_BYTES = 1 << UNIT_SHIFT;
   private static final int MEMBER_MASK = 0x3ff;
 
   // Types. The order is free, the numbers are part of every memory image.
@@ -97,6 +99,14 @@ public final class Rom {
   /** The first of the exception types; {@code ExceptionObject} lists them in their order. */
   public static final int EXCEPTION_TYPES = BASE + (64 << UNIT_SHIFT);
 
+  // Functions and generators of machine code.
+  public static final int MACHINE_FUNCTION = BASE + (120 << UNIT_SHIFT);
+  public static final int MACHINE_VIPER_FUNCTION = BASE + (121 << UNIT_SHIFT);
+  public static final int MACHINE_ASM_FUNCTION = BASE + (122 << UNIT_SHIFT);
+  public static final int MACHINE_GENERATOR_FUNCTION = BASE + (123 << UNIT_SHIFT);
+  public static final int MACHINE_GENERATOR = BASE + (124 << UNIT_SHIFT);
+  public static final int MACHINE_TYPE = BASE + (125 << UNIT_SHIFT);
+
   /** Unit of the builtins module; every other module gets a number when it is first seen. */
   public static final int BUILTINS = BASE + (128 << UNIT_SHIFT);
 
@@ -131,6 +141,13 @@ public final class Rom {
     Namespace unit = units[(word - BASE) >>> UNIT_SHIFT];
     int member = (word >>> 2) & MEMBER_MASK;
     return member == 0 ? unit : unit.function(member - 1);
+  }
+
+  /** The type or module of an address, or null. */
+  static @Nullable Namespace unit(int address) {
+    Namespace[] table = units;
+    int unit = (address - BASE) >>> UNIT_SHIFT;
+    return unit < table.length ? table[unit] : null;
   }
 
   /** The builtin type behind a ROM word. */

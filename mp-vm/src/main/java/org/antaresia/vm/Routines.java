@@ -501,7 +501,8 @@ final class Routines extends BuiltinRoutines {
 
   /** Notes of what kind the result of a call was that is not what compiled code has expected. */
   static void noteResult(RegisterCode code, int[] ram, int pc, int result) {
-    boolean isFloat = isFloat(code, ram, result) != 0 && code.seen[pc] == 0;
+    boolean isFloat =
+        isFloat(code, ram, result) != 0 && code.seen[pc] == 0 && !code.vm.singleFloats;
     code.seen[pc] |= (byte) (isFloat ? RegisterCode.SEEN_FLOAT : RegisterCode.SEEN_OTHER);
   }
 

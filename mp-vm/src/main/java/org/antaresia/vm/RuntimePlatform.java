@@ -23,7 +23,7 @@ final class RuntimePlatform implements Platform {
   @Override
   public @Nullable Const moduleConstant(String module, String name) {
     return switch (module) {
-      case "math" -> MpyCross.mathConstant(name);
+      case "math" -> vm.singleFloats ? null : MpyCross.mathConstant(name);
       case "errno", "uctypes" -> integer(vm.host.module(module), name);
       default -> null;
     };
@@ -47,6 +47,11 @@ final class RuntimePlatform implements Platform {
   @Override
   public boolean tracesLines() {
     return true;
+  }
+
+  @Override
+  public boolean hasSingleFloats() {
+    return vm.singleFloats;
   }
 
   @Override

@@ -108,7 +108,7 @@ final class Sketch {
   private void expectKinds(int frame) {
     for (int slot = Frame.STATE / 4; slot < slots; slot++) {
       if (!code.varied.get(slot)) {
-        kinds[slot] = (byte) kindOf(code.vm.ram, i32(code.vm.ram, frame + 4 * slot));
+        kinds[slot] = (byte) kindOf(code.vm, i32(code.vm.ram, frame + 4 * slot));
       }
     }
   }
@@ -151,14 +151,14 @@ final class Sketch {
     long[] description = new long[4 * length + 2];
     int n = 0;
     description[n++] = start;
-    description[n++] = slots | (long) frameWords << 32;
+    description[n++] = slots | (long) frameWords << 32 | (hasFloats() ? 0 : Long.MIN_VALUE);
     for (int pc = 0; pc < length; pc++) {
       long word = code.words[pc];
       int op = RegisterOp.op(word);
       int c = RegisterOp.c(word);
       if (op >= RegisterOp.BINARY) {
         operations[pc] = (byte) code.operation(ram, pc);
-      } else if (op == RegisterOp.LOAD_WORD && c != Word.NULL && isFloat(ram, c)) {
+      } else if (op == RegisterOp.LOAD_WORD && c != Word.NULL && isFloat(code.vm, c)) {
         reals.set(pc);
         constants[pc] = FloatObject.value(ram, c);
         word = -1;
@@ -198,15 +198,20 @@ final class Sketch {
   }
 
   /** As {@link SlotState}: what a word of the frame is. */
-  static int kindOf(int[] ram, int word) {
+  static int kindOf(Vm vm, int word) {
     return Word.isSmallInt(word)
         ? SlotState.INT
-        : isFloat(ram, word) ? SlotState.FLOAT : SlotState.FRAME;
+        : isFloat(vm, word) ? SlotState.FLOAT : SlotState.FRAME;
   }
 
-  /** Whether a word that may be anything is the address of a float. */
-  private static boolean isFloat(int[] ram, int word) {
-    return (word & 3) == 0
+  /**
+   * Whether a word that may be anything is the address of a float that compiled code may keep as a
+   * double: those of single precision stay objects.
+   */
+  private static boolean isFloat(Vm vm, int word) {
+    int[] ram = vm.ram;
+    return !vm.singleFloats
+        && (word & 3) == 0
         && word >= Memory.RAM_BASE
         && (word - Memory.RAM_BASE) >> 2 < ram.length
         && i32(ram, word) == Rom.FLOAT;
@@ -261,6 +266,11 @@ final class Sketch {
 
   byte[] kinds() {
     return kinds;
+  }
+
+  /** Whether compiled code may keep floats in registers, which hold doubles. */
+  boolean hasFloats() {
+    return !code.vm.singleFloats;
   }
 
   /** See {@link RegisterCode#seen}. */

@@ -4,6 +4,7 @@ import static org.antaresia.gc.Memory.u8;
 
 import org.antaresia.vm.object.ClassObject;
 import org.antaresia.vm.object.ExceptionObject;
+import org.antaresia.vm.object.MachineTypeObject;
 import org.jspecify.annotations.Nullable;
 
 /** The stream operations of a type: what file-like objects offer to print, read and select. */
@@ -91,6 +92,9 @@ public interface Stream {
   /** The stream operations of an object, or null. */
   static @Nullable Stream maybe(Vm vm, int object) {
     int type = Type.wordOf(vm.ram, object);
+    if (Type.of(vm.ram, object) instanceof MachineTypeObject made) {
+      return MachineTypeObject.isStream(vm.ram, type) ? made : null;
+    }
     return Rom.contains(type)
         ? Rom.type(type).stream()
         : ClassObject.isSubclass(vm, type, Rom.IOBASE) ? Rom.type(Rom.IOBASE).stream() : null;

@@ -12,6 +12,7 @@ import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.gc.Heap;
 import org.antaresia.gc.Marker;
 import org.antaresia.hal.Board;
+import org.antaresia.hal.Chip;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.vm.object.DictObject;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   RAM_BASE          root words
  *   + CONSTANTS       constant objects: (), b'', Ellipsis, ...
  *   + STACK           the Python stack: frames and arguments, grows upward
- *   + STACK + size    the heap
+ *   + STACK + size    what machine code needs, if there is any: see MachineCode
+ *   behind            the heap
  * </pre>
  */
 public final class Vm {
@@ -130,6 +132,9 @@ public final class Vm {
   /** The viper functions. */
   public final ViperPrograms viper = new ViperPrograms(this);
 
+  /** The machine code, where the board's chip runs any. */
+  public final @Nullable MachineCode machine;
+
   /** The functions that run often. */
   final HotCode hot = new HotCode(this);
 
@@ -176,6 +181,12 @@ public final class Vm {
   /** What the host gives to this interpreter. */
   public final Host host;
 
+  /** What the board's chip is. */
+  public final Chip chip;
+
+  /** Whether floats have single precision. */
+  public final boolean singleFloats;
+
   /** The threads that take turns with this interpreter. */
   public final Threads threads = new Threads(this);
 
@@ -209,10 +220,14 @@ public final class Vm {
    */
   public Vm(int heapBytes, int stackBytes, Host host) {
     this.host = host;
+    chip = host.chip();
+    singleFloats = chip.hasSingleFloats();
     int stackSize = stackBytes + 15 & ~15;
-    ram = new int[STACK - RAM_BASE + stackSize + heapBytes + 3 >> 2];
+    int machineBytes = chip.stackBytes() == 0 ? 0 : MachineCode.bytes(chip.stackBytes());
+    ram = new int[STACK - RAM_BASE + stackSize + machineBytes + heapBytes + 3 >> 2];
     stackEnd = STACK + stackSize;
-    heap = new Heap(ram, stackEnd, heapBytes, this::visitRoots, this::finalise);
+    machine = machineBytes == 0 ? null : new MachineCode(this, stackEnd, machineBytes);
+    heap = new Heap(ram, stackEnd + machineBytes, heapBytes, this::visitRoots, this::finalise);
     qstrs = new Qstrs(this);
     Constants.place(ram);
     int modules = DictObject.create(this, 3);
@@ -239,6 +254,9 @@ public final class Vm {
     marker.word(thrown.object());
     tracer.visitRoots(marker);
     threads.visitRoots(marker);
+    if (machine != null) {
+      machine.visitRoots(marker);
+    }
     qstrs.visitRoots(marker);
     caches.forget(); // what they name is no root, and another object may lie there next
   }

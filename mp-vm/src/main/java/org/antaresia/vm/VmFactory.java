@@ -8,6 +8,7 @@ import org.antaresia.compiler.Compiler;
 import org.antaresia.hal.Board;
 import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.BoardPort;
+import org.antaresia.hal.Chip;
 import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +23,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = VmFactory.class)
 public final class VmFactory {
+  private static final String THREADS = "_thread";
+
   private final Map<String, NativeModule> modules = new ConcurrentHashMap<>();
   private final List<FrozenModules> frozen = new CopyOnWriteArrayList<>();
   private final List<BoardPort> ports = new CopyOnWriteArrayList<>();
@@ -81,6 +84,26 @@ public final class VmFactory {
     }
   }
 
+  /** The names of the boards that there are now. */
+  public List<String> boards() {
+    return ports.stream().map(BoardPort::name).sorted().toList();
+  }
+
+  /** What the interpreters of a board are made for; nothing special while there is none. */
+  public Chip chip(String board) {
+    BoardPort found = find(board);
+    return found == null ? Chip.HOST : found.chip();
+  }
+
+  private @Nullable BoardPort find(String board) {
+    for (BoardPort candidate : ports) {
+      if (candidate.name().equals(board)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
   /**
    * Makes an interpreter.
    *
@@ -112,13 +135,12 @@ public final class VmFactory {
       if (current != null && ports.contains(port)) {
         return current;
       }
-      for (BoardPort candidate : ports) {
-        if (candidate.name().equals(boardName)) {
-          current = candidate.open(config);
-          port = candidate;
-          board = current;
-          return current;
-        }
+      BoardPort found = find(boardName);
+      if (found != null) {
+        current = found.open(config);
+        port = found;
+        board = current;
+        return current;
       }
       throw new IllegalStateException(
           "no port for board '"
@@ -128,8 +150,13 @@ public final class VmFactory {
     }
 
     @Override
+    public Chip chip() {
+      return VmFactory.this.chip(boardName);
+    }
+
+    @Override
     public @Nullable NativeModule module(String name) {
-      return modules.get(name);
+      return name.equals(THREADS) && !chip().hasThreads() ? null : modules.get(name);
     }
 
     @Override
@@ -145,7 +172,9 @@ public final class VmFactory {
 
     @Override
     public Iterable<String> moduleNames() {
-      return modules.keySet();
+      return chip().hasThreads()
+          ? modules.keySet()
+          : modules.keySet().stream().filter(name -> !name.equals(THREADS)).toList();
     }
 
     @Override

@@ -218,10 +218,7 @@ public final class ConstantFolder implements Visitor {
     Expr.Literal value = ConstantArithmetic.number(operands.get(0));
     for (int i = 1; i < operands.size() && value != null; i++) {
       Expr.Literal right = ConstantArithmetic.number(operands.get(i));
-      value =
-          right == null
-              ? null
-              : ConstantArithmetic.binary(node.operators().get(i - 1), value, right);
+      value = right == null ? null : binary(node.operators().get(i - 1), value, right);
     }
     if (value != null) {
       expr = value;
@@ -252,10 +249,7 @@ public final class ConstantFolder implements Visitor {
     Expr exponent = fold(node.exponent());
     Expr.Literal left = ConstantArithmetic.number(base);
     Expr.Literal right = ConstantArithmetic.number(exponent);
-    Expr.Literal value =
-        left == null || right == null
-            ? null
-            : ConstantArithmetic.binary(BinaryOp.POWER, left, right);
+    Expr.Literal value = left == null || right == null ? null : binary(BinaryOp.POWER, left, right);
     if (value != null) {
       expr = value;
     } else {
@@ -422,6 +416,14 @@ public final class ConstantFolder implements Visitor {
       moduleConstants.put(value, literal);
     }
     return literal;
+  }
+
+  /** What two numbers give; null if they give nothing, or only the machine knows how precisely. */
+  private Expr.@Nullable Literal binary(BinaryOp operator, Expr.Literal left, Expr.Literal right) {
+    Expr.Literal value = ConstantArithmetic.binary(operator, left, right);
+    return value instanceof Expr.FloatLiteral && options.platform().hasSingleFloats()
+        ? null
+        : value;
   }
 
   private static Expr.Literal literal(Const number) {

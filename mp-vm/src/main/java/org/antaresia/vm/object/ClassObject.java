@@ -10,6 +10,7 @@ import org.antaresia.vm.ClassNames;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Rom;
+import org.antaresia.vm.RomImage;
 import org.antaresia.vm.Safepoint;
 import org.antaresia.vm.Type;
 import org.antaresia.vm.Vm;
@@ -35,7 +36,10 @@ public final class ClassObject {
   static final int NAME = 6;
   static final int SLOT_NUMBERS = 8;
 
-  /** Where slot 0 lies: NULL, or the builtin type that behaves for the class's instances. */
+  /**
+   * Where slot 0 lies: NULL, or the builtin type that behaves for the class's instances; another
+   * address in types of C code.
+   */
   public static final int SLOTS = 20;
 
   /** NULL where a store to an instance's attribute needs no more than its map. */
@@ -43,6 +47,7 @@ public final class ClassObject {
 
   static final int LOCALS = 56;
   static final int PARENT = 60;
+  private static final int PROTOCOL = 64;
   private static final int SIZE = 64;
   private static final int SIZE_WITH_PROTOCOL = 68;
 
@@ -75,7 +80,10 @@ public final class ClassObject {
   /** The behaviour of the instances of a heap class. */
   public static Type behaviour(int[] ram, int type) {
     int builtin = i32(ram, type + SLOTS);
-    return builtin == Word.NULL ? InstanceObject.BEHAVIOUR : Rom.type(builtin);
+    if (builtin == Word.NULL) {
+      return InstanceObject.BEHAVIOUR;
+    }
+    return Rom.type(Rom.contains(builtin) ? builtin : RomImage.behaviour(builtin));
   }
 
   /** Whether the instances of {@code type} are laid out by a builtin type. */
@@ -138,6 +146,10 @@ public final class ClassObject {
     for (int field = 0; field < FIELD_PROTOCOL; field++) {
       u8(ram, type + SLOT_NUMBERS + field, field + 1);
     }
+    if (protocol) {
+      u8(ram, type + SLOT_NUMBERS + FIELD_PROTOCOL, 12);
+      i32(ram, type + PROTOCOL, RomImage.STREAM_PROTOCOL);
+    }
     u8(ram, type + SLOT_NUMBERS + FIELD_LOCALS, 10);
     i32(ram, type + LOCALS, dict);
     if (n > 0) {
@@ -176,6 +188,9 @@ public final class ClassObject {
     return switch (type) {
       case Rom.FUNCTION,
           Rom.VIPER_FUNCTION,
+          Rom.MACHINE_FUNCTION,
+          Rom.MACHINE_VIPER_FUNCTION,
+          Rom.MACHINE_ASM_FUNCTION,
           Rom.NATIVE_FUNCTION,
           Rom.NATIVE_FUNCTION_0,
           Rom.NATIVE_FUNCTION_1,
@@ -405,10 +420,16 @@ public final class ClassObject {
   }
 
   private static int findNative(Vm vm, int type, int name, int instance) {
-    // What namedtuple() makes has the members of tuple, but they are not found through instances.
-    Type builtin = Rom.contains(type) ? Rom.type(type) : Rom.type(parent(vm.ram, type));
-    vm.owner = builtin.address();
-    int member = builtin.inheritedMember(vm, name);
+    int member;
+    if (!Rom.contains(type) && behaviour(vm.ram, type) instanceof MachineTypeObject machine) {
+      vm.owner = machine.address();
+      member = MachineTypeObject.find(vm, type, name);
+    } else {
+      // What namedtuple() makes has the members of tuple, but they are not found through instances.
+      Type builtin = Rom.contains(type) ? Rom.type(type) : Rom.type(parent(vm.ram, type));
+      vm.owner = builtin.address();
+      member = builtin.inheritedMember(vm, name);
+    }
     if (instance == Word.NULL) {
       return member;
     }
@@ -437,6 +458,10 @@ public final class ClassObject {
       case Rom.FUNCTION,
           Rom.VIPER_FUNCTION,
           Rom.GENERATOR_FUNCTION,
+          Rom.MACHINE_FUNCTION,
+          Rom.MACHINE_VIPER_FUNCTION,
+          Rom.MACHINE_ASM_FUNCTION,
+          Rom.MACHINE_GENERATOR_FUNCTION,
           Rom.CLOSURE,
           Rom.CHECKED_METHOD ->
           vm.self = self;
@@ -445,6 +470,11 @@ public final class ClassObject {
           Rom.NATIVE_FUNCTION_1,
           Rom.NATIVE_FUNCTION_2,
           Rom.NATIVE_FUNCTION_3 -> {
+        if (!Rom.contains(member)) { // of C code
+          int own = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
+          vm.self = own == Word.NULL ? self : own;
+          return member;
+        }
         NativeFunction function = (NativeFunction) Rom.object(member);
         int part = self == Word.NULL ? Word.NULL : InstanceObject.nativePart(ram, self);
         if (function.isClassMethod()) {

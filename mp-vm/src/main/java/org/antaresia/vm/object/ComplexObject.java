@@ -31,8 +31,8 @@ public final class ComplexObject extends Type {
   /** A complex number. */
   public static int create(Vm vm, double real, double imaginary) {
     int at = vm.allocateObject(SIZE, Rom.COMPLEX);
-    f64(vm.ram, at + REAL, real);
-    f64(vm.ram, at + IMAGINARY, imaginary);
+    f64(vm.ram, at + REAL, FloatObject.rounded(vm, real));
+    f64(vm.ram, at + IMAGINARY, FloatObject.rounded(vm, imaginary));
     return at;
   }
 
@@ -118,13 +118,14 @@ public final class ComplexObject extends Type {
     double real = real(vm, self);
     double imaginary = imaginary(vm.ram, self);
     if (real == 0) {
-      out.text(FloatFormat.format(imaginary, 'g', FloatFormat.REPR_PRECISION, 0));
+      out.text(FloatFormat.format(vm, imaginary, 'g', FloatFormat.REPR_PRECISION, 0));
       out.text("j");
     } else {
       out.text("(");
-      out.text(FloatFormat.format(real, 'g', FloatFormat.REPR_PRECISION, 0));
+      out.text(FloatFormat.format(vm, real, 'g', FloatFormat.REPR_PRECISION, 0));
       out.text(
-          FloatFormat.format(imaginary, 'g', FloatFormat.REPR_PRECISION, FloatFormat.SHOW_SIGN));
+          FloatFormat.format(
+              vm, imaginary, 'g', FloatFormat.REPR_PRECISION, FloatFormat.SHOW_SIGN));
       out.text("j)");
     }
   }
@@ -193,7 +194,8 @@ public final class ComplexObject extends Type {
   }
 
   private static int product(Vm vm, double a, double b, double c, double d) {
-    return create(vm, a * c - b * d, a * d + b * c);
+    double real = FloatObject.rounded(vm, a * c) - FloatObject.rounded(vm, b * d);
+    return create(vm, real, FloatObject.rounded(vm, a * d) + FloatObject.rounded(vm, b * c));
   }
 
   private static int quotient(Vm vm, double a, double b, double c, double d) {
@@ -201,8 +203,9 @@ public final class ComplexObject extends Type {
       if (c == 0) {
         return create(vm, b / d, -a / d);
       }
-      double square = c * c + d * d;
-      return product(vm, a, b, c / square, d / -square);
+      double square = FloatObject.rounded(vm, c * c + d * d);
+      double real = FloatObject.rounded(vm, c / square);
+      return product(vm, a, b, real, FloatObject.rounded(vm, d / -square));
     }
     if (c == 0) {
       throw vm.raise(ExceptionObject.ZERO_DIVISION_ERROR, "complex divide by zero");

@@ -2,6 +2,7 @@ package org.antaresia.vm.object;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.antaresia.vm.Vm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public final class FloatFormat {
 
   private static final int EXPONENT_OVERHEAD = 8;
 
+  /** The same, where exponents have two digits. */
+  private static final int SINGLE_OVERHEAD = 7;
+
   /** {@code repr} prints whole numbers from ten to this power on with an exponent. */
   private static final int REPR_EXPONENT_FROM = 16;
 
@@ -49,16 +53,25 @@ public final class FloatFormat {
   private final char exponentLetter;
   private final int room;
 
-  private FloatFormat(StringBuilder out, double magnitude, char exponentLetter) {
+  /** Whether the number is a float of single precision. */
+  private final boolean isSingle;
+
+  private FloatFormat(StringBuilder out, double magnitude, char exponentLetter, boolean isSingle) {
     this.out = out;
     this.magnitude = magnitude;
     this.exponentLetter = exponentLetter;
+    this.isSingle = isSingle;
     this.room = ROOM - out.length();
   }
 
   /** {@code repr(value)}, which is {@code str(value)} too. */
-  public static String repr(double value) {
-    return format(value, 'g', REPR_PRECISION, ALWAYS_DECIMAL);
+  public static String repr(Vm vm, double value) {
+    return format(vm, value, 'g', REPR_PRECISION, ALWAYS_DECIMAL);
+  }
+
+  /** As {@link #format(double, char, int, int, boolean)}, in the precision of an interpreter. */
+  public static String format(Vm vm, double value, char type, int precision, int flags) {
+    return format(value, type, precision, flags, vm.singleFloats);
   }
 
   /**
@@ -67,8 +80,9 @@ public final class FloatFormat {
    * @param type e, f, g, or one of these in upper case
    * @param precision digits after the point, in format g all digits; -1 for the default
    * @param flags {@link #SHOW_SIGN} and its kin
+   * @param isSingle whether the number has single precision
    */
-  public static String format(double value, char type, int precision, int flags) {
+  static String format(double value, char type, int precision, int flags, boolean isSingle) {
     StringBuilder out = new StringBuilder(ROOM + 2);
     if (Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value)) {
       out.append('-');
@@ -85,10 +99,14 @@ public final class FloatFormat {
       return out.append(upperCase ? "INF" : "inf").toString();
     }
     double magnitude = Math.abs(value);
-    if (precision == REPR_PRECISION && magnitude < SHORT_WHOLE && magnitude == (long) magnitude) {
+    if (precision == REPR_PRECISION
+        && magnitude < SHORT_WHOLE
+        && magnitude == (long) magnitude
+        && !isSingle) {
       out.append((long) magnitude);
     } else {
-      new FloatFormat(out, magnitude, upperCase ? 'E' : 'e').format(type | 0x20, precision);
+      new FloatFormat(out, magnitude, upperCase ? 'E' : 'e', isSingle)
+          .format(type | 0x20, precision);
     }
     return (flags & ALWAYS_DECIMAL) != 0 && looksLikeInt(out)
         ? out.append(".0").toString()
@@ -104,8 +122,9 @@ public final class FloatFormat {
     int exponent = exact == null ? 0 : leadingExponent(exact);
     int precision = requested < 0 ? DEFAULT_PRECISION : requested;
     int exponentFrom = Math.min(precision, room - 3);
+    int maxDigits = isSingle ? SingleDigits.MAX_DIGITS : MAX_DIGITS;
     if (precision == REPR_PRECISION) {
-      precision = MAX_DIGITS;
+      precision = maxDigits;
       exponentFrom = REPR_EXPONENT_FROM;
     }
     boolean fixed = type == 'f' && (exponent <= 0 || exponent + precision + 2 <= room);
@@ -117,15 +136,23 @@ public final class FloatFormat {
     int first = fixed ? firstDigitFixed(exponent, decimals) : exponent;
     int digits = fixed ? decimals + first + 1 : general ? Math.max(precision, 1) : precision + 1;
     int zeros = 0;
-    if (digits > MAX_DIGITS) {
-      int overhead = fixed ? FIXED_OVERHEAD : EXPONENT_OVERHEAD;
-      zeros = Math.min(digits - MAX_DIGITS, room - MAX_DIGITS - overhead);
-      digits = MAX_DIGITS;
+    if (digits > maxDigits) {
+      int overhead = fixed ? FIXED_OVERHEAD : isSingle ? SINGLE_OVERHEAD : EXPONENT_OVERHEAD;
+      zeros = Math.min(digits - maxDigits, room - maxDigits - overhead);
+      digits = maxDigits;
     }
-    int n = Math.min(digits, FIRST_DIGITS);
-    String mantissa = mantissa(exact, first, n);
-    while (n < digits && !readsBack(mantissa, first - n + 1)) {
-      mantissa = mantissa(exact, first, ++n);
+    int n;
+    String mantissa;
+    if (isSingle) {
+      SingleDigits.Digits found = SingleDigits.of((float) magnitude, first, digits);
+      n = found.asked();
+      mantissa = found.text();
+    } else {
+      n = Math.min(digits, FIRST_DIGITS);
+      mantissa = mantissa(exact, first, n);
+      while (n < digits && !readsBack(mantissa, first - n + 1)) {
+        mantissa = mantissa(exact, first, ++n);
+      }
     }
     if (mantissa.length() > n) { // rounded up to the next power of ten
       first++;
@@ -149,6 +176,9 @@ public final class FloatFormat {
    * counts as that power, even if it lies just below.
    */
   private int leadingExponent(BigDecimal exact) {
+    if (isSingle) {
+      return SingleDigits.exponent((float) magnitude);
+    }
     int exponent = exact.precision() - exact.scale() - 1;
     return Double.parseDouble("1e" + (exponent + 1)) <= magnitude ? exponent + 1 : exponent;
   }

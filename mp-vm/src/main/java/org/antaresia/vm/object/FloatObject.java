@@ -1,5 +1,6 @@
 package org.antaresia.vm.object;
 
+import static org.antaresia.gc.Memory.f32;
 import static org.antaresia.gc.Memory.f64;
 import static org.antaresia.gc.Memory.i32;
 
@@ -14,8 +15,13 @@ import org.antaresia.vm.UnaryOp;
 import org.antaresia.vm.Vm;
 import org.antaresia.vm.Word;
 
-/** {@code float}: {@code +0 type | +8 value}, a double. */
+/**
+ * {@code float}: {@code +0 type | +4 single | +8 value}. The value is a double; on a board whose
+ * floats have single precision it is one that single precision can hold, and machine code finds it
+ * as such behind the type.
+ */
 public final class FloatObject extends Type {
+  private static final int SINGLE = 4;
   private static final int VALUE = 8;
   private static final int SIZE = 16;
 
@@ -30,9 +36,31 @@ public final class FloatObject extends Type {
       throw vm.memoryError(SIZE);
     }
     i32(vm.ram, at, Rom.FLOAT);
-    i32(vm.ram, at + 4, 0);
-    f64(vm.ram, at + VALUE, value);
+    if (vm.singleFloats) {
+      float single = (float) value;
+      f32(vm.ram, at + SINGLE, single);
+      f64(vm.ram, at + VALUE, single);
+    } else {
+      i32(vm.ram, at + SINGLE, 0);
+      f64(vm.ram, at + VALUE, value);
+    }
     return at;
+  }
+
+  /**
+   * A result as precise as floats are. One operation on doubles that single precision can hold,
+   * rounded afterwards, gives what the operation in single precision does: 53 bits are more than
+   * twice 24 and two (S. A. Figueroa, When is double rounding innocuous?, 1995).
+   */
+  public static double rounded(Vm vm, double value) {
+    return vm.singleFloats ? (float) value : value;
+  }
+
+  /** The float of a number in a source text or file, which tells it as a double. */
+  public static int literal(Vm vm, double value) {
+    return vm.singleFloats && value != (float) value && Double.isFinite(value)
+        ? NumberParser.floating(vm, Double.toString(value))
+        : create(vm, value);
   }
 
   public static boolean isFloat(int[] ram, int object) {
@@ -77,7 +105,7 @@ public final class FloatObject extends Type {
     if (real == Word.NULL) {
       throw vm.typeError("can't convert %s to float", vm.typeName(object));
     }
-    return realValue(vm, real);
+    return rounded(vm, realValue(vm, real));
   }
 
   @Override
@@ -101,7 +129,7 @@ public final class FloatObject extends Type {
 
   @Override
   public void print(Vm vm, Output out, int self, PrintKind kind) {
-    out.text(FloatFormat.repr(value(vm.ram, self)));
+    out.text(FloatFormat.repr(vm, value(vm.ram, self)));
   }
 
   @Override
@@ -142,7 +170,9 @@ public final class FloatObject extends Type {
    * @return the result, NULL when floats have no such operation
    * @throws PyException ZeroDivisionError
    */
-  public static int binary(Vm vm, int op, double left, double right) {
+  public static int binary(Vm vm, int op, double leftOperand, double rightOperand) {
+    double left = rounded(vm, leftOperand); // it may be an int's
+    double right = rounded(vm, rightOperand);
     switch (op) {
       case BinaryOp.ADD, BinaryOp.INPLACE_ADD:
         return create(vm, left + right);
@@ -153,12 +183,12 @@ public final class FloatObject extends Type {
       case BinaryOp.TRUE_DIVIDE, BinaryOp.INPLACE_TRUE_DIVIDE:
         return create(vm, left / divisor(vm, right));
       case BinaryOp.FLOOR_DIVIDE, BinaryOp.INPLACE_FLOOR_DIVIDE:
-        return create(vm, floorDivide(left, divisor(vm, right)));
+        return create(vm, floorDivide(vm, left, divisor(vm, right)));
       case BinaryOp.MODULO, BinaryOp.INPLACE_MODULO:
-        return create(vm, modulo(left, divisor(vm, right)));
+        return create(vm, modulo(vm, left, divisor(vm, right)));
       case BinaryOp.DIVMOD:
-        int quotient = create(vm, floorDivide(left, divisor(vm, right)));
-        return IntObject.pair(vm, quotient, create(vm, modulo(left, right)));
+        int quotient = create(vm, floorDivide(vm, left, divisor(vm, right)));
+        return IntObject.pair(vm, quotient, create(vm, modulo(vm, left, right)));
       case BinaryOp.POWER, BinaryOp.INPLACE_POWER:
         return power(vm, left, right);
       case BinaryOp.LESS:
@@ -184,20 +214,20 @@ public final class FloatObject extends Type {
   }
 
   /** The remainder with the sign of the divisor. */
-  private static double modulo(double left, double right) {
+  private static double modulo(Vm vm, double left, double right) {
     double remainder = left % right;
     if (remainder == 0) {
       return Math.copySign(0, right);
     }
-    return remainder < 0 == right < 0 ? remainder : remainder + right;
+    return remainder < 0 == right < 0 ? remainder : rounded(vm, remainder + right);
   }
 
   /** The quotient that belongs to {@link #modulo}, rounded down to a whole number. */
-  private static double floorDivide(double left, double right) {
+  private static double floorDivide(Vm vm, double left, double right) {
     double remainder = left % right;
-    double quotient = (left - remainder) / right;
+    double quotient = rounded(vm, rounded(vm, left - remainder) / right);
     if (remainder != 0 && remainder < 0 != right < 0) {
-      quotient -= 1;
+      quotient = rounded(vm, quotient - 1);
     }
     if (quotient == 0) {
       return Math.copySign(0, left / right);

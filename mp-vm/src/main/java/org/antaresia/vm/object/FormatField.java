@@ -160,7 +160,7 @@ final class FormatField {
    */
   void floating(double value, char type, String suffix) {
     int flags = sign == '+' ? FloatFormat.SHOW_SIGN : sign == ' ' ? FloatFormat.SPACE_SIGN : 0;
-    String number = FloatFormat.format(value, type, Math.max(precision, -1), flags) + suffix;
+    String number = FloatFormat.format(vm, value, type, Math.max(precision, -1), flags) + suffix;
     if (align == Align.AFTER_SIGN && number.charAt(0) < '0') {
       out.ascii(number.charAt(0));
       padded(number.substring(1), width - 1);

@@ -6,6 +6,7 @@ import static org.antaresia.gc.Memory.i32;
 import org.antaresia.mpy.MpyFormatException;
 import org.antaresia.vm.Arguments;
 import org.antaresia.vm.Functions;
+import org.antaresia.vm.MachineFunctions;
 import org.antaresia.vm.ModuleContext;
 import org.antaresia.vm.Names;
 import org.antaresia.vm.Output;
@@ -46,13 +47,34 @@ public final class FunctionObject extends Type {
     if (Functions.isViper(ram, raw)) {
       return ViperFunctionObject.create(vm, context, raw);
     }
+    if (Functions.isMachine(ram, raw)) {
+      return MachineFunctions.create(vm, context, raw, defaults, keywordDefaults);
+    }
     int code = Functions.codeOf(ram, raw);
+    return create(
+        vm,
+        context,
+        code,
+        Functions.childrenOf(ram, raw),
+        defaults,
+        keywordDefaults,
+        Functions.isGenerator(ram, code) ? Rom.GENERATOR_FUNCTION : Rom.FUNCTION);
+  }
+
+  /**
+   * A function of a code block, of the given type.
+   *
+   * @param code the block that tells of the arguments
+   */
+  public static int create(
+      Vm vm, int context, int code, int children, int defaults, int keywordDefaults, int type) {
+    int[] ram = vm.ram;
     int n = defaults == Word.NULL ? 0 : TupleObject.len(ram, defaults);
     if (n != Functions.positionalDefaults(ram, code)
         || (keywordDefaults != Word.NULL) != Functions.hasKeywordDefaults(ram, code)) {
       throw vm.valueError(MpyFormatException.INCOMPATIBLE); // calls go by what the code says
     }
-    int function = place(vm, context, code, Functions.childrenOf(ram, raw));
+    int function = place(vm, context, code, children, type);
     for (int i = 0; i < n; i++) {
       i32(ram, function + DEFAULTS + 4 * i, TupleObject.item(ram, defaults, i));
     }
@@ -63,13 +85,12 @@ public final class FunctionObject extends Type {
   }
 
   /** A function with room for the defaults that its code says it has. */
-  private static int place(Vm vm, int context, int code, int children) {
+  private static int place(Vm vm, int context, int code, int children, int type) {
     int[] ram = vm.ram;
     int n = Functions.positionalDefaults(ram, code);
     int function =
         vm.allocateObject(
-            DEFAULTS + 4 * n + (Functions.hasKeywordDefaults(ram, code) ? 4 : 0),
-            Functions.isGenerator(ram, code) ? Rom.GENERATOR_FUNCTION : Rom.FUNCTION);
+            DEFAULTS + 4 * n + (Functions.hasKeywordDefaults(ram, code) ? 4 : 0), type);
     i32(ram, function + CONTEXT, context);
     i32(ram, function + CHILDREN, children);
     i32(ram, function + CODE, code);
@@ -82,7 +103,8 @@ public final class FunctionObject extends Type {
    */
   private static int withoutDefaults(Vm vm, int context, int code, int children) {
     int[] ram = vm.ram;
-    int function = place(vm, context, code, children);
+    int type = Functions.isGenerator(ram, code) ? Rom.GENERATOR_FUNCTION : Rom.FUNCTION;
+    int function = place(vm, context, code, children, type);
     int n = Functions.positionalDefaults(ram, code);
     for (int i = 0; i < n; i++) {
       i32(ram, function + DEFAULTS + 4 * i, Word.NONE);

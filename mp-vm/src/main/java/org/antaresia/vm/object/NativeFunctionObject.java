@@ -1,5 +1,6 @@
 package org.antaresia.vm.object;
 
+import org.antaresia.vm.MachineFunctions;
 import org.antaresia.vm.NativeFunction;
 import org.antaresia.vm.Output;
 import org.antaresia.vm.PrintKind;
@@ -28,7 +29,9 @@ public final class NativeFunctionObject extends Type {
 
   @Override
   public int call(Vm vm, int self, int nArgs, int nKw, int args) {
-    return ((NativeFunction) Rom.object(self)).call(vm, nArgs, nKw, args);
+    return Rom.contains(self)
+        ? ((NativeFunction) Rom.object(self)).call(vm, nArgs, nKw, args)
+        : MachineFunctions.callBuiltin(vm, self, nArgs, nKw, args);
   }
 
   @Override

@@ -320,12 +320,13 @@ public final class NumberParser {
     int pending = 0; // digits that are not in the mantissa (yet): zeros, or too many
     int decimals = 0;
     boolean afterPoint = false;
+    long full = vm.singleFloats ? SingleDigits.MANTISSA_FULL : MANTISSA_FULL;
     for (; ; at++) {
       int c = peek(0);
       if (c >= '0' && c <= '9') {
         decimals += afterPoint ? 1 : 0;
         pending++;
-        while (c != '0' && pending > 0 && Long.compareUnsigned(mantissa, MANTISSA_FULL) < 0) {
+        while (c != '0' && pending > 0 && Long.compareUnsigned(mantissa, full) < 0) {
           pending--;
           mantissa = mantissa * 10 + (pending == 0 ? c - '0' : 0);
         }
@@ -357,7 +358,10 @@ public final class NumberParser {
   }
 
   /** The double nearest to {@code mantissa} (unsigned) times a power of ten. */
-  private static double scaled(long mantissa, int exponent) {
+  private double scaled(long mantissa, int exponent) {
+    if (vm.singleFloats) {
+      return SingleDigits.parsed(mantissa, exponent);
+    }
     if (mantissa >= 0 && mantissa <= EXACT_MANTISSA && Math.abs(exponent) < POWERS_OF_TEN.length) {
       return exponent < 0
           ? mantissa / POWERS_OF_TEN[-exponent]

@@ -42,7 +42,10 @@ class FloatFormatTest {
     "1e-323, 0.988131291682493e-323",
   })
   void printsAsRepr(double value, String text) {
-    assertEquals(text, FloatFormat.repr(value));
+    assertEquals(
+        text,
+        FloatFormat.format(
+            value, 'g', FloatFormat.REPR_PRECISION, FloatFormat.ALWAYS_DECIMAL, false));
   }
 
   @ParameterizedTest
@@ -72,13 +75,13 @@ class FloatFormatTest {
     "-Infinity, G, 1, -INF",
   })
   void printsWithPrecision(double value, char type, int precision, String text) {
-    assertEquals(text, FloatFormat.format(value, type, precision, 0));
+    assertEquals(text, FloatFormat.format(value, type, precision, 0, false));
   }
 
   @ParameterizedTest
   @CsvSource({"1, +1", "-1, -1", "0.5, +0.5", "NaN, +nan"})
   void printsPlusOnRequest(double value, String text) {
-    assertEquals(text, FloatFormat.format(value, 'g', -1, FloatFormat.SHOW_SIGN));
+    assertEquals(text, FloatFormat.format(value, 'g', -1, FloatFormat.SHOW_SIGN, false));
   }
 
   @Test
@@ -87,7 +90,9 @@ class FloatFormatTest {
     for (int i = 0; i < 20_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (Double.isFinite(value)) {
-        String text = FloatFormat.repr(value);
+        String text =
+            FloatFormat.format(
+                value, 'g', FloatFormat.REPR_PRECISION, FloatFormat.ALWAYS_DECIMAL, false);
         assertEquals(value, Double.parseDouble(text), "test.seed=" + SEED);
       }
     }
