@@ -44,11 +44,26 @@ public final class Decoder {
    * @return null when it is undefined
    */
   public @Nullable Instruction decode(int first, int second) {
+    Encoding encoding = find(first, second);
+    return encoding != null && architecture.has(encoding.feature())
+        ? new Instruction(encoding, isWide(first) ? first << 16 | second : first)
+        : null;
+  }
+
+  /** The same for all architectures, to be shown. */
+  static @Nullable Instruction decodeAny(int first, int second) {
+    Encoding encoding = find(first, second);
+    return encoding == null
+        ? null
+        : new Instruction(encoding, isWide(first) ? first << 16 | second : first);
+  }
+
+  private static @Nullable Encoding find(int first, int second) {
     Encoding[] candidates = isWide(first) ? WIDE[first >> 4 & 0x1ff] : NARROW[first >> 8];
     int bits = isWide(first) ? first << 16 | second : first;
     for (Encoding encoding : candidates) {
       if (encoding.fits(bits)) {
-        return architecture.has(encoding.feature()) ? new Instruction(encoding, bits) : null;
+        return encoding;
       }
     }
     return null;

@@ -74,7 +74,7 @@ public final class Encoding {
     String twice = "";
     for (Piece piece : operands) {
       if (piece.isOperand) {
-        String name = piece.text;
+        String name = piece.text.startsWith(",") ? piece.text.substring(1) : piece.text;
         kind = Immediate.of(name) == Immediate.NONE ? kind : Immediate.of(name);
         switch (name) {
           case "lsr" -> shift = Shift.LSR;
@@ -87,7 +87,7 @@ public final class Encoding {
           case "sd", "sn", "sm" -> single += name.charAt(1);
           case "dd", "dn", "dm" -> twice += name.charAt(1);
           case "slist" -> single += 'd';
-          case "dlist" -> twice += 'd';
+          case "dlist", "xlist" -> twice += 'd';
           default -> {}
         }
       }
@@ -98,7 +98,8 @@ public final class Encoding {
     singles = single;
     doubles = twice;
     isDouble = !twice.isEmpty();
-    postIndexed = syntax.contains("], ");
+    boolean isPre = length == 4 && (ones >> 24 & 1) != 0;
+    postIndexed = syntax.contains("], ") || syntax.contains("{address}") && !isPre;
     boolean isStack = syntax.contains(" sp") || syntax.contains("[sp") || isPushOrPop();
     impliedD = syntax.contains(" sp, #") && !syntax.contains("{d}") ? SP : Instruction.NONE;
     impliedN = syntax.contains("pc, #") ? PC : isStack ? SP : Instruction.NONE;
@@ -216,13 +217,83 @@ public final class Encoding {
     return Instruction.NONE;
   }
 
+  /** The word with a field; {@link Encoder#NONE} when the field is too small for it. */
+  int with(int bits, char letter, int value) {
+    int[] runs = fields[letter - FIRST_LETTER];
+    if (runs == null) {
+      return bits;
+    }
+    int rest = value;
+    int with = bits;
+    for (int i = runs.length - 2; i >= 0; i -= 2) {
+      int ones = (1 << runs[i + 1]) - 1;
+      with = with & ~(ones << runs[i]) | (rest & ones) << runs[i];
+      rest >>>= runs[i + 1];
+    }
+    return rest == 0 ? with : Encoder.NONE;
+  }
+
+  /** The word with a register, which must be one that the instruction takes there. */
+  int withRegister(int bits, char letter, Operands operands) {
+    int register = operands.register(letter);
+    boolean isSingle = singles.indexOf(letter) >= 0;
+    if (isSingle || doubles.indexOf(letter) >= 0) {
+      int low = isSingle ? register >> 1 : register & 15;
+      int extra = isSingle ? register & 1 : register >> 4;
+      int with = register < 0 ? Encoder.NONE : with(bits, letter, low);
+      return with == Encoder.NONE ? with : with(with, (char) (letter - 'a' + 'A'), extra);
+    } else if (has(letter)) {
+      if (register < 0 || !RegisterRule.takes(this, letter, operands)) {
+        return Encoder.NONE;
+      }
+      int with = with(bits, letter, register);
+      return letter == 'm' && with != Encoder.NONE ? with(with, 'k', register) : with;
+    } else if ((letter == 'd' || letter == 'n') && has('e')) {
+      return register < 0 || operands.d != operands.n ? Encoder.NONE : with(bits, 'e', register);
+    }
+    int implied = letter == 'd' ? impliedD : letter == 'n' ? impliedN : Instruction.NONE;
+    return register == implied ? bits : Encoder.NONE;
+  }
+
+  /** The word with a list of registers. */
+  int withList(int bits, int list) {
+    if (length == 2 && isPushOrPop()) {
+      int last = operation == Operation.LDM ? PC : LR;
+      return (list & ~(0xff | 1 << last)) != 0
+          ? Encoder.NONE
+          : with(bits, 'l', list & 0xff | (list >> last & 1) << 8);
+    }
+    return with(bits, 'l', list);
+  }
+
+  int amountScale() {
+    return amountScale;
+  }
+
+  int width(char letter) {
+    int width = 0;
+    int[] runs = fields[letter - FIRST_LETTER];
+    for (int i = 1; runs != null && i < runs.length; i += 2) {
+      width += runs[i];
+    }
+    return width;
+  }
+
+  int impliedD() {
+    return impliedD;
+  }
+
+  int impliedN() {
+    return impliedN;
+  }
+
   boolean add(int bits) {
     return has('u') ? field('u', bits) != 0 : !isSubtracted();
   }
 
   private boolean isSubtracted() {
     for (Piece piece : operands) {
-      if (piece.isOperand && piece.text.equals("-i")) {
+      if (piece.isOperand && piece.text.equals(",-i8")) {
         return true;
       }
     }

@@ -11,5 +11,7 @@ public enum Feature {
   /** Floating point in single precision (FPv4-SP). */
   FP,
   /** Floating point in double precision (FPv5). */
-  DP
+  DP,
+  /** What other architectures have: it is shown, but it is undefined here. */
+  V8
 }

@@ -10,6 +10,13 @@ public enum Shift {
 
   private static final Shift[] BY_NUMBER = values();
 
+  private final String lowerCaseName = name().toLowerCase(java.util.Locale.ROOT);
+
+  /** The word of the assembly language. */
+  public String lowerCaseName() {
+    return lowerCaseName;
+  }
+
   /** What the two bits of an instruction stand for; a rotation by 0 is {@link #RRX}. */
   static Shift of(int type, int amount) {
     return type == ROR.ordinal() && amount == 0 ? RRX : BY_NUMBER[type];
