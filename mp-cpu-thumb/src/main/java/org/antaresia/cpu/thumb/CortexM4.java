@@ -3,6 +3,7 @@ package org.antaresia.cpu.thumb;
 import java.util.Arrays;
 import org.antaresia.hal.MachineFault;
 import org.antaresia.hal.Processor;
+import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public final class CortexM4 implements Processor {
   private final SystemInstructions system;
   private final Interpreter interpreter;
   private final @Nullable Supervisor supervisor;
+  private final Translator translator;
+  private final Bus bus;
+  private @Nullable Regions regions;
 
   private int[] saved = new int[4 * SAVED];
   private int calls;
@@ -69,7 +73,8 @@ public final class CortexM4 implements Processor {
         new FloatInstructions(registers, flow, memory, floats);
     Executor executor =
         new Executor(registers, flow, memory, control, system, floatInstructions);
-    Translator translator = new Translator(memory, code);
+    translator = new Translator(memory, code);
+    this.bus = bus;
     QuickFloat quickFloat = new QuickFloat(registers, floats, quickMemory);
     interpreter =
         new Interpreter(
@@ -77,6 +82,19 @@ public final class CortexM4 implements Processor {
     if (supervisor != null) {
       floats.grant();
     }
+  }
+
+  /** Has code that runs often be compiled for the machine that this very program runs on. */
+  public void compileWith(HostTarget target) {
+    regions =
+        new Regions(
+            target,
+            code,
+            translator,
+            floats,
+            attention,
+            new RegionContext(registers, memory, code, control),
+            bus);
   }
 
   @Override
@@ -275,7 +293,13 @@ public final class CortexM4 implements Processor {
     }
     long cycles = Math.min(sysTick.deadline() - registers.cycles, Integer.MAX_VALUE);
     try {
-      interpreter.run(most, (int) Math.max(1, cycles));
+      int some = (int) Math.max(1, cycles);
+      if (regions == null || mpu.enabled()) {
+        interpreter.run(most, some);
+      } else if (!regions.run(Math.min(most, some))) {
+        interpreter.run(Math.min(most, Regions.INTERVAL), some);
+        regions.found(registers.pc);
+      }
     } finally {
       left -= (int) (registers.instructions - before);
     }

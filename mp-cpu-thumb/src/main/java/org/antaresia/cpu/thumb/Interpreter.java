@@ -628,6 +628,18 @@ final class Interpreter {
                       imm = (int) (w >> 32);
                       cycles += x >> 23 & 31;
                       continue dispatch;
+                    case MicroOp.COMPILED:
+                      if (count > 1) {
+                        count--;
+                        cycles -= x >> 23 & 31;
+                        save(page.address(i), nf, zf, cf, vf, count, cycles);
+                        registers.itState = 0;
+                        return;
+                      }
+                      w = page.inner(i);
+                      x = (int) w;
+                      imm = (int) (w >> 32);
+                      continue dispatch;
                     case MicroOp.PAGE_END:
                       count--;
                       a = page.address(i) | 1;

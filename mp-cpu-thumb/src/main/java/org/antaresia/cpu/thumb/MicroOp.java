@@ -172,6 +172,9 @@ final class MicroOp {
   /** The flags of a comparison come from the FPSCR. */
   static final int VMRS = 120;
 
+  /** Compiled code starts here: {@link Regions}. */
+  static final int COMPILED = 121;
+
   private MicroOp() {}
 
   static long of(int what, int d, int n, int m, int cycles, int halfwords, int imm) {

@@ -23,7 +23,7 @@ final class Regions {
   /** What a place is worth before it is compiled. */
   private static final int OFTEN = 1000;
 
-  private static final int MOST = Integer.getInteger("most", 120);
+  private static final int MOST = 120;
   private static final int LEAST = 12;
 
   private static final HostTarget.Binding<CompiledRegion> BINDING =
@@ -39,6 +39,7 @@ final class Regions {
   private final CodeCache cache;
   private final Translator translator;
   private final FloatContext floats;
+  private final Attention attention;
   private final RegionContext context;
   private final int[] ram;
   private final int base;
@@ -48,44 +49,61 @@ final class Regions {
       CodeCache cache,
       Translator translator,
       FloatContext floats,
+      Attention attention,
       RegionContext context,
       Bus bus) {
     this.target = target;
     this.cache = cache;
     this.translator = translator;
     this.floats = floats;
+    this.attention = attention;
     this.context = context;
     ram = bus.mainWords();
     base = bus.main().base;
   }
 
   /**
-   * Runs the compiled code at the present PC, if there is some that can run now.
+   * Runs compiled code from the present PC on, as long as there is some that can run.
    *
    * @return whether instructions have run
    * @throws Fault of the instruction at the PC
    */
   boolean run(int cycles) {
     Registers registers = context.registers;
-    Page page = cache.page(registers.pc);
-    CompiledCode code = page == null ? null : page.compiled(slot(registers.pc));
-    if (code == null
-        || code.usesFloats() && !floats.ready()
-        || registers.itState != 0
-        || registers.zero == 0 && registers.negative < 0) {
-      return false;
+    long start = registers.instructions;
+    long end = registers.cycles + cycles;
+    while (registers.cycles < end && !attention.raised()) {
+      Page page = cache.page(registers.pc);
+      CompiledCode code = page == null ? null : page.compiled(slot(registers.pc));
+      if (code == null || !isReady(code)) {
+        break;
+      }
+      long before = registers.instructions;
+      run(code, (int) (end - registers.cycles));
+      if (registers.instructions == before) {
+        break;
+      }
     }
-    long before = registers.instructions;
+    return registers.instructions != start;
+  }
+
+  private boolean isReady(CompiledCode code) {
+    Registers registers = context.registers;
+    return (!code.usesFloats() || floats.ready())
+        && registers.itState == 0
+        && (registers.zero != 0 || registers.negative >= 0);
+  }
+
+  private void run(CompiledCode code, int cycles) {
     context.limit = cycles;
     context.failing = code.failing();
     context.thrown = null;
-    registers.pc = code.region().run(context, ram, base);
+    context.registers.pc = code.region().run(context, ram, base);
     RuntimeException thrown = context.thrown;
     if (thrown != null) {
       throw thrown;
     }
-    warm(registers.pc, LEFT);
-    return registers.instructions != before;
+    warm(context.registers.pc, LEFT);
   }
 
   private static int slot(int address) {
