@@ -47,7 +47,7 @@ final class Translator {
     int slot = firstSlot;
     int state = itState;
     Instruction previous = null;
-    for (int i = 0; i < AHEAD && slot < Page.SLOTS; i++) {
+    for (int i = 0; (i < AHEAD || state != 0) && slot < Page.SLOTS; i++) {
       if (i > 0 && state == 0 && page.code[slot] != NONE) {
         return;
       }
@@ -81,6 +81,12 @@ final class Translator {
       }
       previous = in;
       slot += bytes >> 1;
+    }
+    if (state != 0) { // an IT block goes on in the next page
+      Page next = code.page(page.base + Page.BYTES);
+      if (next != null) {
+        translate(next, slot - Page.SLOTS, state);
+      }
     }
   }
 

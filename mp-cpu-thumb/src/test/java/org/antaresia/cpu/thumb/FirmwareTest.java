@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,9 +38,9 @@ class FirmwareTest {
     final CortexM4 core;
 
     Firmware(byte[] image) {
-      int[] rom = new int[64 * 1024];
-      byte[] whole = java.util.Arrays.copyOf(image, image.length + 3 & ~3);
-      ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(rom, 0, whole.length / 4);
+      byte[] whole = Arrays.copyOf(image, image.length + 0xfff & ~0xfff);
+      int[] rom = new int[whole.length / 4];
+      ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(rom);
       Bus bus = new Bus(0x2000_0000, new int[32 * 1024]).rom(0, rom).device(UART, 0x1000, new Uart());
       core = new CortexM4(bus, null);
       core.reset(0);
