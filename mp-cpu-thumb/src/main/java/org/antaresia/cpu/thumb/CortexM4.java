@@ -69,16 +69,13 @@ public final class CortexM4 implements Processor {
     exceptions = new Exceptions(registers, attention, nvic, control, floats, memory);
     Control flow = new Control(registers, exceptions, attention);
     system = new SystemInstructions(registers, flow, nvic, attention);
-    FloatInstructions floatInstructions =
-        new FloatInstructions(registers, flow, memory, floats);
-    Executor executor =
-        new Executor(registers, flow, memory, control, system, floatInstructions);
+    FloatInstructions floatInstructions = new FloatInstructions(registers, flow, memory, floats);
+    Executor executor = new Executor(registers, flow, memory, control, system, floatInstructions);
     translator = new Translator(memory, code);
     this.bus = bus;
     QuickFloat quickFloat = new QuickFloat(registers, floats, quickMemory);
     interpreter =
-        new Interpreter(
-            registers, attention, code, translator, quickMemory, quickFloat, executor);
+        new Interpreter(registers, attention, code, translator, quickMemory, quickFloat, executor);
     if (supervisor != null) {
       floats.grant();
     }
@@ -86,9 +83,15 @@ public final class CortexM4 implements Processor {
 
   /** Has code that runs often be compiled for the machine that this very program runs on. */
   public void compileWith(HostTarget target) {
+    compileWith(target, false);
+  }
+
+  /** As the other one; all code is compiled before it first runs when that is asked for. */
+  void compileWith(HostTarget target, boolean eagerly) {
     regions =
         new Regions(
             target,
+            eagerly,
             code,
             translator,
             floats,

@@ -141,9 +141,7 @@ final class DataTranslator {
     if (Translator.plain(in)) {
       return op(setsFlags ? MVNS_R : MVN_R, in, d, 0, in.m(), 0);
     }
-    return setsFlags || in.shift() == Shift.RRX
-        ? GENERIC
-        : op(MVN_X, in, d, 0, in.m(), shift(in));
+    return setsFlags || in.shift() == Shift.RRX ? GENERIC : op(MVN_X, in, d, 0, in.m(), shift(in));
   }
 
   private static long byRegister(int what, Instruction in) {

@@ -343,7 +343,8 @@ final class Interpreter {
                       r[x >> 8 & 31] = r[x >> 18 & 31] << imm >> (imm >> 8);
                       break steps;
                     case MicroOp.BFI:
-                      r[x >> 8 & 31] = r[x >> 8 & 31] & ~imm | r[x >> 18 & 31] << (x >> 13 & 31) & imm;
+                      r[x >> 8 & 31] =
+                          r[x >> 8 & 31] & ~imm | r[x >> 18 & 31] << (x >> 13 & 31) & imm;
                       break steps;
                     case MicroOp.CLZ:
                       r[x >> 8 & 31] = Integer.numberOfLeadingZeros(r[x >> 18 & 31]);
@@ -413,7 +414,8 @@ final class Interpreter {
                       if (b >= ram.length || (a & 1) != 0) {
                         break generic;
                       }
-                      ram[b] = ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
+                      ram[b] =
+                          ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
                       break stored;
                     case MicroOp.LDR_R:
                       a = r[x >> 13 & 31] + (r[x >> 18 & 31] << imm) - base;
@@ -477,7 +479,8 @@ final class Interpreter {
                       if (b >= ram.length || (a & 1) != 0) {
                         break generic;
                       }
-                      ram[b] = ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
+                      ram[b] =
+                          ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
                       break stored;
                     case MicroOp.UPDATE:
                       if (memory.update(x, imm)) {

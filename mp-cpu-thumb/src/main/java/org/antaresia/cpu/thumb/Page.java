@@ -144,7 +144,8 @@ final class Page {
       inner = new long[SLOTS];
     }
     inner[slot] = op;
-    set(slot, MicroOp.with(op, MicroOp.CONDITIONAL, condition), instruction, itState);
+    long free = op & ~(31L << 23); // what it costs is known when the condition is
+    set(slot, MicroOp.with(free, MicroOp.CONDITIONAL, condition), instruction, itState);
   }
 
   /** Forgets the slots of an area of addresses, and those around that depend on them. */

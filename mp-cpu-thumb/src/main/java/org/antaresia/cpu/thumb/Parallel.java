@@ -186,8 +186,7 @@ final class Parallel {
     return switch (prefix) {
       case SIGNED_HALVES, UNSIGNED_HALVES -> value >> 1;
       case UNSIGNED_SATURATED -> Math.max(0, Math.min((1 << bits) - 1, value));
-      case SIGNED_SATURATED ->
-          Math.max(-(1 << bits - 1), Math.min((1 << bits - 1) - 1, value));
+      case SIGNED_SATURATED -> Math.max(-(1 << bits - 1), Math.min((1 << bits - 1) - 1, value));
       default -> value;
     };
   }

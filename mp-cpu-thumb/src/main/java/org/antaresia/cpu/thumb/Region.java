@@ -13,8 +13,8 @@ import org.antaresia.asm.thumb.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code around a place that runs often: what is reached from there by branches and calls to known
- * addresses, and behind those calls.
+ * The code around a place that runs often: what is reached from there by branches and calls to
+ * known addresses, and behind those calls.
  */
 final class Region {
   /** Where instructions come from. */
@@ -36,8 +36,7 @@ final class Region {
    * @param condition of IT blocks, else {@link Instruction#ALWAYS}
    * @param inBlock whether it stands in an IT block, where 16-bit instructions set no flags
    */
-  record Step(
-      int address, Instruction instruction, int cycles, int condition, boolean inBlock) {
+  record Step(int address, Instruction instruction, int cycles, int condition, boolean inBlock) {
     int next() {
       return address + instruction.length();
     }
@@ -107,8 +106,7 @@ final class Region {
       }
       boolean inBlock = (state & 15) != 0;
       steps.add(
-          
-              new Step(
+          new Step(
               at,
               instruction,
               code.cycles(at),
@@ -130,7 +128,24 @@ final class Region {
   /** Whether code may go on elsewhere than behind an instruction. */
   static boolean leads(Instruction instruction) {
     return switch (instruction.operation()) {
-      case B, BL, BX, BLX, CBZ, CBNZ, TBB, TBH, SVC, BKPT, UDF, WFI, WFE, ISB, DSB, MSR, CPSIE, CPSID ->
+      case B,
+          BL,
+          BX,
+          BLX,
+          CBZ,
+          CBNZ,
+          TBB,
+          TBH,
+          SVC,
+          BKPT,
+          UDF,
+          WFI,
+          WFE,
+          ISB,
+          DSB,
+          MSR,
+          CPSIE,
+          CPSID ->
           true;
       case LDM, LDMDB -> (instruction.list() & 1 << 15) != 0;
       case LDR -> instruction.t() == 15;

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The function of the register IR that a region becomes, while it is made: where the core's
  * registers and flags are, and the block that is being filled.
  *
- * <p>Core registers are registers of the IR from the region's start to its ends. Flags are, too, but
- * not worked out: {@link #result} is what N and Z tell about, C is whether {@link #carryLeft} is not
- * below {@link #carryRight} (as after a subtraction of the two), V is the sign of {@link #overflow}.
+ * <p>Core registers are registers of the IR from the region's start to its ends. Flags are, too,
+ * but not worked out: {@link #result} is what N and Z tell about, C is whether {@link #carryLeft}
+ * is not below {@link #carryRight} (as after a subtraction of the two), V is the sign of {@link
+ * #overflow}.
  */
 final class RegionBody {
   private static final int GENERAL = 15;
@@ -29,7 +30,6 @@ final class RegionBody {
 
   /** From here on a branch is something else, such as the end of an exception. */
   private static final int SPECIAL = 0xe000_0000;
-
 
   final Function function;
   final int base = 0;
@@ -182,8 +182,7 @@ final class RegionBody {
   void setRegister(int number, int from) {
     written |= 1 << number;
     if (number == 13) {
-      block.add(
-          new Instruction.Binary(Operation.AND, general[13], from, constant(~3)));
+      block.add(new Instruction.Binary(Operation.AND, general[13], from, constant(~3)));
     } else {
       move(general[number], from);
     }
@@ -285,8 +284,7 @@ final class RegionBody {
     Block odd = newBlock();
     Block special = newColdBlock();
     Block good = newBlock();
-    branch(
-        Condition.NOT_EQUAL, binaryWith(Operation.AND, target, 1), constant(0), odd, special);
+    branch(Condition.NOT_EQUAL, binaryWith(Operation.AND, target, 1), constant(0), odd, special);
     start(odd);
     branch(Condition.BELOW, target, constant(SPECIAL), good, special);
     start(special);

@@ -5,6 +5,7 @@ import static org.antaresia.ir.Instruction.Operation.XOR;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.antaresia.asm.thumb.Instruction;
 import org.antaresia.asm.thumb.Operation;
 import org.antaresia.ir.Block;
@@ -36,8 +37,13 @@ final class RegionCompiler {
     for (Region.Piece piece : region.pieces()) {
       compile(piece);
     }
-    body.finish(blocks.get(region.start()));
+    body.finish(block(region.start()));
     return body.function;
+  }
+
+  /** The block of a piece. */
+  private Block block(int address) {
+    return Objects.requireNonNull(blocks.get(address));
   }
 
   /** See {@link RegionBody#failing}. */
@@ -50,7 +56,7 @@ final class RegionCompiler {
   }
 
   private void compile(Region.Piece piece) {
-    body.start(blocks.get(piece.address()));
+    body.start(block(piece.address()));
     List<Region.Step> steps = piece.steps();
     int cycles = 0;
     for (Region.Step step : steps) {
@@ -156,10 +162,7 @@ final class RegionCompiler {
         if (in.condition() == Instruction.ALWAYS) {
           branchTo(target, step.address());
         } else {
-          branch(
-              in.condition(),
-              takenTo(target, step.address()),
-              behind(step));
+          branch(in.condition(), takenTo(target, step.address()), behind(step));
         }
       }
       case CBZ, CBNZ ->
@@ -223,7 +226,10 @@ final class RegionCompiler {
     body.setRegister(14, body.constant(step.next() | 1));
   }
 
-  /** Goes on where a register says, with its lowest bit set: first, where calls of the region return to. */
+  /**
+   * Goes on where a register says, with its lowest bit set: first, where calls of the region return
+   * to.
+   */
   private void computed(int target, Region.Step step) {
     body.count(0, Cycles.REFILL);
     oneOf(region.returns(), 1, target, step.address());

@@ -21,8 +21,7 @@ final class RegionContext {
   /** What the last run ended with, if it was not an ordinary end. */
   @Nullable RuntimeException thrown;
 
-  RegionContext(
-      Registers registers, MemoryPort memory, CodeCache code, SystemControl control) {
+  RegionContext(Registers registers, MemoryPort memory, CodeCache code, SystemControl control) {
     this.registers = registers;
     this.memory = memory;
     this.code = code;

@@ -4,7 +4,6 @@ import static org.antaresia.ir.Instruction.Operation.*;
 
 import org.antaresia.asm.thumb.Flags;
 import org.antaresia.asm.thumb.Instruction;
-import org.antaresia.asm.thumb.Shift;
 import org.antaresia.ir.Instruction.Operation;
 
 /** Instructions that compute in core registers, in the register IR. */
@@ -45,8 +44,7 @@ final class RegionData {
       }
       case CMP -> subtract(Instruction.NONE, left(step), operand(step), true);
       case ADC -> addWithCarry(in.d(), left(step), operand(step), flags);
-      case SBC ->
-          addWithCarry(in.d(), left(step), body.binaryWith(XOR, operand(step), -1), flags);
+      case SBC -> addWithCarry(in.d(), left(step), body.binaryWith(XOR, operand(step), -1), flags);
       case AND -> logic(step, AND, false, in.d(), flags);
       case TST -> logic(step, AND, false, Instruction.NONE, true);
       case BIC -> logic(step, AND, true, in.d(), flags);
@@ -68,9 +66,7 @@ final class RegionData {
           put(
               in.d(),
               body.binaryWith(
-                  OR,
-                  body.binaryWith(AND, body.register(in.d()), 0xffff),
-                  in.immediate() << 16));
+                  OR, body.binaryWith(AND, body.register(in.d()), 0xffff), in.immediate() << 16));
       default -> {
         return multiply(in) || bits(in);
       }
@@ -196,7 +192,8 @@ final class RegionData {
     int quotient = body.call(isSigned ? "divide" : "divideUnsigned", left, right);
     body.spend(
         isSigned
-            ? body.call("divisionCycles", body.call("magnitude", left), body.call("magnitude", right))
+            ? body.call(
+                "divisionCycles", body.call("magnitude", left), body.call("magnitude", right))
             : body.call("divisionCycles", left, right));
     put(in.d(), quotient);
   }
@@ -295,8 +292,7 @@ final class RegionData {
 
   private void overflowOfSum(int left, int right, int sum) {
     body.move(
-        body.overflow,
-        body.binary(AND, body.binary(XOR, left, sum), body.binary(XOR, right, sum)));
+        body.overflow, body.binary(AND, body.binary(XOR, left, sum), body.binary(XOR, right, sum)));
   }
 
   private void subtract(int d, int left, int right, boolean flags) {
@@ -327,8 +323,7 @@ final class RegionData {
     int left = left(step);
     int right = operand(step);
     int bit = flags ? carry(step) : UNCHANGED;
-    int value =
-        body.binary(operation, left, inverted ? body.binaryWith(XOR, right, -1) : right);
+    int value = body.binary(operation, left, inverted ? body.binaryWith(XOR, right, -1) : right);
     setCarry(bit);
     result(d, value, flags);
   }
@@ -337,8 +332,7 @@ final class RegionData {
     int bit = flags ? carry(step) : UNCHANGED;
     int value = operand(step);
     setCarry(bit);
-    result(
-        step.instruction().d(), inverted ? body.binaryWith(XOR, value, -1) : value, flags);
+    result(step.instruction().d(), inverted ? body.binaryWith(XOR, value, -1) : value, flags);
   }
 
   private void shift(Instruction in, String routine, String carry, boolean flags) {

@@ -70,16 +70,13 @@ final class RegionFloats {
       case VMLA -> sum(in, product(in));
       case VMLS -> sum(in, body.binaryWith(XOR, product(in), FloatArithmetic.SIGN));
       case VFMA -> fused(in, body.single(in.n()));
-      case VFMS ->
-          fused(in, body.binaryWith(XOR, body.single(in.n()), FloatArithmetic.SIGN));
+      case VFMS -> fused(in, body.binaryWith(XOR, body.single(in.n()), FloatArithmetic.SIGN));
       case VSQRT -> body.setSingle(in.d(), body.call("floatRoot", body.single(in.m())));
       case VNEG ->
-          body.setSingle(
-              in.d(), body.binaryWith(XOR, body.single(in.m()), FloatArithmetic.SIGN));
+          body.setSingle(in.d(), body.binaryWith(XOR, body.single(in.m()), FloatArithmetic.SIGN));
       case VABS -> body.setSingle(in.d(), body.and(body.single(in.m()), ~FloatArithmetic.SIGN));
       case VMOV ->
-          body.setSingle(
-              in.d(), in.m() < 0 ? body.constant(in.immediate()) : body.single(in.m()));
+          body.setSingle(in.d(), in.m() < 0 ? body.constant(in.immediate()) : body.single(in.m()));
       case VCMP -> body.run("floatCompare", body.single(in.d()), right(in));
       case VCMPE -> body.run("floatCompareStrictly", body.single(in.d()), right(in));
       case VCVT_F_S32 -> body.setSingle(in.d(), body.call("floatOf", body.single(in.m())));
@@ -109,8 +106,7 @@ final class RegionFloats {
 
   private void fused(Instruction in, int left) {
     body.setSingle(
-        in.d(),
-        body.call("floatMultiplyAdd", body.single(in.d()), left, body.single(in.m())));
+        in.d(), body.call("floatMultiplyAdd", body.single(in.d()), left, body.single(in.m())));
   }
 
   private boolean transfer(Region.Step step) {
@@ -126,9 +122,7 @@ final class RegionFloats {
     int address =
         in.n() == PC
             ? body.constant((step.address() + 4 & ~3) + in.immediate())
-            : body.plus(
-                body.register(in.n()),
-                isSingle ? in.immediate() : isDown ? -4 * words : 0);
+            : body.plus(body.register(in.n()), isSingle ? in.immediate() : isDown ? -4 * words : 0);
     switch (in.operation()) {
       case VLDR, VLDM, VLDMDB -> {
         List<Integer> loaded = new ArrayList<>();

@@ -36,6 +36,7 @@ final class Regions {
           true);
 
   private final HostTarget target;
+  private final boolean eagerly;
   private final CodeCache cache;
   private final Translator translator;
   private final FloatContext floats;
@@ -44,8 +45,14 @@ final class Regions {
   private final int[] ram;
   private final int base;
 
+  /**
+   * The regions of a core.
+   *
+   * @param eagerly whether code is compiled before it first runs, for tests
+   */
   Regions(
       HostTarget target,
+      boolean eagerly,
       CodeCache cache,
       Translator translator,
       FloatContext floats,
@@ -53,6 +60,7 @@ final class Regions {
       RegionContext context,
       Bus bus) {
     this.target = target;
+    this.eagerly = eagerly;
     this.cache = cache;
     this.translator = translator;
     this.floats = floats;
@@ -75,6 +83,10 @@ final class Regions {
     while (registers.cycles < end && !attention.raised()) {
       Page page = cache.page(registers.pc);
       CompiledCode code = page == null ? null : page.compiled(slot(registers.pc));
+      if (code == null && page != null && eagerly && registers.itState == 0) {
+        compile(page, registers.pc);
+        code = page.compiled(slot(registers.pc));
+      }
       if (code == null || !isReady(code)) {
         break;
       }
@@ -128,8 +140,7 @@ final class Regions {
       RegionCompiler compiler = new RegionCompiler(region);
       try {
         CompiledRegion compiled = target.define(compiler.compile(), BINDING);
-        CompiledCode code =
-            new CompiledCode(compiled, compiler.failing(), compiler.usesFloats());
+        CompiledCode code = new CompiledCode(compiled, compiler.failing(), compiler.usesFloats());
         page.compiled(slot(pc), code);
         for (Region.Piece piece : region.pieces()) {
           for (Region.Step step : piece.steps()) {

@@ -112,7 +112,8 @@ final class SystemInstructions {
         int value = (number & 4) == 0 ? registers.apsr() : 0;
         yield value | ((number & 1) != 0 && privileged ? registers.exception : 0);
       }
-      case 1 -> !privileged ? 0 : (number & 7) == 0 ? registers.mainStack() : registers.processStack();
+      case 1 ->
+          !privileged ? 0 : (number & 7) == 0 ? registers.mainStack() : registers.processStack();
       default ->
           switch (number) {
             case 16 -> privileged && registers.primask ? 1 : 0;

@@ -65,7 +65,8 @@ final class Translator {
         throw fault;
       }
       code.mark(address, bytes);
-      long op = in == null ? of(GENERIC, 0, 0, 0, 1, bytes >> 1, 0) : translate(page, in, address, state);
+      long op =
+          in == null ? of(GENERIC, 0, 0, 0, 1, bytes >> 1, 0) : translate(page, in, address, state);
       op = op & ~(31L << 23) | (long) Cycles.of(in, previous) << 23;
       if (state == 0) {
         page.set(slot, op, in, 0);
