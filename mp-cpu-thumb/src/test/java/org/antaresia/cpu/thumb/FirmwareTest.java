@@ -16,7 +16,7 @@ class FirmwareTest {
   private static final long MOST = 200_000_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft", "tasks"})
+  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft", "tasks", "streams"})
   void printsTheSame(String name) throws IOException {
     Firmware firmware = new Firmware(resource(name + ".bin"));
     firmware.run(MOST);
