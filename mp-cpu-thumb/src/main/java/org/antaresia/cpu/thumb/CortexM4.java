@@ -65,15 +65,12 @@ public final class CortexM4 implements Processor {
     exceptions = new Exceptions(registers, attention, nvic, control, floats, memory);
     Control flow = new Control(registers, exceptions, attention);
     system = new SystemInstructions(registers, flow, nvic, attention);
-    FloatInstructions floatInstructions =
-        new FloatInstructions(registers, flow, memory, floats);
-    Executor executor =
-        new Executor(registers, flow, memory, control, system, floatInstructions);
+    FloatInstructions floatInstructions = new FloatInstructions(registers, flow, memory, floats);
+    Executor executor = new Executor(registers, flow, memory, control, system, floatInstructions);
     Translator translator = new Translator(memory, code);
     QuickFloat quickFloat = new QuickFloat(registers, floats, quickMemory);
     interpreter =
-        new Interpreter(
-            registers, attention, code, translator, quickMemory, quickFloat, executor);
+        new Interpreter(registers, attention, code, translator, quickMemory, quickFloat, executor);
     if (supervisor != null) {
       floats.grant();
     }

@@ -232,9 +232,7 @@ final class Exceptions {
     }
     boolean aligned = withFloats || (control.configuration & SystemControl.STACK_ALIGN) != 0;
     int above =
-        frame
-            + (withFloats ? FLOAT_FRAME : BASIC_FRAME)
-            + (aligned && (psr & PADDED) != 0 ? 4 : 0);
+        frame + (withFloats ? FLOAT_FRAME : BASIC_FRAME) + (aligned && (psr & PADDED) != 0 ? 4 : 0);
     g.mode(
         psr & 0x1ff,
         g.control & Registers.UNPRIVILEGED

@@ -41,7 +41,8 @@ class FirmwareTest {
       byte[] whole = Arrays.copyOf(image, image.length + 0xfff & ~0xfff);
       int[] rom = new int[whole.length / 4];
       ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(rom);
-      Bus bus = new Bus(0x2000_0000, new int[32 * 1024]).rom(0, rom).device(UART, 0x1000, new Uart());
+      Bus bus =
+          new Bus(0x2000_0000, new int[32 * 1024]).rom(0, rom).device(UART, 0x1000, new Uart());
       core = new CortexM4(bus, null);
       core.reset(0);
     }
