@@ -158,12 +158,22 @@ public final class CortexM4 implements Processor {
 
   /** Whether the core has stopped as a fault came while faults were handled. */
   public boolean lockedUp() {
-    return exceptions.lockedUp;
+    return exceptions.lockedUp();
   }
 
   /** An interrupt line goes high or low. On the thread that runs the core. */
   public void line(int line, boolean high) {
     nvic.line(line, high);
+  }
+
+  /** Reads a word as privileged code would, where there is memory, a device or the core's own. */
+  public int read(int address) {
+    return memory.read(address, 4, true);
+  }
+
+  /** Writes a word, see {@link #read}. */
+  public void write(int address, int value) {
+    memory.write(address, 4, value, true);
   }
 
   @Override
@@ -233,6 +243,10 @@ public final class CortexM4 implements Processor {
   private void runCall(Supervisor supervisor) {
     for (; ; ) {
       attend();
+      Fault lockup = exceptions.unlock();
+      if (lockup != null) {
+        throw machineFault(lockup);
+      }
       if (interrupted || left <= 0) {
         interrupted = false;
         poll(supervisor);
@@ -335,7 +349,7 @@ public final class CortexM4 implements Processor {
     control.reset();
     mpu.reset();
     floats.reset();
-    exceptions.lockedUp = false;
+    exceptions.unlock();
     system.sleeping = false;
     registers.primask = false;
     registers.faultmask = false;
@@ -365,7 +379,7 @@ public final class CortexM4 implements Processor {
       if (control.resetRequested) {
         reset(0);
       }
-      if (exceptions.lockedUp) {
+      if (exceptions.lockedUp()) {
         return true;
       }
       if (system.sleeping && !awake()) {

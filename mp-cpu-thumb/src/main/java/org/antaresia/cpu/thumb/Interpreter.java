@@ -336,6 +336,38 @@ final class Interpreter {
                       r[x >> 8 & 31] = (int) product;
                       r[imm & 31] = (int) (product >>> 32);
                       break steps;
+                    case MicroOp.UMLAL:
+                      product =
+                          (r[x >> 13 & 31] & 0xffff_ffffL) * (r[x >> 18 & 31] & 0xffff_ffffL)
+                              + ((long) r[imm & 31] << 32 | r[x >> 8 & 31] & 0xffff_ffffL);
+                      r[x >> 8 & 31] = (int) product;
+                      r[imm & 31] = (int) (product >>> 32);
+                      break steps;
+                    case MicroOp.SMLAL:
+                      product =
+                          (long) r[x >> 13 & 31] * r[x >> 18 & 31]
+                              + ((long) r[imm & 31] << 32 | r[x >> 8 & 31] & 0xffff_ffffL);
+                      r[x >> 8 & 31] = (int) product;
+                      r[imm & 31] = (int) (product >>> 32);
+                      break steps;
+                    case MicroOp.UDIV:
+                      a = r[x >> 13 & 31];
+                      b = r[x >> 18 & 31];
+                      if (b == 0) {
+                        break generic;
+                      }
+                      cycles += Cycles.division(a, b);
+                      r[x >> 8 & 31] = Integer.divideUnsigned(a, b);
+                      break steps;
+                    case MicroOp.SDIV:
+                      a = r[x >> 13 & 31];
+                      b = r[x >> 18 & 31];
+                      if (b == 0) {
+                        break generic;
+                      }
+                      cycles += Cycles.division(Math.abs(a), Math.abs(b));
+                      r[x >> 8 & 31] = a / b;
+                      break steps;
                     case MicroOp.UBFX:
                       r[x >> 8 & 31] = r[x >> 18 & 31] << imm >>> (imm >> 8);
                       break steps;

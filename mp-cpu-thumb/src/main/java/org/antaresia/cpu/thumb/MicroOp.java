@@ -170,19 +170,14 @@ final class MicroOp {
 
   static final int BLX = 116;
 
-  /** n, m: table and index. */
-  static final int TBB = 117;
-
-  static final int TBH = 118;
-
   /** m: {@link QuickFloat}'s operation; d, n, imm: registers, or an address. */
-  static final int FLOAT = 119;
+  static final int FLOAT = 117;
 
   /** The flags of a comparison come from the FPSCR. */
-  static final int VMRS = 120;
+  static final int VMRS = 118;
 
   /** Compiled code starts here: {@link Regions}. */
-  static final int COMPILED = 121;
+  static final int COMPILED = 119;
 
   private MicroOp() {}
 

@@ -24,7 +24,7 @@ class FirmwareTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft", "tasks"})
+  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft", "tasks", "streams"})
   void printsTheSame(String name) throws IOException {
     run(name, Way.INTERPRETED);
   }
