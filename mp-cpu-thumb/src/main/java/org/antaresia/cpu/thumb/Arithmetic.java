@@ -1,6 +1,7 @@
 package org.antaresia.cpu.thumb;
 
 import org.antaresia.asm.thumb.Instruction;
+import org.antaresia.asm.thumb.Shift;
 
 /** Data processing with two operands, shifts, bit fields and saturation (ARMv7-M, A4.4). */
 final class Arithmetic {
@@ -78,7 +79,7 @@ final class Arithmetic {
   /** Shifts as the instruction says (ARMv7-M, A7.4.2: Shift_C). */
   private int shift(Instruction in, int value) {
     int amount = in.amount();
-    if (in.shift() == org.antaresia.asm.thumb.Shift.RRX) {
+    if (in.shift() == Shift.RRX) {
       carryOut = value & 1;
       return registers.carry << 31 | value >>> 1;
     }

@@ -16,8 +16,7 @@ public final class Bus {
     final boolean writable;
     final @Nullable Device device;
 
-    Region(
-        int base, int bytes, int @Nullable [] words, boolean writable, @Nullable Device device) {
+    Region(int base, int bytes, int @Nullable [] words, boolean writable, @Nullable Device device) {
       this.base = base;
       this.bytes = bytes;
       this.words = words;

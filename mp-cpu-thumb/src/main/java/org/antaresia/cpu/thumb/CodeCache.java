@@ -1,5 +1,6 @@
 package org.antaresia.cpu.thumb;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ final class CodeCache {
   /** All that was decoded is forgotten: rights have changed. */
   void discardAll() {
     bus.discardPages();
-    java.util.Arrays.fill(marks, (byte) 0);
+    Arrays.fill(marks, (byte) 0);
   }
 
   private static void forget(Bus.Region region, int address, int bytes) {

@@ -3,6 +3,7 @@ package org.antaresia.cpu.thumb;
 import java.util.Arrays;
 import org.antaresia.hal.MachineFault;
 import org.antaresia.hal.Processor;
+import org.antaresia.ir.HostTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public final class CortexM4 implements Processor {
   private final SystemInstructions system;
   private final Interpreter interpreter;
   private final @Nullable Supervisor supervisor;
+  private final Translator translator;
+  private final Bus bus;
+  private @Nullable Regions regions;
 
   private int[] saved = new int[4 * SAVED];
   private int calls;
@@ -65,18 +69,35 @@ public final class CortexM4 implements Processor {
     exceptions = new Exceptions(registers, attention, nvic, control, floats, memory);
     Control flow = new Control(registers, exceptions, attention);
     system = new SystemInstructions(registers, flow, nvic, attention);
-    FloatInstructions floatInstructions =
-        new FloatInstructions(registers, flow, memory, floats);
-    Executor executor =
-        new Executor(registers, flow, memory, control, system, floatInstructions);
-    Translator translator = new Translator(memory, code);
+    FloatInstructions floatInstructions = new FloatInstructions(registers, flow, memory, floats);
+    Executor executor = new Executor(registers, flow, memory, control, system, floatInstructions);
+    translator = new Translator(memory, code);
+    this.bus = bus;
     QuickFloat quickFloat = new QuickFloat(registers, floats, quickMemory);
     interpreter =
-        new Interpreter(
-            registers, attention, code, translator, quickMemory, quickFloat, executor);
+        new Interpreter(registers, attention, code, translator, quickMemory, quickFloat, executor);
     if (supervisor != null) {
       floats.grant();
     }
+  }
+
+  /** Has code that runs often be compiled for the machine that this very program runs on. */
+  public void compileWith(HostTarget target) {
+    compileWith(target, false);
+  }
+
+  /** As the other one; all code is compiled before it first runs when that is asked for. */
+  void compileWith(HostTarget target, boolean eagerly) {
+    regions =
+        new Regions(
+            target,
+            eagerly,
+            code,
+            translator,
+            floats,
+            attention,
+            new RegionContext(registers, memory, code, control),
+            bus);
   }
 
   @Override
@@ -137,12 +158,22 @@ public final class CortexM4 implements Processor {
 
   /** Whether the core has stopped as a fault came while faults were handled. */
   public boolean lockedUp() {
-    return exceptions.lockedUp;
+    return exceptions.lockedUp();
   }
 
   /** An interrupt line goes high or low. On the thread that runs the core. */
   public void line(int line, boolean high) {
     nvic.line(line, high);
+  }
+
+  /** Reads a word as privileged code would, where there is memory, a device or the core's own. */
+  public int read(int address) {
+    return memory.read(address, 4, true);
+  }
+
+  /** Writes a word, see {@link #read}. */
+  public void write(int address, int value) {
+    memory.write(address, 4, value, true);
   }
 
   @Override
@@ -212,6 +243,10 @@ public final class CortexM4 implements Processor {
   private void runCall(Supervisor supervisor) {
     for (; ; ) {
       attend();
+      Fault lockup = exceptions.unlock();
+      if (lockup != null) {
+        throw machineFault(lockup);
+      }
       if (interrupted || left <= 0) {
         interrupted = false;
         poll(supervisor);
@@ -275,7 +310,13 @@ public final class CortexM4 implements Processor {
     }
     long cycles = Math.min(sysTick.deadline() - registers.cycles, Integer.MAX_VALUE);
     try {
-      interpreter.run(most, (int) Math.max(1, cycles));
+      int some = (int) Math.max(1, cycles);
+      if (regions == null || mpu.enabled()) {
+        interpreter.run(most, some);
+      } else if (!regions.run(Math.min(most, some))) {
+        interpreter.run(Math.min(most, Regions.INTERVAL), some);
+        regions.found(registers.pc);
+      }
     } finally {
       left -= (int) (registers.instructions - before);
     }
@@ -308,7 +349,7 @@ public final class CortexM4 implements Processor {
     control.reset();
     mpu.reset();
     floats.reset();
-    exceptions.lockedUp = false;
+    exceptions.unlock();
     system.sleeping = false;
     registers.primask = false;
     registers.faultmask = false;
@@ -338,7 +379,7 @@ public final class CortexM4 implements Processor {
       if (control.resetRequested) {
         reset(0);
       }
-      if (exceptions.lockedUp) {
+      if (exceptions.lockedUp()) {
         return true;
       }
       if (system.sleeping && !awake()) {

@@ -3,7 +3,6 @@ package org.antaresia.cpu.thumb;
 import static org.antaresia.cpu.thumb.MicroOp.*;
 
 import org.antaresia.asm.thumb.Instruction;
-import org.antaresia.asm.thumb.Operation;
 import org.antaresia.asm.thumb.Shift;
 
 /** {@link MicroOp}s of instructions that compute in core registers. */
@@ -141,9 +140,7 @@ final class DataTranslator {
     if (Translator.plain(in)) {
       return op(setsFlags ? MVNS_R : MVN_R, in, d, 0, in.m(), 0);
     }
-    return setsFlags || in.shift() == Shift.RRX
-        ? GENERIC
-        : op(MVN_X, in, d, 0, in.m(), shift(in));
+    return setsFlags || in.shift() == Shift.RRX ? GENERIC : op(MVN_X, in, d, 0, in.m(), shift(in));
   }
 
   private static long byRegister(int what, Instruction in) {
@@ -152,7 +149,11 @@ final class DataTranslator {
 
   /** Whether no register is PC, and none that is written SP. */
   private static boolean general(Instruction in) {
-    boolean wide = in.operation() == Operation.UMULL || in.operation() == Operation.SMULL;
+    boolean wide =
+        switch (in.operation()) {
+          case UMULL, SMULL, UMLAL, SMLAL -> true;
+          default -> false;
+        };
     return Translator.general(in.d())
         && in.n() != PC
         && in.m() != PC
@@ -171,6 +172,10 @@ final class DataTranslator {
       case MLS -> op(MLS, in, d, n, m, in.a());
       case UMULL -> op(UMULL, in, d, n, m, in.a());
       case SMULL -> op(SMULL, in, d, n, m, in.a());
+      case UMLAL -> op(UMLAL, in, d, n, m, in.a());
+      case SMLAL -> op(SMLAL, in, d, n, m, in.a());
+      case UDIV -> op(UDIV, in, d, n, m, 0);
+      case SDIV -> op(SDIV, in, d, n, m, 0);
       case UBFX -> field(UBFX, in, n, in.amount(), in.immediate());
       case SBFX -> field(SBFX, in, n, in.amount(), in.immediate());
       case UXTB -> extend(UBFX, in, 8);

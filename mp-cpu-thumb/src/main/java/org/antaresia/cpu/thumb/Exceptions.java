@@ -1,5 +1,7 @@
 package org.antaresia.cpu.thumb;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How exceptions are entered and left (ARMv7-M, B1.5.6 to B1.5.8): stacking, vectors, EXC_RETURN,
  * tail-chaining, late arrival, and what becomes of a fault in the middle of it.
@@ -30,8 +32,8 @@ final class Exceptions {
   private final FloatContext floats;
   private final MemoryPort memory;
 
-  /** The core has stopped: a fault while faults were handled (ARMv7-M, B1.5.15). */
-  boolean lockedUp;
+  /** The fault at which the core has stopped, as faults were being handled (ARMv7-M, B1.5.15). */
+  private @Nullable Fault lockup;
 
   Exceptions(
       Registers registers,
@@ -46,6 +48,22 @@ final class Exceptions {
     this.control = control;
     this.floats = floats;
     this.memory = memory;
+  }
+
+  boolean lockedUp() {
+    return lockup != null;
+  }
+
+  /** The fault that locked the core up; it runs again. */
+  @Nullable Fault unlock() {
+    Fault fault = lockup;
+    lockup = null;
+    return fault;
+  }
+
+  private void lockUp(Fault fault) {
+    lockup = fault;
+    attention.raise();
   }
 
   /** Enters the most urgent exception when it pre-empts what runs. */
@@ -87,8 +105,7 @@ final class Exceptions {
       number = Nvic.HARD_FAULT;
     }
     if (!nvic.preempts(number)) {
-      lockedUp = true;
-      attention.raise();
+      lockUp(fault);
       return false;
     }
     nvic.pend(number, true);
@@ -127,7 +144,7 @@ final class Exceptions {
 
   /** Goes to the handler of an exception. */
   private void take(int number, int code) {
-    if (lockedUp) {
+    if (lockup != null) {
       return;
     }
     Registers g = registers;
@@ -136,10 +153,10 @@ final class Exceptions {
     try {
       vector = memory.read(control.vectorTable + 4 * number, 4, true);
     } catch (Fault fault) {
-      control.note(new Fault(Fault.Cause.VECTTBL, fault.address));
+      Fault noVector = new Fault(Fault.Cause.VECTTBL, fault.address);
+      control.note(noVector);
       if (number <= Nvic.HARD_FAULT) {
-        lockedUp = true;
-        attention.raise();
+        lockUp(noVector);
       } else {
         take(Nvic.HARD_FAULT, code);
       }
@@ -215,9 +232,7 @@ final class Exceptions {
     }
     boolean aligned = withFloats || (control.configuration & SystemControl.STACK_ALIGN) != 0;
     int above =
-        frame
-            + (withFloats ? FLOAT_FRAME : BASIC_FRAME)
-            + (aligned && (psr & PADDED) != 0 ? 4 : 0);
+        frame + (withFloats ? FLOAT_FRAME : BASIC_FRAME) + (aligned && (psr & PADDED) != 0 ? 4 : 0);
     g.mode(
         psr & 0x1ff,
         g.control & Registers.UNPRIVILEGED

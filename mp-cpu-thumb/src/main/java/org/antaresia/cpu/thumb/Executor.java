@@ -53,7 +53,8 @@ final class Executor {
       return;
     }
     control.begin(in.length());
-    boolean setsFlags = in.flags() == Flags.ALWAYS || in.flags() == Flags.OUTSIDE_IT && itState == 0;
+    boolean setsFlags =
+        in.flags() == Flags.ALWAYS || in.flags() == Flags.OUTSIDE_IT && itState == 0;
     boolean done =
         arithmetic.execute(in, setsFlags)
             || transfers.execute(in)

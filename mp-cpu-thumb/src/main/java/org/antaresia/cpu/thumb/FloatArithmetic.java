@@ -119,7 +119,8 @@ final class FloatArithmetic {
     if (isZero(a) && isZero(b)) {
       return a == b ? a : rounding.zeroOfSum();
     }
-    return sum(a, exponent(a), (long) mantissa(a) << 37, b < 0, exponent(b), (long) mantissa(b) << 37);
+    return sum(
+        a, exponent(a), (long) mantissa(a) << 37, b < 0, exponent(b), (long) mantissa(b) << 37);
   }
 
   /** Adds numbers, given as a power of two and bits below {@link #TOP} + 1; one is not zero. */
@@ -134,9 +135,7 @@ final class FloatArithmetic {
     long x = FloatRounding.shiftRight(aBits, exponent - aExponent);
     long y = FloatRounding.shiftRight(bBits, exponent - bExponent);
     long sum = (aNegative ? -x : x) + (bNegative ? -y : y);
-    return sum == 0
-        ? rounding.zeroOfSum()
-        : rounding.round(sum < 0, exponent + 2, Math.abs(sum));
+    return sum == 0 ? rounding.zeroOfSum() : rounding.round(sum < 0, exponent + 2, Math.abs(sum));
   }
 
   private int multiplyExactly(int a, int b) {
@@ -257,13 +256,7 @@ final class FloatArithmetic {
     // both so that a value is bits * 2^(exponent - 60 - 1), see sum
     int productExponent = exponent(a) + exponent(b) - 46 - up + 60;
     int addendExponent = exponent(addend) - 23 - addendUp + 60;
-    return sum(
-        addend,
-        addendExponent,
-        added << addendUp,
-        negative,
-        productExponent,
-        product << up);
+    return sum(addend, addendExponent, added << addendUp, negative, productExponent, product << up);
   }
 
   /** The flags N, Z, C and V of a comparison, which go to the FPSCR (ARMv7-M: FPCompare). */

@@ -50,9 +50,7 @@ final class FloatConversion {
         bits == 16
             ? unsigned ? operand & 0xffff : (short) operand
             : unsigned ? operand & 0xffff_ffffL : operand;
-    return value == 0
-        ? 0
-        : rounding.round(value < 0, 62 - fractionBits, Math.abs(value), mode);
+    return value == 0 ? 0 : rounding.round(value < 0, 62 - fractionBits, Math.abs(value), mode);
   }
 
   int toHalf(int operand) {

@@ -12,8 +12,7 @@ final class FloatInstructions {
   private final FloatArithmetic arithmetic;
   private final FloatConversion conversion;
 
-  FloatInstructions(
-      Registers registers, Control control, MemoryPort memory, FloatContext context) {
+  FloatInstructions(Registers registers, Control control, MemoryPort memory, FloatContext context) {
     this.registers = registers;
     this.control = control;
     this.memory = memory;
@@ -24,7 +23,8 @@ final class FloatInstructions {
 
   /** Does an instruction of these; false when it is another one. */
   boolean execute(Instruction in) {
-    if (in.operation().compareTo(Operation.VMLA) < 0 || in.operation().compareTo(Operation.VSTM) > 0) {
+    if (in.operation().compareTo(Operation.VMLA) < 0
+        || in.operation().compareTo(Operation.VSTM) > 0) {
       return false;
     }
     context.prepare(memory);
@@ -117,10 +117,8 @@ final class FloatInstructions {
           s[d] = conversion.fromFixed(s[d], width, point, false, FloatStatus.TO_NEAREST);
       case VCVT_F_UFIX ->
           s[d] = conversion.fromFixed(s[d], width, point, true, FloatStatus.TO_NEAREST);
-      case VCVT_SFIX_F ->
-          s[d] = conversion.toFixed(s[d], width, point, false, FloatStatus.TO_ZERO);
-      case VCVT_UFIX_F ->
-          s[d] = conversion.toFixed(s[d], width, point, true, FloatStatus.TO_ZERO);
+      case VCVT_SFIX_F -> s[d] = conversion.toFixed(s[d], width, point, false, FloatStatus.TO_ZERO);
+      case VCVT_UFIX_F -> s[d] = conversion.toFixed(s[d], width, point, true, FloatStatus.TO_ZERO);
       case VCVTB_F32_F16 -> s[d] = conversion.fromHalf(s[m] & 0xffff);
       case VCVTT_F32_F16 -> s[d] = conversion.fromHalf(s[m] >>> 16);
       case VCVTB_F16_F32 -> s[d] = s[d] & 0xffff_0000 | conversion.toHalf(s[m]);

@@ -22,8 +22,7 @@ final class FloatStatus {
   static final int TO_ZERO = 3;
 
   /** What an exception may take from FPDSCR. */
-  static final int MODES =
-      3 << ROUNDING_SHIFT | FLUSH_TO_ZERO | DEFAULT_NAN | ALTERNATIVE_HALF;
+  static final int MODES = 3 << ROUNDING_SHIFT | FLUSH_TO_ZERO | DEFAULT_NAN | ALTERNATIVE_HALF;
 
   static final int WRITABLE = 0xf << 28 | MODES | DENORMAL_INPUT | 0x1f;
 

@@ -31,9 +31,7 @@ final class FloatTranslator {
       case VNEG -> op(QuickFloat.NEGATE, d, 0, m);
       case VABS -> op(QuickFloat.MAGNITUDE, d, 0, m);
       case VMOV ->
-          m < 0
-              ? op(QuickFloat.CONSTANT, d, 0, in.immediate())
-              : op(QuickFloat.MOVE, d, 0, m);
+          m < 0 ? op(QuickFloat.CONSTANT, d, 0, in.immediate()) : op(QuickFloat.MOVE, d, 0, m);
       case VCMP -> op(QuickFloat.COMPARE, d, 0, m);
       case VCMPE -> op(QuickFloat.COMPARE_STRICTLY, d, 0, m);
       case VCVT_F_S32 -> op(QuickFloat.FROM_INT, d, 0, m);

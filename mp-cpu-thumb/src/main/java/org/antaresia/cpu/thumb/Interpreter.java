@@ -336,6 +336,38 @@ final class Interpreter {
                       r[x >> 8 & 31] = (int) product;
                       r[imm & 31] = (int) (product >>> 32);
                       break steps;
+                    case MicroOp.UMLAL:
+                      product =
+                          (r[x >> 13 & 31] & 0xffff_ffffL) * (r[x >> 18 & 31] & 0xffff_ffffL)
+                              + ((long) r[imm & 31] << 32 | r[x >> 8 & 31] & 0xffff_ffffL);
+                      r[x >> 8 & 31] = (int) product;
+                      r[imm & 31] = (int) (product >>> 32);
+                      break steps;
+                    case MicroOp.SMLAL:
+                      product =
+                          (long) r[x >> 13 & 31] * r[x >> 18 & 31]
+                              + ((long) r[imm & 31] << 32 | r[x >> 8 & 31] & 0xffff_ffffL);
+                      r[x >> 8 & 31] = (int) product;
+                      r[imm & 31] = (int) (product >>> 32);
+                      break steps;
+                    case MicroOp.UDIV:
+                      a = r[x >> 13 & 31];
+                      b = r[x >> 18 & 31];
+                      if (b == 0) {
+                        break generic;
+                      }
+                      cycles += Cycles.division(a, b);
+                      r[x >> 8 & 31] = Integer.divideUnsigned(a, b);
+                      break steps;
+                    case MicroOp.SDIV:
+                      a = r[x >> 13 & 31];
+                      b = r[x >> 18 & 31];
+                      if (b == 0) {
+                        break generic;
+                      }
+                      cycles += Cycles.division(Math.abs(a), Math.abs(b));
+                      r[x >> 8 & 31] = a / b;
+                      break steps;
                     case MicroOp.UBFX:
                       r[x >> 8 & 31] = r[x >> 18 & 31] << imm >>> (imm >> 8);
                       break steps;
@@ -343,7 +375,8 @@ final class Interpreter {
                       r[x >> 8 & 31] = r[x >> 18 & 31] << imm >> (imm >> 8);
                       break steps;
                     case MicroOp.BFI:
-                      r[x >> 8 & 31] = r[x >> 8 & 31] & ~imm | r[x >> 18 & 31] << (x >> 13 & 31) & imm;
+                      r[x >> 8 & 31] =
+                          r[x >> 8 & 31] & ~imm | r[x >> 18 & 31] << (x >> 13 & 31) & imm;
                       break steps;
                     case MicroOp.CLZ:
                       r[x >> 8 & 31] = Integer.numberOfLeadingZeros(r[x >> 18 & 31]);
@@ -413,7 +446,8 @@ final class Interpreter {
                       if (b >= ram.length || (a & 1) != 0) {
                         break generic;
                       }
-                      ram[b] = ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
+                      ram[b] =
+                          ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
                       break stored;
                     case MicroOp.LDR_R:
                       a = r[x >> 13 & 31] + (r[x >> 18 & 31] << imm) - base;
@@ -477,7 +511,8 @@ final class Interpreter {
                       if (b >= ram.length || (a & 1) != 0) {
                         break generic;
                       }
-                      ram[b] = ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
+                      ram[b] =
+                          ram[b] & ~(0xffff << (a << 3)) | (r[x >> 8 & 31] & 0xffff) << (a << 3);
                       break stored;
                     case MicroOp.UPDATE:
                       if (memory.update(x, imm)) {
@@ -627,6 +662,18 @@ final class Interpreter {
                       x = (int) w;
                       imm = (int) (w >> 32);
                       cycles += x >> 23 & 31;
+                      continue dispatch;
+                    case MicroOp.COMPILED:
+                      if (count > 1) {
+                        count--;
+                        cycles -= x >> 23 & 31;
+                        save(page.address(i), nf, zf, cf, vf, count, cycles);
+                        registers.itState = 0;
+                        return;
+                      }
+                      w = page.inner(i);
+                      x = (int) w;
+                      imm = (int) (w >> 32);
                       continue dispatch;
                     case MicroOp.PAGE_END:
                       count--;

@@ -23,13 +23,16 @@ final class MicroOp {
   /** Behind the last instruction of a page. */
   static final int PAGE_END = 2;
 
-  /** An instruction of an IT block: what it does is in {@link Page#inner}, imm has the condition. */
+  /**
+   * An instruction of an IT block: what it does is in {@link Page#inner}, imm has the condition.
+   */
   static final int CONDITIONAL = 3;
 
   static final int NOP = 4;
 
   /** d, m or imm. S in a name: sets the flags; I: immediate; R: register; X: shifted register. */
   static final int MOV_I = 5;
+
   static final int MOV_R = 6;
   static final int MVN_R = 7;
   static final int MVN_X = 8;
@@ -128,14 +131,17 @@ final class MicroOp {
 
   /** d, m: registers; n, imm: address. */
   static final int LDRD = 91;
+
   static final int STRD = 92;
 
   /** imm: list of registers; m: kind of {@link QuickMemory}. */
   static final int MULTIPLE = 93;
+
   static final int POP_PC = 94;
 
   /** imm: slot in the page. */
   static final int B = 95;
+
   static final int BEQ = 96;
   static final int BNE = 97;
   static final int BCS = 98;
@@ -156,21 +162,22 @@ final class MicroOp {
 
   /** imm: address. */
   static final int B_FAR = 113;
+
   static final int BL_FAR = 114;
 
   /** m: register. */
   static final int BX = 115;
+
   static final int BLX = 116;
 
-  /** n, m: table and index. */
-  static final int TBB = 117;
-  static final int TBH = 118;
-
   /** m: {@link QuickFloat}'s operation; d, n, imm: registers, or an address. */
-  static final int FLOAT = 119;
+  static final int FLOAT = 117;
 
   /** The flags of a comparison come from the FPSCR. */
-  static final int VMRS = 120;
+  static final int VMRS = 118;
+
+  /** Compiled code starts here: {@link Regions}. */
+  static final int COMPILED = 119;
 
   private MicroOp() {}
 

@@ -1,5 +1,6 @@
 package org.antaresia.cpu.thumb;
 
+import java.util.Arrays;
 import org.antaresia.asm.thumb.Instruction;
 import org.antaresia.asm.thumb.Operation;
 
@@ -34,7 +35,7 @@ final class Parallel {
 
   private static byte[] kinds() {
     byte[] kinds = new byte[Operation.values().length];
-    java.util.Arrays.fill(kinds, (byte) -1);
+    Arrays.fill(kinds, (byte) -1);
     for (int prefix = 0; prefix < PREFIXES.length; prefix++) {
       for (int form = 0; form < FORMS.length; form++) {
         Operation operation = Operation.valueOf(PREFIXES[prefix] + FORMS[form]);
@@ -186,8 +187,7 @@ final class Parallel {
     return switch (prefix) {
       case SIGNED_HALVES, UNSIGNED_HALVES -> value >> 1;
       case UNSIGNED_SATURATED -> Math.max(0, Math.min((1 << bits) - 1, value));
-      case SIGNED_SATURATED ->
-          Math.max(-(1 << bits - 1), Math.min((1 << bits - 1) - 1, value));
+      case SIGNED_SATURATED -> Math.max(-(1 << bits - 1), Math.min((1 << bits - 1) - 1, value));
       default -> value;
     };
   }

@@ -62,8 +62,7 @@ final class QuickFloat {
       case MULTIPLY_SUBTRACT ->
           s[d] = unit.add(s[d], unit.multiply(s[n], s[m]) ^ FloatArithmetic.SIGN);
       case FUSED_ADD -> s[d] = unit.multiplyAdd(s[d], s[n], s[m]);
-      case FUSED_SUBTRACT ->
-          s[d] = unit.multiplyAdd(s[d], s[n] ^ FloatArithmetic.SIGN, s[m]);
+      case FUSED_SUBTRACT -> s[d] = unit.multiplyAdd(s[d], s[n] ^ FloatArithmetic.SIGN, s[m]);
       case ROOT -> s[d] = unit.squareRoot(s[m]);
       case NEGATE -> s[d] = s[m] ^ FloatArithmetic.SIGN;
       case MAGNITUDE -> s[d] = s[m] & ~FloatArithmetic.SIGN;
@@ -72,8 +71,7 @@ final class QuickFloat {
       case COMPARE -> unit.compare(s[d], m < 0 ? 0 : s[m], false);
       case COMPARE_STRICTLY -> unit.compare(s[d], m < 0 ? 0 : s[m], true);
       case FROM_INT ->
-          s[d] =
-              conversion.fromFixed(s[m], 32, 0, false, FloatStatus.rounding(registers.fpscr));
+          s[d] = conversion.fromFixed(s[m], 32, 0, false, FloatStatus.rounding(registers.fpscr));
       case TO_INT -> s[d] = conversion.toFixed(s[m], 32, 0, false, FloatStatus.TO_ZERO);
       case TO_CORE -> registers.r[d] = s[n];
       case FROM_CORE -> s[n] = registers.r[d];

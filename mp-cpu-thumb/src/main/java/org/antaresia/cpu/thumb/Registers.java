@@ -142,11 +142,7 @@ final class Registers {
 
   /** The xPSR as exceptions stack it. */
   int xpsr() {
-    return apsr()
-        | (itState & 3) << 25
-        | (itState & 0xfc) << 8
-        | (thumb ? 1 << 24 : 0)
-        | exception;
+    return apsr() | (itState & 3) << 25 | (itState & 0xfc) << 8 | (thumb ? 1 << 24 : 0) | exception;
   }
 
   /** Sets everything of the xPSR but the number of the exception. */

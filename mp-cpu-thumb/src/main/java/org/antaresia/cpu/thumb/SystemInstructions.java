@@ -1,6 +1,7 @@
 package org.antaresia.cpu.thumb;
 
 import org.antaresia.asm.thumb.Instruction;
+import org.antaresia.asm.thumb.Operation;
 
 /** Branches, calls of the system, special registers and hints (ARMv7-M, B5.2). */
 final class SystemInstructions {
@@ -43,7 +44,7 @@ final class SystemInstructions {
         control.interwork(target);
       }
       case CBZ, CBNZ -> {
-        boolean zero = in.operation() == org.antaresia.asm.thumb.Operation.CBZ;
+        boolean zero = in.operation() == Operation.CBZ;
         if (registers.r[in.n()] == 0 == zero) {
           control.branch(pc + 4 + in.immediate());
         }
@@ -112,7 +113,8 @@ final class SystemInstructions {
         int value = (number & 4) == 0 ? registers.apsr() : 0;
         yield value | ((number & 1) != 0 && privileged ? registers.exception : 0);
       }
-      case 1 -> !privileged ? 0 : (number & 7) == 0 ? registers.mainStack() : registers.processStack();
+      case 1 ->
+          !privileged ? 0 : (number & 7) == 0 ? registers.mainStack() : registers.processStack();
       default ->
           switch (number) {
             case 16 -> privileged && registers.primask ? 1 : 0;

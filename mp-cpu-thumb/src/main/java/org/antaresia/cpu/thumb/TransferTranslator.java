@@ -3,6 +3,7 @@ package org.antaresia.cpu.thumb;
 import static org.antaresia.cpu.thumb.MicroOp.*;
 
 import org.antaresia.asm.thumb.Instruction;
+import org.antaresia.asm.thumb.Operation;
 
 /** {@link MicroOp}s of instructions that load and store. */
 final class TransferTranslator {
@@ -58,7 +59,7 @@ final class TransferTranslator {
   }
 
   private static long pair(Instruction in) {
-    boolean load = in.operation() == org.antaresia.asm.thumb.Operation.LDRD;
+    boolean load = in.operation() == Operation.LDRD;
     boolean plain = in.n() != PC && !in.writeBack();
     if (!plain || load && !(Translator.general(in.t()) && Translator.general(in.a()))) {
       return GENERIC;

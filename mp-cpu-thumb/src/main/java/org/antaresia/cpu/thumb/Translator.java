@@ -6,6 +6,7 @@ import org.antaresia.asm.thumb.Architecture;
 import org.antaresia.asm.thumb.Decoder;
 import org.antaresia.asm.thumb.Flags;
 import org.antaresia.asm.thumb.Instruction;
+import org.antaresia.asm.thumb.Operation;
 import org.antaresia.asm.thumb.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class Translator {
         throw fault;
       }
       code.mark(address, bytes);
-      long op = in == null ? of(GENERIC, 0, 0, 0, 1, bytes >> 1, 0) : translate(page, in, address, state);
+      long op =
+          in == null ? of(GENERIC, 0, 0, 0, 1, bytes >> 1, 0) : translate(page, in, address, state);
       op = op & ~(31L << 23) | (long) Cycles.of(in, previous) << 23;
       if (state == 0) {
         page.set(slot, op, in, 0);
@@ -76,7 +78,7 @@ final class Translator {
         return;
       }
       state = Registers.itAdvance(state);
-      if (in.operation() == org.antaresia.asm.thumb.Operation.IT) {
+      if (in.operation() == Operation.IT) {
         state = in.condition() << 4 | in.immediate();
       }
       previous = in;
@@ -118,14 +120,13 @@ final class Translator {
           }
           case CBZ, CBNZ -> {
             int target = address + 4 + in.immediate();
-            int what = in.operation() == org.antaresia.asm.thumb.Operation.CBZ ? CBZ : CBNZ;
+            int what = in.operation() == Operation.CBZ ? CBZ : CBNZ;
             yield page.contains(target)
                 ? of(what, 0, in.n(), 0, 0, halfwords, target - page.base >> 1)
                 : GENERIC;
           }
           case BX -> in.m() == PC ? GENERIC : of(BX, 0, 0, in.m(), 0, halfwords, 0);
           case BLX -> in.m() == PC ? GENERIC : of(BLX, 0, 0, in.m(), 0, halfwords, 0);
-          case TBB, TBH -> GENERIC;
           case NOP, YIELD, SEV, DBG, DMB, DSB, PLD, PLI, IT -> of(NOP, 0, 0, 0, 0, halfwords, 0);
           default -> {
             long simple = data.translate(in, address, setsFlags);

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.antaresia.asm.jvm.JvmTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,13 +16,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirmwareTest {
   private static final long MOST = 200_000_000;
 
+  /** How code runs: as it does by itself, compiled when it has run often, or compiled at once. */
+  private enum Way {
+    INTERPRETED,
+    COMPILED,
+    EAGERLY
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft", "tasks"})
+  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft", "tasks", "streams"})
   void printsTheSame(String name) throws IOException {
+    run(name, Way.INTERPRETED);
+  }
+
+  /** Compiled code does not only the same, it takes as many cycles. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mix", "records", "jumps", "floats", "floats-soft"})
+  void printsTheSameCompiled(String name) throws IOException {
+    long cycles = run(name, Way.INTERPRETED).core.cycles();
+    assertEquals(cycles, run(name, Way.COMPILED).core.cycles());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mix", "records", "jumps", "floats", "tasks"})
+  void printsTheSameCompiledAtOnce(String name) throws IOException {
+    run(name, Way.EAGERLY);
+  }
+
+  private static Firmware run(String name, Way way) throws IOException {
     Firmware firmware = new Firmware(resource(name + ".bin"));
+    if (way != Way.INTERPRETED) {
+      firmware.core.compileWith(new JvmTarget(), way == Way.EAGERLY);
+    }
     firmware.run(MOST);
     String expected = new String(resource(name + ".txt"), StandardCharsets.ISO_8859_1);
     assertEquals(expected, firmware.printed(), firmware::state);
+    return firmware;
   }
 
   static byte[] resource(String name) throws IOException {
@@ -37,10 +68,11 @@ class FirmwareTest {
     final CortexM4 core;
 
     Firmware(byte[] image) {
-      int[] rom = new int[64 * 1024];
-      byte[] whole = java.util.Arrays.copyOf(image, image.length + 3 & ~3);
-      ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(rom, 0, whole.length / 4);
-      Bus bus = new Bus(0x2000_0000, new int[32 * 1024]).rom(0, rom).device(UART, 0x1000, new Uart());
+      byte[] whole = Arrays.copyOf(image, image.length + 0xfff & ~0xfff);
+      int[] rom = new int[whole.length / 4];
+      ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(rom);
+      Bus bus =
+          new Bus(0x2000_0000, new int[32 * 1024]).rom(0, rom).device(UART, 0x1000, new Uart());
       core = new CortexM4(bus, null);
       core.reset(0);
     }
