@@ -55,7 +55,12 @@ final class RuntimePlatform implements Platform {
   }
 
   @Override
+  public String architecture() {
+    return vm.chip.architecture();
+  }
+
+  @Override
   public boolean runsFunctions() {
-    return vm.host.hostTarget() != null;
+    return vm.chip.architecture().isEmpty() && vm.host.hostTarget() != null;
   }
 }

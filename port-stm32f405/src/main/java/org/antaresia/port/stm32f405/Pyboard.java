@@ -10,14 +10,23 @@ import org.antaresia.hal.Clock;
 import org.antaresia.hal.Console;
 import org.antaresia.hal.FileSystem;
 import org.antaresia.hal.Processor;
+import org.antaresia.ir.HostTarget;
+import org.jspecify.annotations.Nullable;
 
 /** A pyboard whose serial line is the host's console and whose files are the host's. */
 final class Pyboard implements Board {
   private final Board host;
+  private final @Nullable HostTarget target;
   private final Map<String, String> environment = new HashMap<>();
 
-  Pyboard(Board host) {
+  /**
+   * A board.
+   *
+   * @param target what compiles machine code that runs often, if anything does
+   */
+  Pyboard(Board host, @Nullable HostTarget target) {
     this.host = host;
+    this.target = target;
   }
 
   @Override
@@ -38,9 +47,14 @@ final class Pyboard implements Board {
   @Override
   public Processor processor(int[] ram, int base, Processor.Supervisor supervisor) {
     Device constants = new Constants(supervisor);
-    return new CortexM4(
-        new Bus(base, ram).device(Processor.CONSTANTS, Processor.CONSTANTS_BYTES, constants),
-        supervisor);
+    CortexM4 core =
+        new CortexM4(
+            new Bus(base, ram).device(Processor.CONSTANTS, Processor.CONSTANTS_BYTES, constants),
+            supervisor);
+    if (target != null) {
+      core.compileWith(target);
+    }
+    return core;
   }
 
   @Override

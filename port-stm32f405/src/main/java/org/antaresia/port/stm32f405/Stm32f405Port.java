@@ -5,9 +5,13 @@ import org.antaresia.hal.BoardConfig;
 import org.antaresia.hal.BoardPort;
 import org.antaresia.hal.Chip;
 import org.antaresia.hal.HostPort;
+import org.antaresia.ir.HostTarget;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The port of the pyboard, whose chip is an STM32F405RG. */
 @Component(service = BoardPort.class, property = BoardPort.NAME + "=stm32f405")
@@ -21,6 +25,7 @@ public final class Stm32f405Port implements BoardPort {
   private static final Chip CHIP = new Chip("armv7emsp", true, HEAP_BYTES, STACK_BYTES);
 
   private final HostPort host;
+  private volatile @Nullable HostTarget target;
 
   /**
    * The port.
@@ -30,6 +35,18 @@ public final class Stm32f405Port implements BoardPort {
   @Activate
   public Stm32f405Port(@Reference HostPort host) {
     this.host = host;
+  }
+
+  /** Has machine code that runs often be compiled. */
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  public void addTarget(HostTarget added) {
+    target = added;
+  }
+
+  public void removeTarget(HostTarget removed) {
+    if (target == removed) {
+      target = null;
+    }
   }
 
   @Override
@@ -44,6 +61,6 @@ public final class Stm32f405Port implements BoardPort {
 
   @Override
   public Board open(BoardConfig config) {
-    return new Pyboard(host.open(config));
+    return new Pyboard(host.open(config), target);
   }
 }
