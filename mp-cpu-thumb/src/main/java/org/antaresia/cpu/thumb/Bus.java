@@ -27,7 +27,7 @@ public final class Bus {
     /** The kinds of pages: see {@link CodeCache#space(int)}. */
     static final int SPACES = 2;
 
-    private final Page @Nullable [] @Nullable [] pages = new Page[SPACES][];
+    private final Page[][] pages = new Page[SPACES][];
 
     /** The decoded pages of a memory. */
     Page[] pages(int space) {
@@ -146,20 +146,22 @@ public final class Bus {
    */
   int read(int address, int bytes) {
     Region region = find(address);
-    if (region == null) {
-      throw new Fault(Fault.Cause.PRECISERR, address);
+    if (region != null) {
+      int offset = address - region.base;
+      if (region.words != null) {
+        int word = region.words[offset >>> 2];
+        return switch (bytes) {
+          case 1 -> word >>> (offset << 3) & 0xff;
+          case 2 -> word >>> (offset << 3) & 0xffff;
+          default -> word;
+        };
+      }
+      if (region.device != null) {
+        int value = region.device.read(offset, bytes);
+        return bytes == 4 ? value : value & (1 << (bytes << 3)) - 1;
+      }
     }
-    int offset = address - region.base;
-    if (region.words == null) {
-      int value = region.device.read(offset, bytes);
-      return bytes == 4 ? value : value & (1 << (bytes << 3)) - 1;
-    }
-    int word = region.words[offset >>> 2];
-    return switch (bytes) {
-      case 1 -> word >>> (offset << 3) & 0xff;
-      case 2 -> word >>> (offset << 3) & 0xffff;
-      default -> word;
-    };
+    throw new Fault(Fault.Cause.PRECISERR, address);
   }
 
   /**
@@ -169,17 +171,16 @@ public final class Bus {
    */
   void write(int address, int bytes, int value) {
     Region region = find(address);
-    if (region == null || !region.writable && region.device == null) {
+    if (region != null && region.words != null && region.writable) {
+      int offset = address - region.base;
+      int shift = offset << 3 & 31;
+      int mask = bytes == 4 ? -1 : (1 << (bytes << 3)) - 1 << shift;
+      int[] words = region.words;
+      words[offset >>> 2] = words[offset >>> 2] & ~mask | value << shift & mask;
+    } else if (region != null && region.device != null) {
+      region.device.write(address - region.base, bytes, value);
+    } else {
       throw new Fault(Fault.Cause.PRECISERR, address);
     }
-    int offset = address - region.base;
-    if (region.words == null) {
-      region.device.write(offset, bytes, value);
-      return;
-    }
-    int shift = offset << 3 & 31;
-    int mask = bytes == 4 ? -1 : (1 << (bytes << 3)) - 1 << shift;
-    int[] words = region.words;
-    words[offset >>> 2] = words[offset >>> 2] & ~mask | value << shift & mask;
   }
 }
