@@ -64,6 +64,7 @@ public final class Bus {
    * @param base a multiple of 4096
    */
   public Bus(int base, int[] words) {
+    requireAligned(base, Page.BYTES);
     main = new Region(base, words.length << 2, words, true, null);
     mainWords = words;
     last = main;
@@ -85,10 +86,14 @@ public final class Bus {
     return add(new Region(base, bytes, null, false, device));
   }
 
-  private Bus add(Region region) {
-    if ((region.words != null ? region.base & 0xfff : region.base & 3) != 0) {
-      throw new IllegalArgumentException("not aligned: " + Registers.hex(region.base));
+  private static void requireAligned(int base, int bytes) {
+    if ((base & bytes - 1) != 0) {
+      throw new IllegalArgumentException("not aligned: " + Registers.hex(base));
     }
+  }
+
+  private Bus add(Region region) {
+    requireAligned(region.base, region.words != null ? Page.BYTES : 4);
     for (Region other : regions) {
       if (other.contains(region.base) || region.contains(other.base)) {
         throw new IllegalArgumentException("two at " + Registers.hex(region.base));
