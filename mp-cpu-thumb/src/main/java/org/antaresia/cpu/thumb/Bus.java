@@ -27,7 +27,7 @@ public final class Bus {
     /** The kinds of pages: see {@link CodeCache#space(int)}. */
     static final int SPACES = 2;
 
-    private final Page @Nullable [] @Nullable [] pages = new Page[SPACES][];
+    private final Page[][] pages = new Page[SPACES][];
 
     /** The decoded pages of a memory. */
     Page[] pages(int space) {
@@ -64,6 +64,7 @@ public final class Bus {
    * @param base a multiple of 4096
    */
   public Bus(int base, int[] words) {
+    requireAligned(base, Page.BYTES);
     main = new Region(base, words.length << 2, words, true, null);
     mainWords = words;
     last = main;
@@ -85,10 +86,14 @@ public final class Bus {
     return add(new Region(base, bytes, null, false, device));
   }
 
-  private Bus add(Region region) {
-    if ((region.words != null ? region.base & 0xfff : region.base & 3) != 0) {
-      throw new IllegalArgumentException("not aligned: " + Registers.hex(region.base));
+  private static void requireAligned(int base, int bytes) {
+    if ((base & bytes - 1) != 0) {
+      throw new IllegalArgumentException("not aligned: " + Registers.hex(base));
     }
+  }
+
+  private Bus add(Region region) {
+    requireAligned(region.base, region.words != null ? Page.BYTES : 4);
     for (Region other : regions) {
       if (other.contains(region.base) || region.contains(other.base)) {
         throw new IllegalArgumentException("two at " + Registers.hex(region.base));
@@ -146,20 +151,22 @@ public final class Bus {
    */
   int read(int address, int bytes) {
     Region region = find(address);
-    if (region == null) {
-      throw new Fault(Fault.Cause.PRECISERR, address);
+    if (region != null) {
+      int offset = address - region.base;
+      if (region.words != null) {
+        int word = region.words[offset >>> 2];
+        return switch (bytes) {
+          case 1 -> word >>> (offset << 3) & 0xff;
+          case 2 -> word >>> (offset << 3) & 0xffff;
+          default -> word;
+        };
+      }
+      if (region.device != null) {
+        int value = region.device.read(offset, bytes);
+        return bytes == 4 ? value : value & (1 << (bytes << 3)) - 1;
+      }
     }
-    int offset = address - region.base;
-    if (region.words == null) {
-      int value = region.device.read(offset, bytes);
-      return bytes == 4 ? value : value & (1 << (bytes << 3)) - 1;
-    }
-    int word = region.words[offset >>> 2];
-    return switch (bytes) {
-      case 1 -> word >>> (offset << 3) & 0xff;
-      case 2 -> word >>> (offset << 3) & 0xffff;
-      default -> word;
-    };
+    throw new Fault(Fault.Cause.PRECISERR, address);
   }
 
   /**
@@ -169,17 +176,16 @@ public final class Bus {
    */
   void write(int address, int bytes, int value) {
     Region region = find(address);
-    if (region == null || !region.writable && region.device == null) {
+    if (region != null && region.words != null && region.writable) {
+      int offset = address - region.base;
+      int shift = offset << 3 & 31;
+      int mask = bytes == 4 ? -1 : (1 << (bytes << 3)) - 1 << shift;
+      int[] words = region.words;
+      words[offset >>> 2] = words[offset >>> 2] & ~mask | value << shift & mask;
+    } else if (region != null && region.device != null) {
+      region.device.write(address - region.base, bytes, value);
+    } else {
       throw new Fault(Fault.Cause.PRECISERR, address);
     }
-    int offset = address - region.base;
-    if (region.words == null) {
-      region.device.write(offset, bytes, value);
-      return;
-    }
-    int shift = offset << 3 & 31;
-    int mask = bytes == 4 ? -1 : (1 << (bytes << 3)) - 1 << shift;
-    int[] words = region.words;
-    words[offset >>> 2] = words[offset >>> 2] & ~mask | value << shift & mask;
   }
 }

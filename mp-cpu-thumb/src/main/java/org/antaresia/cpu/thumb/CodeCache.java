@@ -11,6 +11,9 @@ final class CodeCache {
   /** The words of main memory for each mark, as a shift. */
   static final int MARK_SHIFT = 4;
 
+  /** A page takes some 24 KB of the JVM; when there are so many, all are forgotten. */
+  private static final int MOST_PAGES = 160;
+
   private static final int MARK_BYTES = 4 << MARK_SHIFT;
 
   private final Bus bus;
@@ -18,6 +21,8 @@ final class CodeCache {
 
   /** Not 0 where decoded code is in main memory. */
   final byte[] marks;
+
+  private int count;
 
   /** Which pages are used: with a protection unit, code has rights of its own. */
   private int space;
@@ -43,6 +48,10 @@ final class CodeCache {
     int index = address - region.base >>> Page.BITS;
     Page page = pages[index];
     if (page == null) {
+      if (++count > MOST_PAGES) {
+        discardAll();
+        pages = region.pages(space);
+      }
       page = new Page(region.base + (index << Page.BITS));
       pages[index] = page;
     }
@@ -93,6 +102,7 @@ final class CodeCache {
 
   /** All that was decoded is forgotten: rights have changed. */
   void discardAll() {
+    count = 0;
     bus.discardPages();
     Arrays.fill(marks, (byte) 0);
   }

@@ -27,11 +27,12 @@ final class Cycles {
       case LDR, LDRB, LDRH, LDRSB, LDRSH, LDRT, LDRBT, LDRHT, LDRSBT, LDRSHT ->
           previous != null && single(previous) && !dependent(in, previous) ? 1 : 2;
       case STR, STRB, STRH -> in.m() < 0 || previous != null && single(previous) ? 1 : 2;
-      case STRT, STRBT, STRHT, VSTR, VLDR, LDREX, LDREXB, LDREXH, STREX, STREXB, STREXH -> 2;
+      case STRT, STRBT, STRHT, LDREX, LDREXB, LDREXH, STREX, STREXB, STREXH -> 2;
+      case VLDR, VSTR -> in.isDouble() ? 3 : 2;
       case LDRD, STRD -> 3;
       case LDM, LDMDB, STM, STMDB -> 1 + Integer.bitCount(in.list());
       case VLDM, VLDMDB, VSTM, VSTMDB -> Math.min(31, 1 + in.immediate());
-      case MLA, MLS, SDIV, UDIV, TBB, TBH, MRS, MSR -> 2;
+      case SDIV, UDIV, TBB, TBH -> 2;
       case VDIV, VSQRT -> 14;
       case VMLA, VMLS, VNMLA, VNMLS, VFMA, VFMS, VFNMA, VFNMS -> 3;
       case VMOV_SS_RR, VMOV_RR_SS, VMOV_DD_RR, VMOV_RR_DD -> 2;

@@ -28,6 +28,9 @@ final class FloatInstructions {
       return false;
     }
     context.prepare(memory);
+    if (outOfRange(in)) {
+      throw new Fault(Fault.Cause.UNDEFINSTR, registers.pc);
+    }
     int[] s = registers.s;
     int[] r = registers.r;
     int d = in.d();
@@ -74,6 +77,14 @@ final class FloatInstructions {
       }
     }
     return true;
+  }
+
+  /** There are 16 registers of two words: D16 to D31 are undefined (ARMv7-M, A2.5). */
+  private static boolean outOfRange(Instruction in) {
+    return switch (in.operation()) {
+      case VMOV_SS_RR, VMOV_RR_SS -> in.m() == 31;
+      default -> in.isDouble() && (in.d() > 15 || in.n() > 15 || in.m() > 15);
+    };
   }
 
   private int compute(Operation operation, int d, int n, int m) {

@@ -127,7 +127,7 @@ final class Page {
     }
   }
 
-  void set(int slot, long op, Instruction instruction, int itState) {
+  void set(int slot, long op, @Nullable Instruction instruction, int itState) {
     code[slot] = op;
     instructions[slot] = instruction;
     if (itState != 0 || itStates != null) {
@@ -139,7 +139,8 @@ final class Page {
   }
 
   /** Puts what is done only when a condition holds. */
-  void conditional(int slot, long op, int condition, Instruction instruction, int itState) {
+  void conditional(
+      int slot, long op, int condition, @Nullable Instruction instruction, int itState) {
     if (inner == null) {
       inner = new long[SLOTS];
     }

@@ -4,7 +4,6 @@ package org.antaresia.cpu.thumb;
 final class SystemControl {
   static final int UNALIGNED_TRAP = 1 << 3;
   static final int DIVIDE_BY_ZERO_TRAP = 1 << 4;
-  static final int IGNORE_BUS_FAULTS = 1 << 8;
   static final int STACK_ALIGN = 1 << 9;
 
   private static final int USER_SET_PENDING = 1 << 1;
