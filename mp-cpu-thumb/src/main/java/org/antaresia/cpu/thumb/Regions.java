@@ -129,7 +129,10 @@ final class Regions {
 
   private void warm(int pc, int by) {
     Page page = cache.page(pc);
-    if (page != null && page.compiled(slot(pc)) == null && page.itState(slot(pc)) == 0 && page.warm(slot(pc), by, OFTEN)) {
+    if (page != null
+        && page.compiled(slot(pc)) == null
+        && page.itState(slot(pc)) == 0
+        && page.warm(slot(pc), by, OFTEN)) {
       compile(page, pc);
     }
   }
