@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NoiseTest {
   private static final int BASE = 0x2000_0000;
   private static final int WORDS = 0x1000;
-  private static final int PROGRAMS = 20_000;
+  private static final int PROGRAMS = 5_000;
 
   private final Random random = new Random(Long.getLong("noise.seed", 7));
   private final int[] ram = new int[WORDS];
