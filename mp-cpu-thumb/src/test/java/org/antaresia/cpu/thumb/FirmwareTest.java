@@ -38,7 +38,7 @@ class FirmwareTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mix", "records", "jumps", "floats", "tasks"})
+  @ValueSource(strings = {"mix", "records", "jumps", "floats", "tasks", "streams"})
   void printsTheSameCompiledAtOnce(String name) throws IOException {
     run(name, Way.EAGERLY);
   }
