@@ -662,8 +662,9 @@ public final class Selector {
     if (!done) {
       arithmetic.flagged(t.operation(), to, left, use(t.right(), other));
     }
-    made(t.to()); // a store leaves the flags
-    branch(OVERFLOW, t.overflow(), t.next(), follower);
+    code.branch(OVERFLOW, labels[t.overflow().number()]);
+    made(t.to()); // behind the branch, as a far slot takes the flags
+    jump(t.next(), follower);
   }
 
   private void checked(Terminator.Checked t, @Nullable Block follower) {
