@@ -27,6 +27,9 @@ public final class Selector {
 
   private static final int OVERFLOW = 6;
 
+  /** What an instruction of 16 bits adds at most, as a multiple of 4. */
+  private static final int MOST_ADDED = 252;
+
   /** How many jumps in a row are followed. */
   private static final int MOST_STEPS = 8;
 
@@ -467,7 +470,10 @@ public final class Selector {
     if (!isThumb2 && from != scratch && !load) {
       memory.access(false, width, register, from, offset, scratch);
     } else if (!isThumb2 && from == scratch && needsRegister(width, offset)) {
-      arithmetic.binaryConstant(Operation.ADD, scratch, scratch, offset & ~0x1f);
+      for (int left = offset & ~0x1f; left > 0; left -= MOST_ADDED) {
+        int step = Math.min(left, MOST_ADDED);
+        arithmetic.binaryConstant(Operation.ADD, scratch, scratch, step);
+      }
       memory.access(load, width, register, scratch, offset & 0x1f, scratch);
     } else {
       memory.access(load, width, register, from, offset, load ? other : freeOf(from, register));
