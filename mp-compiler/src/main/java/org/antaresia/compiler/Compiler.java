@@ -37,6 +37,7 @@ public final class Compiler {
 
   private final Parser parser;
   private final List<EmitterFactory> emitters = new CopyOnWriteArrayList<>();
+  private final List<InlineAssembler> assemblers = new CopyOnWriteArrayList<>();
 
   @Activate
   public Compiler(@Reference Parser parser) {
@@ -50,6 +51,15 @@ public final class Compiler {
 
   public void removeEmitter(EmitterFactory factory) {
     emitters.remove(factory);
+  }
+
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  public void addAssembler(InlineAssembler assembler) {
+    assemblers.add(assembler);
+  }
+
+  public void removeAssembler(InlineAssembler assembler) {
+    assemblers.remove(assembler);
   }
 
   /**
@@ -118,7 +128,8 @@ public final class Compiler {
   }
 
   private CompiledModule compile(Node tree, String fileName, CompileOptions options) {
-    EmitterSet available = new EmitterSet(List.copyOf(emitters), options.platform());
+    EmitterSet available =
+        new EmitterSet(List.copyOf(emitters), List.copyOf(assemblers), options.platform());
     return new ModuleCompiler(fileName, options, available).compile(tree);
   }
 

@@ -6,6 +6,7 @@ import org.antaresia.compiler.CompileOptions;
 import org.antaresia.compiler.Emitter;
 import org.antaresia.compiler.EmitterFactory;
 import org.antaresia.compiler.IdInfo;
+import org.antaresia.compiler.InlineAssembler;
 import org.antaresia.compiler.Labels;
 import org.antaresia.compiler.ModuleContext;
 import org.antaresia.compiler.Pass;
@@ -36,6 +37,11 @@ public final class ModuleCompiler {
     // The list grows while the walk over one scope finds others in it.
     for (int i = 0; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
+      InlineAssembler assembler = emitters.assembler(scope.emitter());
+      if (assembler != null) {
+        assembler.check(scope);
+        continue;
+      }
       generator.walk(scope, Pass.SCOPE, bytecode);
       for (int j = 0; j < scope.ids().size(); j++) {
         IdInfo id = scope.ids().get(j);
@@ -49,6 +55,11 @@ public final class ModuleCompiler {
     }
     for (int i = 0; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
+      InlineAssembler assembler = emitters.assembler(scope.emitter());
+      if (assembler != null) {
+        assembler.assemble(scope, options.platform());
+        continue;
+      }
       Emitter emitter = emitter(scope.emitter());
       generator.walk(scope, Pass.STACK_SIZE, emitter);
       generator.walk(scope, Pass.CODE_SIZE, emitter);
