@@ -16,6 +16,11 @@ import java.util.List;
  */
 public final class MpyReader {
   // Below this many digits BigInteger's quadratic parsing is the faster way.
+  private static final int HEADER_BYTES = 4;
+
+  /** As genuine's, which leaves out the bit of the architecture flags. */
+  private static final int ARCH_MASK = 0x2f;
+
   private static final int SPLIT_DIGITS = 2000;
 
   private final byte[] bytes;
@@ -34,13 +39,27 @@ public final class MpyReader {
     return new MpyReader(file).module();
   }
 
+  /**
+   * The number of the machine that a file's code is for, from its header alone; 0 for none, or when
+   * something else is wrong with the header.
+   */
+  public static int arch(byte[] file, int smallIntBits) {
+    if (file.length < HEADER_BYTES
+        || (file[0] & 0xff) != MpyWriter.MAGIC
+        || file[1] != MpyWriter.VERSION
+        || (file[2] & 3) != MpyWriter.SUB_VERSION
+        || (file[3] & 0xff) > smallIntBits) {
+      return 0;
+    }
+    return file[2] >> 2 & ARCH_MASK;
+  }
+
   private CompiledModule module() {
     if (u8() != MpyWriter.MAGIC || u8() != MpyWriter.VERSION) {
       throw new MpyFormatException("not version 6");
     }
     int features = u8();
-    // Mask as genuine's, which leaves out the bit of the architecture flags.
-    int arch = features >> 2 & 0x2f;
+    int arch = features >> 2 & ARCH_MASK;
     if (arch != 0 && (features & 3) != MpyWriter.SUB_VERSION) {
       throw new MpyFormatException("native code of another sub-version");
     }
@@ -174,11 +193,18 @@ public final class MpyReader {
     return new RawCode(kind, code, children, machine);
   }
 
-  /** A relocation: op byte, address when bit 0 is set, count for some kinds. */
+  /**
+   * Relocations: an op byte, an address when its bit 0 is set, a count for some kinds. As in
+   * genuine the end of the file ends them, too.
+   */
   private byte[] relocations() {
     int start = at;
-    int op;
-    while ((op = u8()) != MpyWriter.RELOCATIONS_END) {
+    int end = at;
+    while (at < bytes.length) {
+      int op = u8();
+      if (op == MpyWriter.RELOCATIONS_END) {
+        break;
+      }
       int target = op >> 1;
       if ((op & 1) != 0) {
         uint();
@@ -186,8 +212,9 @@ public final class MpyReader {
       if (target <= 5 && (target & 1) != 0) {
         uint();
       }
+      end = at;
     }
-    return Arrays.copyOfRange(bytes, start, at - 1);
+    return Arrays.copyOfRange(bytes, start, end);
   }
 
   private static BigInteger integer(String digits) {

@@ -9,6 +9,7 @@ import org.antaresia.gc.Bytes;
 import org.antaresia.mpy.Arch;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.MpyFormatException;
+import org.antaresia.mpy.MpyReader;
 import org.antaresia.mpy.RawCode;
 
 /** Places machine code in RAM and links it (py/persistentcode.c). */
@@ -56,15 +57,27 @@ final class MachineLoader {
       return;
     }
     machine(vm);
+    checkArch(vm, arch);
+    if (module.archFlags() != 0) {
+      throw incompatible(vm);
+    }
+  }
+
+  /** As {@link #check}, of what the header of a file says: what follows may be anything then. */
+  static void checkHeader(Vm vm, byte[] mpy) {
+    int arch = MpyReader.arch(mpy, CompiledModule.SMALL_INT_BITS);
+    if (arch != 0 && vm.machine != null) {
+      checkArch(vm, arch);
+    }
+  }
+
+  private static void checkArch(Vm vm, int arch) {
     int own = Arch.number(vm.chip.architecture());
     boolean fits =
         arch == own
             || own >= FIRST_THUMB && own <= LAST_THUMB && arch >= FIRST_THUMB && arch <= own;
     if (!fits) {
       throw vm.valueError("incompatible .mpy arch");
-    }
-    if (module.archFlags() != 0) {
-      throw incompatible(vm);
     }
   }
 

@@ -144,6 +144,7 @@ public final class Programs {
   }
 
   private static CompiledModule read(Vm vm, byte[] mpy) {
+    MachineLoader.checkHeader(vm, mpy);
     CompiledModule module;
     try {
       module = MpyReader.read(mpy);
