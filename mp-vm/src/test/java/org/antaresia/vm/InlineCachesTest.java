@@ -2,7 +2,6 @@ package org.antaresia.vm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.mockito.Mockito.mock;
 
 import org.antaresia.vm.object.ListObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +11,7 @@ class InlineCachesTest {
   private static final int APPEND = Word.qstr(Qstr.of("append"));
   private static final int SITE = InlineCaches.WORDS;
 
-  private final Vm vm = new Vm(64 * 1024, 8 * 1024, mock(Host.class));
+  private final Vm vm = new Vm(64 * 1024, 8 * 1024, MockedHost.create());
   private final InlineCaches caches = vm.caches;
   private final int list = ListObject.create(vm, 0, Word.NULL); // on the fresh list
   private final int[] cache = new int[3 * InlineCaches.WORDS];

@@ -3,7 +3,6 @@ package org.antaresia.vm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.Mockito.mock;
 
 import org.antaresia.vm.object.FloatObject;
 import org.antaresia.vm.object.ListObject;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LoopTest {
   private static final int ITEMS = 5000;
 
-  private final Vm vm = new Vm(256 * 1024, 8 * 1024, mock(Host.class));
+  private final Vm vm = new Vm(256 * 1024, 8 * 1024, MockedHost.create());
 
   private int list(int n) {
     int list = ListObject.create(vm, 0, Word.NULL);

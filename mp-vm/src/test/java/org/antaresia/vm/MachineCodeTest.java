@@ -230,7 +230,7 @@ class MachineCodeTest {
   void wildPointersAreErrors(int number, String pointer) {
     int wild = Integer.decode(pointer);
     assertThrows(PyException.class, () -> call(p -> p.trap(number, wild, wild, wild)));
-    assertEquals(Word.smallInt(3), call(p -> p.trap(18, 26, Word.smallInt(1), Word.smallInt(2))));
+    assertEquals(Word.smallInt(3), call(p -> p.trap(18, 27, Word.smallInt(1), Word.smallInt(2))));
   }
 
   @ParameterizedTest
@@ -269,7 +269,7 @@ class MachineCodeTest {
   @CsvSource({
     "'', 1 2 3",
     "01 02, 1 T+2 3", // a word of the text, by the text's address
-    "01 00 09 04 0c, T+1 2 F+3", // another, by an address of the function table
+    "01 00 11 04, T+1 2 F+3", // another, by an address of the function table
     "03 00 03, T+1 T+2 T+3", // three words in a row
     "09 02 10, 1 B+2 F+3", // by the address of the data, then the next word
     "13 04, 1 2 0x06+3" // by the first entry of the table

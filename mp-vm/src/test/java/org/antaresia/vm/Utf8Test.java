@@ -3,7 +3,6 @@ package org.antaresia.vm;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mockito.Mockito.mock;
 
 import org.antaresia.gc.Bytes;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class Utf8Test {
   }
 
   private static String repaired(int[] text, int length, boolean replace) {
-    TextBuffer out = new TextBuffer(new Vm(1024, 1024, mock(Host.class)));
+    TextBuffer out = new TextBuffer(new Vm(1024, 1024, MockedHost.create()));
     Utf8.repair(text, 0, length, false, replace, out);
     return new String(out.byteString().getBytes(ISO_8859_1), UTF_8);
   }

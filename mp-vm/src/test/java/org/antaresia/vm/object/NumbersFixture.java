@@ -1,8 +1,6 @@
 package org.antaresia.vm.object;
 
-import static org.mockito.Mockito.mock;
-
-import org.antaresia.vm.Host;
+import org.antaresia.vm.MockedHost;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.PyException;
@@ -10,7 +8,7 @@ import org.antaresia.vm.Vm;
 
 /** An interpreter without a program, for tests that call the runtime's functions. */
 final class NumbersFixture {
-  final Vm vm = new Vm(64 * 1024, 8 * 1024, mock(Host.class));
+  final Vm vm = new Vm(64 * 1024, 8 * 1024, MockedHost.create());
 
   /** A runtime function under test. */
   interface Function {
