@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mockito.Mockito.mock;
 
 import org.antaresia.gc.Bytes;
-import org.antaresia.vm.Host;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.PyException;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
-  private final Vm vm = new Vm(64 * 1024, 8 * 1024, mock(Host.class));
+  private final Vm vm = new Vm(64 * 1024, 8 * 1024, MockedHost.create());
 
   private int read(String text) {
     byte[] bytes = text.getBytes(UTF_8);

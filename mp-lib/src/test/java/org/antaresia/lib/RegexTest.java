@@ -3,10 +3,8 @@ package org.antaresia.lib;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mockito.Mockito.mock;
 
 import org.antaresia.gc.Bytes;
-import org.antaresia.vm.Host;
 import org.antaresia.vm.PrintKind;
 import org.antaresia.vm.Printing;
 import org.antaresia.vm.PyException;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegexTest {
-  private final Vm vm = new Vm(64 * 1024, 8 * 1024, mock(Host.class));
+  private final Vm vm = new Vm(64 * 1024, 8 * 1024, MockedHost.create());
 
   private RegexMatcher matcher(String pattern, byte[] text) {
     byte[] source = pattern.getBytes(ISO_8859_1);

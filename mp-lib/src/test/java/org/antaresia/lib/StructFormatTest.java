@@ -1,16 +1,14 @@
 package org.antaresia.lib;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mockito.Mockito.mock;
 
-import org.antaresia.vm.Host;
 import org.antaresia.vm.Vm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StructFormatTest {
-  private final Vm vm = new Vm(16 * 1024, 1024, mock(Host.class));
+  private final Vm vm = new Vm(16 * 1024, 1024, MockedHost.create());
 
   @ParameterizedTest
   @CsvSource({

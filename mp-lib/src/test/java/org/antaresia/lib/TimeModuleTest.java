@@ -47,7 +47,7 @@ class TimeModuleTest {
   }
 
   private final ManualClock clock = new ManualClock();
-  private final Host host = mock(Host.class);
+  private final Host host = MockedHost.create();
   private final TimeModule module = new TimeModule();
   private final Vm vm = new Vm(16 * 1024, 1024, host);
 
