@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.antaresia.mpy.Arch;
 import org.antaresia.mpy.CompiledModule;
 import org.antaresia.mpy.ConstText;
@@ -35,6 +36,7 @@ public final class MpyTool implements Command {
   private static final String USAGE =
       """
       Usage: mpy-tool dump FILE..           tables, and the instructions of each function
+             mpy-tool disasm FILE..         the instructions alone; of machine code, too
              mpy-tool sizes FILE..          where the bytes go: by kind, then by function
              mpy-tool compare FILE FILE     what differs, function by function
              mpy-tool merge -o OUT FILE..   one file that runs them in turn; OUT may be -
@@ -93,15 +95,15 @@ public final class MpyTool implements Command {
       merge(out, files.get(1), files.subList(2, files.size()));
       return 0;
     }
-    boolean isDump = action.equals("dump");
-    if (!isDump && !action.equals("sizes") || files.isEmpty()) {
+    if (files.isEmpty()) {
       throw new FileTroubleException("see mpy-tool --help for what it can do");
     }
     for (String file : files) {
-      if (isDump) {
-        dump(out, file, Listing.of(read(file)));
-      } else {
-        sizes(out, file, Sizes.of(read(file)));
+      switch (action) {
+        case "dump" -> dump(out, file, Listing.of(read(file)));
+        case "disasm" -> functions(out, Listing.of(read(file)));
+        case "sizes" -> sizes(out, file, Sizes.of(read(file)));
+        default -> throw new FileTroubleException("see mpy-tool --help for what it can do");
       }
     }
     return 0;
@@ -161,6 +163,11 @@ public final class MpyTool implements Command {
     for (int i = 0; i < module.consts().size(); i++) {
       line(out, "%5d %s", i, ConstText.repr(module.consts().get(i)));
     }
+    functions(out, listing);
+    line(out, "");
+  }
+
+  private static void functions(StringBuilder out, Listing listing) {
     for (Listing.Function function : listing.functions()) {
       int bytes = function.rawCode().code().length;
       line(out, "%n%s%s, %d bytes", function.path(), function.signature(), bytes);
@@ -171,13 +178,18 @@ public final class MpyTool implements Command {
         line(out, "%6s %5d %s", number, instruction.offset(), instruction.text());
       }
       if (function.rawCode().kind() != RawCode.Kind.BYTECODE) {
-        machineCode(out, function.rawCode().code());
+        machineCode(out, function.rawCode(), listing.module().arch());
       }
     }
-    line(out, "");
   }
 
-  private static void machineCode(StringBuilder out, byte[] code) {
+  private static void machineCode(StringBuilder out, RawCode rawCode, int arch) {
+    Optional<List<String>> instructions = MachineListing.of(rawCode, arch);
+    if (instructions.isPresent()) {
+      instructions.get().forEach(text -> line(out, "%s", text));
+      return;
+    }
+    byte[] code = rawCode.code();
     HexFormat hex = HexFormat.ofDelimiter(" ");
     for (int at = 0; at < code.length; at += BYTES_PER_LINE) {
       int end = Math.min(at + BYTES_PER_LINE, code.length);

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.antaresia.compiler.Compiler;
 import org.antaresia.emit.bytecode.BytecodeEmitterFactory;
@@ -171,16 +172,38 @@ class MpyToolTest {
     assertEquals(2, module.root().children().size());
   }
 
+  /** What is loaded from the function table and called has the function's name. */
   @Test
-  void showsMachineCodeAsBytes() throws IOException {
-    RawCode code =
-        new RawCode(RawCode.Kind.ASM, new byte[20], List.of(), RawCode.Machine.assembler(0, 0));
+  void disassemblesMachineCodeOfArm() throws IOException {
+    byte[] bytes = HexFormat.of().parseHex("f2b5" + "bb6c" + "9847" + "d7f8b430" + "f2bd");
+    Path file = Files.write(directory.resolve("asm.mpy"), machineCode(bytes, 7));
+    assertEquals(0, run("disasm", file.toString()), console.err());
+    assertTrue(
+        console
+            .out()
+            .endsWith(
+                """
+                         0x0  b5f2       push {r1, r4, r5, r6, r7, lr}
+                         0x2  6cbb       ldr r3, [r7, #72] @ 0x48
+                         0x4  4798       blx r3 ; binary_op
+                         0x6  f8d7 30b4  ldr.w r3, [r7, #180] @ 0xb4
+                         0xa  bdf2       pop {r1, r4, r5, r6, r7, pc}
+                """),
+        console.out());
+  }
+
+  private static byte[] machineCode(byte[] bytes, int arch) {
+    RawCode code = new RawCode(RawCode.Kind.ASM, bytes, List.of(), RawCode.Machine.assembler(0, 0));
     RawCode root = new RawCode(new byte[] {0, 2, 0, Op.LOAD_CONST_NONE, 99}, List.of(code));
-    CompiledModule module =
-        new CompiledModule(List.of("m.py"), List.of(), root, List.of(root, code), 31, 7, 0);
-    Path file = Files.write(directory.resolve("asm.mpy"), MpyWriter.write(module));
+    return MpyWriter.write(
+        new CompiledModule(List.of("m.py"), List.of(), root, List.of(root, code), 31, arch, 0));
+  }
+
+  @Test
+  void showsOtherMachineCodeAsBytes() throws IOException {
+    Path file = Files.write(directory.resolve("asm.mpy"), machineCode(new byte[20], 2));
     assertEquals(0, run("dump", file.toString()), console.err());
-    assertTrue(console.out().contains("machine code for armv7emsp\n"), console.out());
+    assertTrue(console.out().contains("machine code for x64\n"), console.out());
     assertTrue(
         console.out().endsWith("  0" + " 00".repeat(16) + "\n          16 00 00 00 00\n\n"),
         console.out());
