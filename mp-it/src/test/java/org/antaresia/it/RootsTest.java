@@ -52,9 +52,10 @@ class RootsTest {
     for (Bundle bundle : framework.getBundleContext().getBundles()) {
       names.add(bundle.getSymbolicName());
     }
-    for (String stage :
-        "gc lexer parser compiler emit.bytecode emit.viper mpy vm lib repl hal api port.unix cli"
-            .split(" ")) {
+    String stages =
+        "gc lexer parser compiler emit.bytecode emit.viper emit.native emit.inlineasm asm.thumb"
+            + " cpu.thumb mpy vm lib repl hal api port.unix port.stm32f405 cli";
+    for (String stage : stages.split(" ")) {
       assertTrue(names.contains("org.antaresia." + stage), stage);
     }
   }

@@ -38,6 +38,7 @@ public final class CortexM4 implements Processor {
   private final Interpreter interpreter;
   private final @Nullable Supervisor supervisor;
   private final Translator translator;
+  private final Executor executor;
   private final Bus bus;
   private @Nullable Regions regions;
 
@@ -70,7 +71,7 @@ public final class CortexM4 implements Processor {
     Control flow = new Control(registers, exceptions, attention);
     system = new SystemInstructions(registers, flow, nvic, attention);
     FloatInstructions floatInstructions = new FloatInstructions(registers, flow, memory, floats);
-    Executor executor = new Executor(registers, flow, memory, control, system, floatInstructions);
+    executor = new Executor(registers, flow, memory, control, system, floatInstructions);
     translator = new Translator(memory, code);
     this.bus = bus;
     QuickFloat quickFloat = new QuickFloat(registers, floats, quickMemory);
@@ -96,7 +97,7 @@ public final class CortexM4 implements Processor {
             translator,
             floats,
             attention,
-            new RegionContext(registers, memory, code, control),
+            new RegionContext(registers, memory, code, control, executor),
             bus);
   }
 

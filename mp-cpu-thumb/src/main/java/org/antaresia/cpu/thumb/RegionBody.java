@@ -56,6 +56,8 @@ final class RegionBody {
   private final Block fault;
   private final List<Integer> failing = new ArrayList<>();
 
+  private final List<org.antaresia.asm.thumb.Instruction> executed = new ArrayList<>();
+
   /** The instruction that is compiled. */
   private Region.@Nullable Step step;
 
@@ -229,6 +231,29 @@ final class RegionBody {
   /** Of each instruction that may fail: its address, and what the piece has not run then. */
   int[] failing() {
     return failing.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * Has the executor do an instruction that changes nothing but core registers and the flags Q and
+   * GE.
+   *
+   * @param read the registers that it may read
+   * @param set the registers that it sets
+   */
+  void execute(org.antaresia.asm.thumb.Instruction instruction, int[] read, int[] set) {
+    for (int number : read) {
+      run("setRegister", constant(number), register(number));
+    }
+    run("execute", constant(executed.size()));
+    executed.add(instruction);
+    for (int number : set) {
+      setRegister(number, call("register", constant(number)));
+    }
+  }
+
+  /** The instructions that are left to the executor, by the number that the function has. */
+  org.antaresia.asm.thumb.Instruction[] instructions() {
+    return executed.toArray(new org.antaresia.asm.thumb.Instruction[0]);
   }
 
   private int address() {

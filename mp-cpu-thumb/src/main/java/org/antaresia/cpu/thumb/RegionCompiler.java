@@ -51,6 +51,11 @@ final class RegionCompiler {
     return body.failing();
   }
 
+  /** See {@link RegionBody#instructions}. */
+  Instruction[] instructions() {
+    return body.instructions();
+  }
+
   boolean usesFloats() {
     return body.usesFloats();
   }

@@ -2,6 +2,7 @@ package org.antaresia.cpu.thumb;
 
 import static org.antaresia.ir.Instruction.Operation.*;
 
+import java.util.Arrays;
 import org.antaresia.asm.thumb.Flags;
 import org.antaresia.asm.thumb.Instruction;
 import org.antaresia.ir.Instruction.Operation;
@@ -68,7 +69,7 @@ final class RegionData {
               body.binaryWith(
                   OR, body.binaryWith(AND, body.register(in.d()), 0xffff), in.immediate() << 16));
       default -> {
-        return multiply(in) || bits(in);
+        return multiply(in) || bits(in) || execute(in);
       }
     }
     return true;
@@ -78,8 +79,8 @@ final class RegionData {
     switch (in.operation()) {
       case MLA -> put(in.d(), body.binary(ADD, body.register(in.a()), product(in)));
       case MLS -> put(in.d(), body.binary(SUBTRACT, body.register(in.a()), product(in)));
-      case UMULL -> putLong(in, product(in), high(in, "multiplyHighUnsigned"));
-      case SMULL -> putLong(in, product(in), high(in, "multiplyHigh"));
+      case UMULL -> putLong(in, product(in), both(in, "multiplyHighUnsigned"));
+      case SMULL -> putLong(in, product(in), both(in, "multiplyHigh"));
       case UMLAL -> accumulate(in, "multiplyHighUnsigned");
       case SMLAL -> accumulate(in, "multiplyHigh");
       case SMULBB -> put(in.d(), halves(in, false, false));
@@ -101,6 +102,8 @@ final class RegionData {
 
   private boolean bits(Instruction in) {
     switch (in.operation()) {
+      case UADD8 -> put(in.d(), both(in, "addBytes"));
+      case SEL -> put(in.d(), both(in, "select"));
       case CLZ -> put(in.d(), body.call("leadingZeros", body.register(in.m())));
       case RBIT -> put(in.d(), body.call("reverseBits", body.register(in.m())));
       case REV -> put(in.d(), body.call("reverseBytes", body.register(in.m())));
@@ -128,6 +131,20 @@ final class RegionData {
     return true;
   }
 
+  /** Leaves to the executor what is rare and sets no more than registers, Q and GE. */
+  private boolean execute(Instruction in) {
+    if (!RareOperations.contains(in.operation()) || in.n() == PC || in.m() == PC) {
+      return false;
+    }
+    int second = RareOperations.setsTwo(in.operation()) ? in.a() : Instruction.NONE;
+    body.execute(in, registers(in.n(), in.m(), in.a(), in.d()), registers(in.d(), second));
+    return true;
+  }
+
+  private static int[] registers(int... numbers) {
+    return Arrays.stream(numbers).filter(n -> n >= 0 && n != PC).distinct().toArray();
+  }
+
   private static int mask(Instruction in) {
     return (int) ((1L << in.immediate()) - 1) << in.amount();
   }
@@ -150,12 +167,12 @@ final class RegionData {
     return body.binary(ADD, body.register(in.n()), value);
   }
 
-  private int product(Instruction in) {
-    return body.binary(MULTIPLY, body.register(in.n()), body.register(in.m()));
+  private int both(Instruction in, String routine) {
+    return body.call(routine, body.register(in.n()), body.register(in.m()));
   }
 
-  private int high(Instruction in, String routine) {
-    return body.call(routine, body.register(in.n()), body.register(in.m()));
+  private int product(Instruction in) {
+    return body.binary(MULTIPLY, body.register(in.n()), body.register(in.m()));
   }
 
   private void putLong(Instruction in, int low, int high) {
@@ -165,7 +182,7 @@ final class RegionData {
 
   private void accumulate(Instruction in, String routine) {
     int low = product(in);
-    int high = high(in, routine);
+    int high = both(in, routine);
     int sum = body.binary(ADD, low, body.register(in.d()));
     putLong(in, sum, body.call("sumHigh", high, body.register(in.a()), low, sum));
   }

@@ -253,6 +253,28 @@ final class RegionRoutines {
     return Math.abs(value);
   }
 
+  /** Adds four bytes each, and keeps their carries in the GE flags (UADD8). */
+  static int addBytes(RegionContext context, int[] ram, int left, int right) {
+    int even = (left & 0x00ff_00ff) + (right & 0x00ff_00ff);
+    int odd = (left >>> 8 & 0x00ff_00ff) + (right >>> 8 & 0x00ff_00ff);
+    context.registers.greaterEqual =
+        even >>> 8 & 1 | odd >>> 7 & 2 | even >>> 22 & 4 | odd >>> 21 & 8;
+    return even & 0x00ff_00ff | (odd & 0x00ff_00ff) << 8;
+  }
+
+  /** Takes each byte of one word or the other, by the GE flags (SEL). */
+  static int select(RegionContext context, int[] ram, int left, int right) {
+    int flags = context.registers.greaterEqual;
+    int spread = flags & 1 | (flags & 2) << 7 | (flags & 4) << 14 | (flags & 8) << 21;
+    int mask = spread * 0xff;
+    return left & mask | right & ~mask;
+  }
+
+  /** Does an instruction on the core's registers, which have its operands. */
+  static void execute(RegionContext context, int[] ram, int number) {
+    context.executor.execute(context.instructions[number]);
+  }
+
   static int leadingZeros(RegionContext context, int[] ram, int value) {
     return Integer.numberOfLeadingZeros(value);
   }

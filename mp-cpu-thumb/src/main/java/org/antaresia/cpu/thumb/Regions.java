@@ -109,6 +109,7 @@ final class Regions {
   private void run(CompiledCode code, int cycles) {
     context.limit = cycles;
     context.failing = code.failing();
+    context.instructions = code.instructions();
     context.thrown = null;
     context.registers.pc = code.region().run(context, ram, base);
     RuntimeException thrown = context.thrown;
@@ -143,7 +144,9 @@ final class Regions {
       RegionCompiler compiler = new RegionCompiler(region);
       try {
         CompiledRegion compiled = target.define(compiler.compile(), BINDING);
-        CompiledCode code = new CompiledCode(compiled, compiler.failing(), compiler.usesFloats());
+        CompiledCode code =
+            new CompiledCode(
+                compiled, compiler.failing(), compiler.instructions(), compiler.usesFloats());
         page.compiled(slot(pc), code);
         for (Region.Piece piece : region.pieces()) {
           for (Region.Step step : piece.steps()) {
