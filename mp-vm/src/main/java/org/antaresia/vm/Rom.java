@@ -111,13 +111,13 @@ public final class Rom {
   public static final int BUILTINS = BASE + (128 << UNIT_SHIFT);
 
   private static final int FIRST_FREE_UNIT = 129;
-  private static final int MAX_UNITS = (Memory.RAM_BASE - BASE) >>> UNIT_SHIFT;
+  private static final int MAX_UNITS = 8192;
 
   private static final Map<String, Integer> unitByName = new HashMap<>();
   private static int nextUnit = FIRST_FREE_UNIT;
-  // Replaced as a whole when it grows: readers need no lock, a stale array misses only what they
-  // cannot have a word of yet.
-  private static volatile Namespace[] units = new Namespace[256];
+  // Of its largest size from the start: this is read at nearly every call, and readers need no lock,
+  // as they cannot have a word of what is not there yet.
+  private static final Namespace[] units = new Namespace[MAX_UNITS];
 
   static {
     unitByName.put("builtins", (BUILTINS - BASE) >>> UNIT_SHIFT);
@@ -191,12 +191,7 @@ public final class Rom {
               }
               return nextUnit++;
             });
-    Namespace[] table = units;
-    if (unit >= table.length) {
-      table = java.util.Arrays.copyOf(table, table.length * 2);
-    }
-    table[unit] = namespace;
     namespace.place(BASE + (unit << UNIT_SHIFT));
-    units = table;
+    units[unit] = namespace;
   }
 }
