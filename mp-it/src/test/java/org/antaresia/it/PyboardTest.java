@@ -34,7 +34,13 @@ class PyboardTest {
 
   /** What genuine prints: a build with single floats, or one that compiles to machine code. */
   @ParameterizedTest
-  @CsvSource({"floats.py, false", "machine_code.mpy, false", "machine_code.mpy, true"})
+  @CsvSource({
+    "floats.py, false",
+    "machine_code.mpy, false",
+    "machine_code.mpy, true",
+    "compiled_here.py, false",
+    "compiled_here.py, true"
+  })
   void printsWhatGenuineDoes(String file, boolean gcStress) throws IOException {
     var printed = new ByteArrayOutputStream();
     Config config = config().output(printed).gcStress(gcStress).fuel(Config.UNLIMITED);

@@ -115,7 +115,8 @@ public final class Rom {
 
   private static final Map<String, Integer> unitByName = new HashMap<>();
   private static int nextUnit = FIRST_FREE_UNIT;
-  // Of its largest size from the start: this is read at nearly every call, and readers need no lock,
+  // Of its largest size from the start: this is read at nearly every call, and readers need no
+  // lock,
   // as they cannot have a word of what is not there yet.
   private static final Namespace[] units = new Namespace[MAX_UNITS];
 

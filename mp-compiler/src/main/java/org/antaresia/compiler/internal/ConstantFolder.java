@@ -418,12 +418,27 @@ public final class ConstantFolder implements Visitor {
     return literal;
   }
 
-  /** What two numbers give; null if they give nothing, or only the machine knows how precisely. */
+  /**
+   * What two numbers give; null if they give nothing. Singles are computed as doubles, and rounded.
+   */
   private Expr.@Nullable Literal binary(BinaryOp operator, Expr.Literal left, Expr.Literal right) {
     Expr.Literal value = ConstantArithmetic.binary(operator, left, right);
-    return value instanceof Expr.FloatLiteral && options.platform().hasSingleFloats()
-        ? null
-        : value;
+    if (!(value instanceof Expr.FloatLiteral) || !options.platform().hasSingleFloats()) {
+      return value;
+    }
+    Expr.Literal precise = ConstantArithmetic.binary(operator, single(left), single(right));
+    return precise == null ? null : single(precise);
+  }
+
+  private static Expr.Literal single(Expr.Literal number) {
+    if (number instanceof Expr.FloatLiteral real) {
+      return new Expr.FloatLiteral((float) real.value(), real.line());
+    } else if (number instanceof Expr.IntLiteral small) {
+      return new Expr.FloatLiteral((float) small.value(), small.line());
+    } else if (number instanceof Expr.BigIntLiteral big) {
+      return new Expr.FloatLiteral(big.value().floatValue(), big.line());
+    }
+    return number;
   }
 
   private static Expr.Literal literal(Const number) {

@@ -130,7 +130,20 @@ public final class FunctionObject extends Type {
     int context = vm.allocate(ModuleContext.SIZE);
     copy(ram, i32(ram, original + CONTEXT), context, ModuleContext.SIZE);
     i32(ram, context + ModuleContext.GLOBALS, globals);
-    return withoutDefaults(vm, context, i32(ram, original + CODE), i32(ram, original + CHILDREN));
+    return Type.wordOf(ram, original) == Rom.FUNCTION
+            || Type.wordOf(ram, original) == Rom.GENERATOR_FUNCTION
+        ? withoutDefaults(vm, context, i32(ram, original + CODE), i32(ram, original + CHILDREN))
+        : machineCode(vm, context, original);
+  }
+
+  /** A function of machine code in another module: its object has what it needs of its code. */
+  private static int machineCode(Vm vm, int context, int original) {
+    vm.keep(context);
+    int bytes = vm.heap.sizeOf(original);
+    int function = vm.allocate(bytes);
+    copy(vm.ram, original, function, bytes);
+    i32(vm.ram, function + CONTEXT, context);
+    return function;
   }
 
   /** {@code type(f)(code, globals)}. */
